@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from toolkit.buttons.button_log import log_file
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.errors import DataError, NotFoundError, ToolkitError, nearest
 
 if TYPE_CHECKING:
@@ -102,8 +103,19 @@ def _write(store: "ExcelOpen", book: "Book", report: str, customer: str = "") ->
         pages = partial_output(book, (report, "problems", "run"), refused=str(error))
         store.write_pages(pages)
         reason = str(error).rstrip(".")
-        return f"What was typed into the schedule waits on the sheet Diary entries: {reason}."
-    return _told(output.capacity, *receipt.notes)
+        waits = "What was typed into the schedule waits on the sheet Diary entries"
+        return _in_language(f"{waits}: {reason}.", output.language)
+    lines = (output.capacity, *receipt.notes)
+    return _told(*(_in_language(line, output.language) for line in lines))
+
+
+def _in_language(line: str, language: str) -> str:
+    """A line as the person is told it; what is English stays as it is."""
+    if language == ENGLISH:
+        return line
+    from toolkit.render.in_language import told_in
+
+    return told_in(line, language)
 
 
 def _told(*lines: str) -> str | None:
@@ -113,23 +125,25 @@ def _told(*lines: str) -> str | None:
 
 def check(store: "ExcelOpen", as_of: Day) -> str:
     """Say what was read and how many problems there are; write them, or that there are none."""
+    from toolkit.make_output import language_of
     from toolkit.refresh import load
 
     book = load(store, as_of=as_of)
     sheets = []
     for name, mapped in book.mapped.items():
         sheets.append(f"{len(book.tables[name])} rows of {mapped.titles}")
-    read = ", ".join(sheets)
+    read, language = ", ".join(sheets), language_of(book)
     if book.problems or "problems" in store.now.ours:
         _write(store, book, "problems")
     if not book.problems:
-        return f"No problems; read were {read}."
+        return _in_language(f"No problems; read were {read}.", language)
     counted = []
     for severity in ("error", "warning", "note"):
         count = sum(problem.severity == severity for problem in book.problems)
         if count:
             counted.append(f"{count} {severity}{'' if count == 1 else 's'}")
-    return f"{', '.join(counted)}: see the sheet Problems. Read were {read}."
+    found = f"{', '.join(counted)}: see the sheet Problems. Read were {read}."
+    return _in_language(found, language)
 
 
 def explain_customer(store: "ExcelOpen", as_of: Day) -> str:
@@ -262,13 +276,16 @@ def _customer_in(table: Any, row: int) -> str | None:
 
 def _customer_in_our_sheet(store: "ExcelOpen", title: str, row: int) -> str | None:
     """The customer of a row of our sheets that have a column for it, as the schedule has."""
+    from toolkit.catalogues.labels import names_by_label
     from toolkit.reading.raw_sheet import first_table_of
     from toolkit.schema.outputs import CALL_SCHEDULE
+    from toolkit.words.folding import fold
 
     if title not in store.now.ours.values() or not store.now.grids.get(title):
         return None
-    label = CALL_SCHEDULE.column("customer_id").label
     cells = first_table_of(store.now.grids[title], title).cells
-    if row not in cells.index or label not in cells.columns:
+    names = names_by_label(CALL_SCHEDULE, cells.columns)
+    whose = [label for label in cells.columns if names.get(fold(label)) == "customer_id"]
+    if row not in cells.index or not whose:
         return None
-    return str(cells.loc[row, label])
+    return str(cells.loc[row, whose[0]])

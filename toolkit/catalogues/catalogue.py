@@ -1,5 +1,6 @@
 """One language as people read it: the words for each text that the code has in English."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -14,6 +15,7 @@ _FILES = {"de": "german", "fr": "french", "es": "spanish", "pl": "polish", "it":
 LANGUAGES = (ENGLISH, *_FILES)
 """The languages that a book can be written in."""
 _TOLD = "told|"
+_NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?(?: ?%)?")
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +66,12 @@ class Catalogue:
         """A text of ours, whether it stands alone or in sentences only."""
         alone = self.say(text)
         return self.sentence(text) if alone == text else alone
+
+    def shown(self, text: str) -> str:
+        """A text or a number of ours as a chart or a cell shows it."""
+        if self.spelling and _NUMBER.fullmatch(text):
+            return text.translate(str.maketrans(",.", self.spelling.marks))
+        return self.said(text)
 
     def meant(self, words: str, at: str = "") -> str:
         """The English text of words, whether they stand alone or in sentences."""

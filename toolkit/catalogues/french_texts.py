@@ -254,6 +254,1168 @@ TEXTS = {
     "Where": "Où",
     "Until then": "D'ici là",
     "Choices": "Choix",
+    # Titles and headers of the reports.
+    "Figures": "Chiffres",
+    "Retention report": "Rapport de fidélisation",
+    "Figure": "Chiffre",
+    "Period": "Période",
+    "Count": "Nombre",
+    "Definition": "Définition",
+    "Coverage": "Couverture",
+    "Customers": "Clients",
+    "On track": "Dans les temps",
+    "Due soon": "Bientôt dus",
+    "Overdue": "En retard",
+    "Never": "Jamais",
+    "Capacity": "Capacité",
+    "Cadence calls a day": "Appels de rythme par jour",
+    "Commitments a day": "Engagements par jour",
+    "Places a day": "Places par jour",
+    "Stretched by": "Étiré de",
+    "Days between calls: A / B / C / no tier": "Jours entre appels : A / B / C / sans catégorie",
+    "Contact gaps": "Intervalles sans contact",
+    "Days since last contact": "Jours depuis le dernier contact",
+    "A": "A",
+    "B": "B",
+    "C": "C",
+    "Revenue by tier": "Chiffre d'affaires par catégorie",
+    "Share of customers": "Part des clients",
+    "Share of revenue": "Part du chiffre d'affaires",
+    "Cohorts": "Cohortes",
+    "First order in": "Première commande en",
+    "Months later": "Mois plus tard",
+    "Still ordering": "Commandent encore",
+    "Run": "Exécution",
+    "Item": "Élément",
+    "From": "Origine",
+    "Meaning": "Signification",
+    "Gaps": "Écarts",
+    "Owner": "Responsable",
+    "Gap in": "Écart sur",
+    "Expected": "Attendu",
+    "Received": "Reçu",
+    "Gap": "Écart",
+    "Open since": "Ouvert depuis",
+    "Closed": "Clos",
+    "State": "État",
+    "Age (working days)": "Âge (jours ouvrés)",
+    "Age (days)": "Âge (jours)",
+    "First response (working days)": "Première réponse (jours ouvrés)",
+    "Reopened": "Rouvert",
+    "Row": "Ligne",
+    "Time to close": "Délai de clôture",
+    "Open": "Ouverts",
+    "Median (working days)": "Médiane (jours ouvrés)",
+    "90 % within (working days)": "90 % en (jours ouvrés)",
+    "First response, median": "Première réponse, médiane",
+    "First response in time": "Première réponse à temps",
+    "Bad news told and closed": "Mauvaises nouvelles annoncées et closes",
+    "Bad news told": "Mauvaises nouvelles",
+    "Happened": "Survenu le",
+    "What happened": "Ce qui s'est passé",
+    "Told on": "Annoncé le",
+    "Resolved on": "Résolu le",
+    "Prevention": "Prévention",
+    "Still missing": "Manque encore",
+    "Promises kept": "Promesses tenues",
+    "Made by": "Faite par",
+    "Who promised": "Qui a promis",
+    "Promises": "Promesses",
+    "Done or due by now": "Faites ou échues",
+    "Kept": "Tenues",
+    "Exceeded": "Dépassées",
+    "Short": "Insuffisantes",
+    "Late": "En retard (promesses)",
+    "Kept rate": "Taux tenu",
+    "Moved in time": "Déplacées à temps",
+    "Buffer to add (days)": "Marge à ajouter (jours)",
+    "Days against the promise": "Jours par rapport à la promesse",
+    "Days late (negative: early)": "Jours de retard (négatif : en avance)",
+    "Share": "Part",
+    "What was claimed and what came": "Ce qui était annoncé et ce qui est venu",
+    "Claimed at": "Annoncé lors de",
+    "Claim": "Annonce",
+    "Broken": "Rompues",
+    "Broken rate": "Taux rompu",
+    "Mean days late": "Jours de retard en moyenne",
+    "Warning": "Alerte",
+    "Promise ledger": "Registre des promesses",
+    "Promise": "Promesse",
+    "Promised on": "Promis le",
+    "New date": "Nouvelle date",
+    "Notice sent": "Avis envoyé",
+    "Notice lead (days)": "Préavis (jours)",
+    "Days late": "Jours trop tard",
+    "Note sent": "Note envoyée",
+    "Follow-ups": "Relances",
+    "Who": "Qui (commercial)",
+    "Overdue (working days)": "Retard (jours ouvrés)",
+    "Handoffs": "Transmissions",
+    "Case": "Dossier",
+    "Handed on by": "Transmis par",
+    "Handed to": "Transmis à",
+    "Handed on": "Transmis le",
+    "Accepted on": "Accepté le",
+    "Days to accept": "Jours avant acceptation",
+    "Now with": "Maintenant chez",
+    "Customers who changed hands": "Clients ayant changé de commercial",
+    "Sold by": "Vendu par",
+    "Handed over on": "Client transmis le",
+    "Reached since": "Joint depuis",
+    "Open promises": "Promesses en cours",
+    "Counterparts introduced": "Interlocuteurs présentés",
+    "Still to do": "Reste à faire",
+    "Customers by who sold to them": "Clients par vendeur",
+    "Lost": "Perdus",
+    "Churn": "Attrition",
+    "Handed over": "Transmis",
+    "Lost after handover": "Perdus après transmission",
+    "Effort and outcome by rep": "Effort et résultat par commercial",
+    "Contact quality": "Qualité des contacts",
+    "Calls": "Appels",
+    "Reached, share": "Joints, part",
+    "Minutes a talk": "Minutes par échange",
+    "Meeting notes late": "Notes en retard",
+    "Meetings": "Rendez-vous",
+    "Unanswered": "Sans réponse",
+    "Effort and outcome by month": "Effort et résultat par mois",
+    "Month": "Mois",
+    "Contacts that give and contacts that sell": "Contacts qui donnent et contacts qui vendent",
+    "Value contacts": "Contacts de valeur",
+    "Sell contacts": "Contacts de vente",
+    "Value to one sell": "Valeur pour une vente",
+    "Customers who were only sold to": "Clients à qui l'on n'a que vendu",
+    "Sell contacts in a row": "Contacts de vente à la suite",
+    "Time to an answer": "Délai de réponse",
+    "Asked": "Demandé",
+    "Answered": "Répondu",
+    "Still waiting": "En attente",
+    "In time": "À temps",
+    "Floor kept": "Plancher tenu",
+    "Ratings in reviews": "Notes lors des bilans",
+    "Quarter": "Trimestre",
+    "Reviews": "Bilans",
+    "Rated": "Notés",
+    "Mean rating": "Note moyenne",
+    "Better than before": "Mieux qu'avant",
+    "The same": "Pareil",
+    "Worse": "Moins bien",
+    "About": "Sur le client",
+    "Diary": "Fiche client",
+    "Kind": "Type",
+    "Point": "Point",
+    "Last contacts": "Derniers contacts",
+    "Promises, both sides": "Promesses des deux côtés",
+    "Gaps, open first": "Écarts, les ouverts d'abord",
+    "Tasks": "Tâches",
+    "Needs": "Besoins",
+    "Need": "Besoin",
+    "Asked on": "Demandé le",
+    "Needs met": "Besoins satisfaits",
+    "Met": "Satisfaits",
+    "Unmet": "Non satisfaits",
+    "Not asked": "Non demandés",
+    "Met, share": "Satisfaits, part",
+    "New customers not asked": "Nouveaux clients non interrogés",
+    "Requests by tier": "Demandes par catégorie",
+    "Requests": "Demandes",
+    "Customers who asked": "Clients ayant demandé",
+    "Yes rate": "Taux de oui",
+    "Working days to yes, median": "Jours ouvrés jusqu'au oui, médiane",
+    "Days to yes, median": "Jours jusqu'au oui, médiane",
+    "Cost": "Coût",
+    "Cost per customer": "Coût par client",
+    "Asking more than others": "Demandent plus que les autres",
+    "More": "Plus",
+    "Limit of the tier": "Limite de la catégorie",
+    "Cost, limit of the tier": "Coût, limite de la catégorie",
+    "Recovery": "Rétablissement",
+    "Opened": "Ouvert le",
+    "Resolved": "Résolu",
+    "Follow-up score": "Score de suivi",
+    "Score before": "Score avant",
+    "Score after": "Score après",
+    "Recovered": "Rétabli",
+    "Spend before": "Dépense avant",
+    "Spend after": "Dépense après",
+    "Time after": "Temps après",
+    "Customers recovered": "Clients rétablis",
+    "Cases resolved": "Dossiers résolus",
+    "Scored before and after": "Notés avant et après",
+    "Recovered, share": "Rétablis, part",
+    "Follow-up score, mean": "Score de suivi, moyenne",
+    "Cases whose time has passed": "Dossiers dont le délai est passé",
+    "Their spend before": "Leur dépense avant",
+    "Their spend after": "Leur dépense après",
+    # Titles and headers of the other reports.
+    "Channel mix": "Mix de canaux",
+    "Visits": "Visites",
+    "Visits per customer a year": "Visites par client et par an",
+    "Least visits a year": "Visites minimales par an",
+    "Customers below": "Clients en dessous",
+    "Last touch by channel": "Dernier contact par canal",
+    "Last attempt": "Dernière tentative",
+    "Last success": "Dernier succès",
+    "Touches (365 days)": "Contacts (365 jours)",
+    "Reached (365 days)": "Joints (365 jours)",
+    "Adherence": "Respect du plan",
+    "Made on time": "Faits à temps",
+    "Made before": "Faits avant",
+    "Made late": "Faits en retard",
+    "Not made": "Non faits",
+    "Working days late, mean": "Jours ouvrés de retard, moyenne",
+    "Moved by us": "Déplacés par nous",
+    "Of these, promised": "Dont promis",
+    "Moved by the customer": "Déplacés par le client",
+    "Calls without a plan": "Appels hors plan",
+    "Calls not made": "Appels non faits",
+    "Days since": "Jours depuis",
+    "Times planned": "Fois planifié",
+    "Planned now": "Prévu maintenant",
+    "Plan kept": "Plan tenu",
+    "What if": "Et si",
+    "Calls a day asked for": "Appels demandés par jour",
+    "Calls a day possible": "Appels possibles par jour",
+    "Stretched by, team": "Étiré de, équipe",
+    "Stretched by, worst rep": "Étiré de, pire commercial",
+    "Worst rep": "Pire commercial",
+    "Customers in the plan": "Clients dans le plan",
+    "Customers who slip": "Clients qui glissent",
+    "Beyond the plan": "Au-delà du plan",
+    "Beyond: never reached": "Au-delà : jamais joints",
+    "Commitments": "Engagements",
+    "Commitments on their day": "Engagements le jour même",
+    "Days late by class": "Jours de retard par catégorie",
+    "Days late, mean": "Jours de retard, moyenne",
+    "Days late, 95 %": "Jours de retard, 95 %",
+    "Who slips": "Qui glisse",
+    "Next call then": "Prochain appel alors",
+    "Working days later": "Jours ouvrés plus tard",
+    "Place then": "Place alors",
+    "In words": "En mots",
+    "What it comes to": "Ce que cela donne",
+    "Value adds by tier": "Attentions par catégorie",
+    "Giving": "Attentions",
+    "Customers given to": "Clients ayant reçu",
+    "Value adds": "Attentions (nombre)",
+    "Value adds per customer": "Attentions par client",
+    "Gifts": "Cadeaux",
+    "Offers": "Offres",
+    "Previews": "Avant-premières",
+    "Reports": "Rapports",
+    "Invitations": "Invitations",
+    "Special actions": "Actions spéciales",
+    "Cost without offers": "Coût hors offres",
+    "Without a cost": "Sans coût",
+    "Giving to look at": "Attentions à vérifier",
+    "Day": "Jour",
+    "What speaks against it": "Ce qui s'y oppose",
+    "Budgets": "Budgets",
+    "Budget for 12 months": "Budget sur 12 mois",
+    "Given in 12 months": "Donné en 12 mois",
+    "Planned": "Prévu",
+    "Left": "Restant",
+    "Open offers": "Offres ouvertes",
+    "Known by tier": "Connus par catégorie",
+    "Known": "Connu",
+    "Contact": "Contact",
+    "Interests": "Intérêts",
+    "Answers": "Réponses",
+    "Preferences": "Préférences",
+    "Least known first": "Les moins connus d'abord",
+    "To ask in the next call": "À demander au prochain appel",
+    "Missing introductions": "Présentations manquantes",
+    "Function": "Fonction",
+    "Their person": "Leur personne",
+    "Our person": "Notre personne",
+    "Missing": "Manque",
+    "Referrals": "Recommandations",
+    "Referred by": "Recommandé par",
+    "Revenue of those": "Leur chiffre d'affaires",
+    "Whom": "Qui (recommandé)",
+    "Whom to ask": "À qui demander",
+    "Last asked": "Demandé en dernier",
+    "Exposure": "Exposition",
+    "Competitors": "Concurrents",
+    "Tier counts": "Poids de la catégorie",
+    "Competitors named": "Concurrents cités",
+    "Renewal counts": "Poids du renouvellement",
+    "Renewal": "Renouvellement",
+    "Days to renewal": "Jours avant renouvellement",
+    "Single person": "Une seule personne",
+    "Only reached by": "Joint seulement par",
+    "Contacts": "Contacts",
+    "Last": "Dernier",
+    "Contacts of nobody named": "Contacts sans nom",
+    "Satisfaction": "Satisfaction",
+    "Surveys": "Enquêtes",
+    "Survey": "Enquête",
+    "Measure": "Mesure",
+    "Customers (n)": "Clients (n)",
+    "Score": "Score",
+    "From (95 %)": "De (95 %)",
+    "To (95 %)": "À (95 %)",
+    "Promoters or satisfied": "Promoteurs ou satisfaits",
+    "In the middle": "Au milieu",
+    "Detractors or not": "Détracteurs ou insatisfaits",
+    "Suggestions": "Suggestions",
+    "Suggestion": "Suggestion",
+    "Acted on": "Traité le",
+    "Days": "Jours",
+    "Questions about changes": "Questions sur les changements",
+    "Answered of late": "Répondu récemment",
+    "Out of date": "Périmé",
+    "Never answered": "Jamais répondu",
+    "Answered of late, share": "Répondu récemment, part",
+    "Newest answer": "Réponse la plus récente",
+    "Warning signs": "Signes d'alerte",
+    "Sign": "Signe",
+    "Measured": "Mesuré",
+    "Threshold": "Seuil",
+    "Headlines": "En bref",
+    "12 months before": "12 mois avant",
+    "Change": "Évolution",
+    "By quarter": "Par trimestre",
+    "Kept by year": "Conservés par année",
+    "Customers before": "Clients avant",
+    "Customers kept": "Clients conservés",
+    "Logo churn": "Attrition de clients",
+    "Won back": "Reconquis",
+    "New": "Nouveaux",
+    "Kept by quarter": "Conservés par trimestre",
+    "Kept by month": "Conservés par mois",
+    "Growth bridge": "Pont de croissance",
+    "Step": "Étape",
+    "Drawn from": "Tracé depuis",
+    "Total": "Total",
+    "Less": "Moins",
+    "Survival": "Survie",
+    "Months since first order": "Mois depuis la première commande",
+    "All": "Tous",
+    "At risk": "À risque",
+    "Survival by tier": "Survie par catégorie",
+    "A, from": "A, de",
+    "A, to": "A, à",
+    "B, from": "B, de",
+    "B, to": "B, à",
+    "C, from": "C, de",
+    "C, to": "C, à",
+    "Second order": "Deuxième commande",
+    "Ordered again in time": "Recommandé à temps",
+    "Coverage by rep": "Couverture par commercial",
+    "Contacts by month": "Contacts par mois",
+    "Customers reached": "Clients joints",
+    "Customers without a contact": "Clients sans contact",
+    "To give value": "Pour la valeur",
+    "To sell": "Pour vendre",
+    "Effort and revenue": "Effort et chiffre d'affaires",
+    "Minutes": "Minutes",
+    "Share of effort": "Part de l'effort",
+    "Voices": "Voix",
+    "Heard and acted on": "Entendu et traité",
+    "Loyalty evidence": "Preuves de fidélité",
+    "Customer for": "Client depuis (durée)",
+    "Lost, from": "Perdus, de",
+    "Lost, to": "Perdus, à",
+    "Spent more": "Ont dépensé plus",
+    "More, from": "Plus, de",
+    "More, to": "Plus, à",
+    "Change of revenue": "Évolution du chiffre d'affaires",
+    "Had a discount": "Ont eu une remise",
+    "Discount, from": "Remise, de",
+    "Discount, to": "Remise, à",
+    "Top ten": "Les dix meilleurs",
+    "Place": "Rang",
+    "Special, planned": "Spécial, prévu",
+    "Special, done last": "Spécial, dernier",
+    "Why in the list": "Pourquoi dans la liste",
+    "Other currencies": "Autres devises",
+    "Currency": "Devise",
+    "Orders": "Commandes",
+    "12 months": "12 mois",
+    "Rate": "Taux",
+    "All, converted": "Tout, converti",
+    "Into": "En",
+    "The 12 months": "Les 12 mois",
+    "Which orders count": "Quelles commandes comptent",
+    "Rows of Orders": "Lignes des commandes",
+    "Rows": "Lignes",
+    "Their amounts, and what was done with them": "Leurs montants, et ce qui en a été fait",
+    "What cannot be told": "Ce qui ne peut être dit",
+    "Part": "Partie",
+    "Why, and what it takes": "Pourquoi, et ce qu'il faut",
+    "Cohort revenue": "Chiffre d'affaires des cohortes",
+    "Of the first month": "Du premier mois",
+    "Trigger": "Déclencheur",
+    "Happened on": "Survenu le (jour)",
+    "Coming round": "Ce qui revient",
+    "Last time, or begin": "Dernière fois, ou début",
+    "What your history says": "Ce que dit votre historique",
+    "Backtest": "Rétrospective",
+    "Asked and done": "Demandé et fait",
+    "Cadence (days)": "Rythme (jours)",
+    "Contacts asked for": "Contacts demandés",
+    "Contacts made": "Contacts faits",
+    "Made of asked": "Faits sur demandés",
+    "Days within the cadence": "Jours dans le rythme",
+    "Called on time": "Appelés à temps",
+    "Called on time and stayed": "Appelés à temps et restés",
+    "Group": "Groupe",
+    "Stayed": "Restés",
+    "Stayed, from": "Restés, de",
+    "Stayed, to": "Restés, à",
+    "Bought more": "Ont acheté plus",
+    "Days between contacts": "Jours entre contacts",
+    "What can be expected": "Ce qu'on peut attendre",
+    "Expected of all": "Attendu de tous",
+    "Expected of each": "Attendu de chacun",
+    "Days with orders": "Jours avec commandes",
+    "Last order": "Dernière commande",
+    "Expected purchases": "Achats attendus",
+    "From (90 %)": "De (90 %)",
+    "To (90 %)": "À (90 %)",
+    "A purchase": "Un achat",
+    "Expected value": "Valeur attendue",
+    "Value, from": "Valeur, de",
+    "Value, to": "Valeur, à",
+    # Notes over the tables of the retention report.
+    (
+        "Customers who may be called, by the class they are called as: when each was "
+        "last reached against the cadence."
+    ): (
+        "Clients que l'on peut appeler, par catégorie de suivi : quand chacun a été "
+        "joint pour la dernière fois, par rapport au rythme."
+    ),
+    "As Coverage, by the customer's rep.": "Comme Couverture, par commercial du client.",
+    (
+        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "cadences of all who may be called ask for, by the share of calls that succeed. "
+        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "both are more than the places, all intervals are stretched by one factor; "
+        "coverage stays by the cadence. Team: one plan for all."
+    ): (
+        "Pour un jour ouvré du commercial dans les 90 prochains jours. Appels de rythme "
+        ": ce que demandent les rythmes de tous ceux que l'on peut appeler, selon la "
+        "part d'appels réussis. Engagements : autant que dans les 90 derniers jours ; "
+        "ils passent d'abord. Si les deux dépassent les places, tous les intervalles "
+        "sont étirés d'un même facteur ; la couverture reste mesurée au rythme. Équipe : "
+        "un seul plan pour tous."
+    ),
+    "Customers who may be called, by the days since somebody last reached them.": (
+        "Clients que l'on peut appeler, selon les jours depuis le dernier contact."
+    ),
+    (
+        "Revenue as tiers go by it: of the months of the setting revenue_months up to "
+        "the day of the report, or by the customer list. Shares are of the customers "
+        "whose revenue is known."
+    ): (
+        "Chiffre d'affaires qui fixe les catégories : celui des mois du réglage "
+        "revenue_months jusqu'au jour du rapport, ou de la liste des clients. Les parts "
+        "portent sur les clients dont il est connu."
+    ),
+    (
+        "Of the customers whose first order fell in a month, how many ordered again so "
+        "many months later."
+    ): (
+        "Des clients dont la première commande tombe dans un mois, combien ont "
+        "recommandé tant de mois plus tard."
+    ),
+    (
+        "What the customers whose first order fell in a month bought so many months "
+        "later, as a share of what they bought in that month."
+    ): (
+        "Ce que les clients dont la première commande tombe dans un mois ont acheté tant "
+        "de mois plus tard, en part de leurs achats de ce mois."
+    ),
+    (
+        "Five habits by which firms lose customers while they count something else. Each "
+        "has a number of this book, and a setting for its threshold."
+    ): (
+        "Cinq habitudes par lesquelles des entreprises perdent des clients pendant "
+        "qu'elles comptent autre chose. Chacune a un chiffre de ce classeur, et un "
+        "réglage pour son seuil."
+    ),
+    (
+        "The last 12 full months beside the 12 before. Change: of shares in percentage "
+        "points, else as a share of the months before. By quarter: the same 12 months at "
+        "the end of each of the last 8 quarters that the book has; a bar is as high as "
+        "its share of the highest."
+    ): (
+        "Les 12 derniers mois complets à côté des 12 précédents. Évolution : pour les "
+        "parts en points, sinon en part des mois précédents. Par trimestre : les mêmes "
+        "12 mois à la fin de chacun des 8 derniers trimestres du classeur ; une barre "
+        "est haute selon sa part de la plus haute."
+    ),
+    (
+        "Customers who ordered in the year before and again in this one, of those who "
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the year before; they do not count as kept. A year that is "
+        "not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Clients ayant commandé l'année précédente et de nouveau cette année, parmi ceux "
+        "de l'année précédente, avec l'intervalle de Wilson à 95 %. Reconquis : ont "
+        "commandé maintenant et plus tôt, pas l'année précédente ; ils ne comptent pas "
+        "comme conservés. Une année non terminée n'a pas de taux, ni celle dont un tiers "
+        "ou plus est sans commande de personne."
+    ),
+    (
+        "Customers who ordered in the quarter before and again in this one, of those who "
+        "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
+        "now and earlier, not in the quarter before; they do not count as kept. A "
+        "quarter that is not over has no rate, nor one of which a third or more is "
+        "without orders of anybody."
+    ): (
+        "Clients ayant commandé le trimestre précédent et de nouveau ce trimestre, parmi "
+        "ceux du trimestre précédent, avec l'intervalle de Wilson à 95 %. Reconquis : "
+        "ont commandé maintenant et plus tôt, pas le trimestre précédent ; ils ne "
+        "comptent pas comme conservés. Un trimestre non terminé n'a pas de taux, ni "
+        "celui dont un tiers ou plus est sans commande de personne."
+    ),
+    (
+        "Customers who ordered in the month before and again in this one, of those who "
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the month before; they do not count as kept. A month that "
+        "is not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Clients ayant commandé le mois précédent et de nouveau ce mois, parmi ceux du "
+        "mois précédent, avec l'intervalle de Wilson à 95 %. Reconquis : ont commandé "
+        "maintenant et plus tôt, pas le mois précédent ; ils ne comptent pas comme "
+        "conservés. Un mois non terminé n'a pas de taux, ni celui dont un tiers ou plus "
+        "est sans commande de personne."
+    ),
+    (
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: of the customer's orders in "
+        "either time a quarter or more have no amount, or one in a currency without a "
+        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
+        "back: ordered now and earlier, not in the 12 months before. Money given back "
+        "counts on its day, and among what shrunk and expanded where a customer ordered "
+        "in neither time."
+    ): (
+        "Du chiffre d'affaires de 12 mois complets à celui des 12 suivants, client par "
+        "client ; les étapes s'additionnent au centime. À part : un quart au moins des "
+        "commandes du client dans une des périodes n'a pas de montant, ou une devise "
+        "sans taux ; on ne sait donc pas ce qu'elles valent. Perdus : ont commandé "
+        "avant, pas maintenant. Reconquis : ont commandé maintenant et plus tôt, pas "
+        "dans les 12 mois avant. L'argent rendu compte à son jour, et parmi les baisses "
+        "et hausses quand un client n'a commandé dans aucune des périodes."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. At risk: customers who were seen for so long and not "
+        "lost by then."
+    ): (
+        "La part de clients pas encore perdus tant de mois après leur première commande "
+        "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
+        "réglage lost_days, la première fois. À risque : clients suivis si longtemps et "
+        "pas perdus d'ici là."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is left "
+        "out."
+    ): (
+        "La part de clients pas encore perdus tant de mois après leur première commande "
+        "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
+        "réglage lost_days, la première fois. Les catégories sont celles d'aujourd'hui, "
+        "si bien que ceux qui sont partis n'en ont souvent pas : comparez avec prudence. "
+        "Une catégorie de moins de 20 clients est laissée de côté."
+    ),
+    (
+        "Customers who ordered a second time, on another day, within the days of the "
+        "setting second_order_days of the first. A quarter some of whose customers still "
+        "have time has no rate yet, and one with fewer than 5 has none."
+    ): (
+        "Clients ayant commandé une deuxième fois, un autre jour, dans les jours du "
+        "réglage second_order_days après la première. Un trimestre dont certains clients "
+        "ont encore du temps n'a pas encore de taux, et un de moins de 5 n'en a pas."
+    ),
+    (
+        "Calls of the log by month, the last 12 full ones, and what came of them. "
+        "Customers without a contact: of all in the list by then who may be called, "
+        "those whom nobody reached in that month. Channels and purposes count contacts "
+        "that reached the customer."
+    ): (
+        "Appels du journal par mois, les 12 derniers complets, et ce qu'ils ont donné. "
+        "Clients sans contact : de tous ceux de la liste à ce moment que l'on peut "
+        "appeler, ceux que personne n'a joints ce mois-là. Canaux et objets comptent les "
+        "contacts qui ont joint le client."
+    ),
+    (
+        "Of the last 365 days: what part of our effort went to new business, and what "
+        "part of the revenue came from it. Effort is minutes where half of the calls or "
+        "more have them, else calls. No rule of thumb stands behind it: compare the two "
+        "shares."
+    ): (
+        "Des 365 derniers jours : quelle part de notre effort est allée aux nouvelles "
+        "affaires, et quelle part du chiffre d'affaires en est venue. L'effort est en "
+        "minutes si la moitié des appels au moins en ont, sinon en appels. Aucune règle "
+        "empirique derrière : comparez les deux parts."
+    ),
+    (
+        "One voice a customer: the newest score of the last 365 days, with its 95 % "
+        "interval; with fewer than 5 customers n alone. NPS of scores from 0 to 10, else "
+        "the share satisfied."
+    ): (
+        "Une voix par client : la note la plus récente des 365 derniers jours, avec son "
+        "intervalle à 95 % ; à moins de 5 clients, n seul. NPS des notes de 0 à 10, "
+        "sinon la part de satisfaits."
+    ),
+    (
+        "Suggestions and cases of the last 365 days. The reports surveys, recovery and "
+        "referrals have the rows behind it."
+    ): (
+        "Suggestions et dossiers des 365 derniers jours. Les rapports surveys, recovery "
+        "et referrals ont les lignes correspondantes."
+    ),
+    (
+        "Whether customers of long standing leave less and buy more, tested on this "
+        "book: those who ordered in 12 full months, by the time since their first order, "
+        "and what they did in the next 12. Had a discount: of those who ordered in "
+        "these, who had one with an order (column Discount of Orders). Blank where a "
+        "band has fewer than 20 customers."
+    ): (
+        "Si les clients de longue date partent moins et achètent plus, vérifié sur ce "
+        "classeur : ceux ayant commandé en 12 mois complets, selon le temps depuis la "
+        "première commande, et ce qu'ils ont fait dans les 12 suivants. Ont eu une "
+        "remise : de ceux ayant commandé dans ceux-ci, qui en a eu une (colonne Discount "
+        "d'Orders). Vide si un groupe a moins de 20 clients."
+    ),
+    (
+        "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
+        "another one has a tenth more than the last of them. Special: what the sheet "
+        "Giving has as special action."
+    ): (
+        "Selon le chiffre d'affaires de 12 mois à la fin de chaque trimestre. Qui y est "
+        "reste, jusqu'à ce qu'un autre ait un dixième de plus que le dernier. Spécial : "
+        "ce que la feuille Giving a comme action spéciale."
+    ),
+    (
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
+        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
+        "revenue has them in it; as days on which somebody bought they do count."
+    ): (
+        "Commandes en d'autres devises, chacune dans sa monnaie. Taux : ce que 1 vaut "
+        "dans la devise des chiffres, selon la feuille Rates. Sans taux, aucun chiffre "
+        "d'affaires ne les contient ; comme jours d'achat, elles comptent."
+    ),
+    (
+        "From the rows that were read to those that the figures are made of. Problems "
+        "names their cells."
+    ): "Des lignes lues à celles dont les chiffres sont faits. Problèmes nomme leurs cellules.",
+    # Figures and their states.
+    "Never contacted": "Jamais contactés",
+    "Calls planned": "Appels prévus",
+    "Calls that do not fit": "Appels sans place",
+    "Calls needed a day": "Appels nécessaires par jour",
+    "Revenue share of the top 20 %": "Part du chiffre d'affaires des 20 % premiers",
+    "Promise kept rate": "Taux de promesses tenues",
+    "Promises moved in time": "Promesses déplacées à temps",
+    "Notices needed": "Avis nécessaires",
+    "Time to close, median": "Délai de clôture, médiane",
+    "Time to close, 90 %": "Délai de clôture, 90 %",
+    "Playbook steps on time": "Étapes du guide à temps",
+    "Days to thanks": "Jours jusqu'au merci",
+    "Customer retention rate": "Taux de fidélisation",
+    "Repeat-purchase rate": "Taux de réachat",
+    "Orders left out": "Commandes laissées de côté",
+    "Customers who ordered": "Clients ayant commandé",
+    "Net revenue retention": "Rétention nette du chiffre d'affaires",
+    "Gross revenue retention": "Rétention brute du chiffre d'affaires",
+    "Keeping customers is a goal without a plan": "Garder les clients est un but sans plan",
+    "A and B reached in time": "A et B joints à temps",
+    "The return counts before the customer": "Le rendement passe avant le client",
+    "Contacts that were to sell": "Contacts pour vendre",
+    "Out of touch with what customers value": "Loin de ce que les clients apprécient",
+    "Customers not heard for a year": "Clients non entendus depuis un an",
+    "The wrong behaviour is counted": "Le mauvais comportement est compté",
+    "Months of more calls and worse talks": "Mois avec plus d'appels et de moins bons échanges",
+    "Colleagues are asked for what cannot be done": "On demande l'impossible aux collègues",
+    "Calls asked of the busiest rep, by places": "Appels demandés au plus chargé, par place",
+    "Fine": "Bien",
+    "Cannot tell": "Impossible à dire",
+    "Shrunk": "En baisse",
+    "Retained": "Maintenu",
+    "Expanded": "En hausse",
+    "Apart": "À part",
+    "Team": "Équipe",
+    "No rep": "Sans commercial",
+    "Not called": "Non appelés",
+    "Revenue unknown": "Chiffre d'affaires inconnu",
+    "Customers of more than a year": "Clients depuis plus d'un an",
+    "New: first order within a year": "Nouveaux : première commande dans l'année",
+    "No order yet": "Pas encore de commande",
+    "Spend after by before": "Dépense après sur avant",
+    "Suggestions acted on": "Suggestions traitées",
+    "Days until it was acted on": "Jours jusqu'au traitement",
+    "Suggestions waiting": "Suggestions en attente",
+    "Recovered after a case": "Rétablis après un dossier",
+    "Customers referred": "Clients recommandés",
+    "less than a year": "moins d'un an",
+    "1 to 2 years": "1 à 2 ans",
+    "2 to 4 years": "2 à 4 ans",
+    "4 years and more": "4 ans et plus",
+    # Charts.
+    "Who is called on time": "Qui est appelé à temps",
+    "Whose customers are called on time": "Les clients de qui sont appelés à temps",
+    "How long since the last contact": "Depuis quand le dernier contact",
+    "Where the revenue sits": "Où se trouve le chiffre d'affaires",
+    "Share of the total": "Part du total",
+    "Customers kept from year to year": "Clients conservés d'une année à l'autre",
+    "Customers kept from quarter to quarter": "Clients conservés d'un trimestre à l'autre",
+    "Customers kept from month to month": "Clients conservés d'un mois à l'autre",
+    "Year": "Année",
+    "Where the growth came from": "D'où vient la croissance",
+    "How long customers stay": "Combien de temps les clients restent",
+    "How long customers of each tier stay": (
+        "Combien de temps restent les clients de chaque catégorie"
+    ),
+    "Months since the first order": "Mois depuis la première commande",
+    "Not yet lost": "Pas encore perdus",
+    "First customers who order again in time": "Premiers clients qui recommandent à temps",
+    "Quarter of the first order": "Trimestre de la première commande",
+    "Ordered again": "Ont recommandé",
+    "Customers whom nobody reached": "Clients que personne n'a joints",
+    "Where effort goes and where revenue comes from": (
+        "Où va l'effort et d'où vient le chiffre d'affaires"
+    ),
+    "Customers lost and grown, by how long they have been customers": (
+        "Clients perdus et en hausse, selon leur ancienneté"
+    ),
+    "{name} {end} after {last}": "{name} {end} après {last}",
+    "{name} {end} in {last}": "{name} {end} en {last}",
+    ", {begin} in {first}": ", {begin} en {first}",
+    ", which may be chance": ", ce qui peut être le hasard",
+    "From {begin} to {end}": "De {begin} à {end}",
+    "; most by {step}": " ; surtout par {step}",
+    "{name}: most in {where}, {share}": "{name} : surtout en {where}, {share}",
+    "Chart": "Graphique",
+    # Notes over the tables of the other reports.
+    (
+        "Working days from the day a gap opened to the day it closed; open ones are "
+        "counted in as long as they last (Kaplan-Meier). Blank: not reached yet. In "
+        "time: within the working days of the setting response_days."
+    ): (
+        "Jours ouvrés du jour d'ouverture d'un écart à sa clôture ; les ouverts comptent "
+        "tant qu'ils durent (Kaplan-Meier). Vide : pas encore atteint. À temps : dans "
+        "les jours ouvrés du réglage response_days."
+    ),
+    (
+        "Closed only when the customer was told, it is resolved, and what keeps it from "
+        "happening again is written down."
+    ): (
+        "Close seulement quand le client a été averti, que c'est résolu, et que ce qui "
+        "empêche la récidive est écrit."
+    ),
+    (
+        "Kept or exceeded, of all with a day that are done or past it; open ones past "
+        "their day are broken. Promises moved with notice in time stand apart. The "
+        "buffer is what four fifths of the own slips stay within."
+    ): (
+        "Tenues ou dépassées, de toutes celles avec un jour qui sont faites ou passées ; "
+        "les ouvertes après leur jour sont rompues. Celles déplacées avec avis à temps "
+        "sont à part. La marge est ce que quatre cinquièmes des propres retards ne "
+        "dépassent pas."
+    ),
+    "Our promises that are done, by the days from the day promised first to the day done.": (
+        "Nos promesses faites, selon les jours entre le premier jour promis et le jour fait."
+    ),
+    (
+        "Our promises by where they were made; a claim broken again and again is the "
+        "business's matter, not only the seller's."
+    ): (
+        "Nos promesses selon où elles ont été faites ; une annonce rompue encore et "
+        "encore est l'affaire de l'entreprise, pas seulement du vendeur."
+    ),
+    (
+        "Cases handed to a colleague; days are working days. What nobody accepts in time "
+        "is back with the giver."
+    ): (
+        "Dossiers transmis à un collègue ; les jours sont ouvrés. Ce que personne "
+        "n'accepte à temps revient à qui l'a transmis."
+    ),
+    (
+        "The checklist of each handover: the new rep has reached the customer, knows "
+        "what was promised, and has introduced the colleagues."
+    ): (
+        "La liste de chaque transmission : le nouveau commercial a joint le client, "
+        "connaît les promesses, et a présenté les collègues."
+    ),
+    "Who sells a customer keeps the customer's fate in sight, also after handing over.": (
+        "Qui vend à un client garde son sort en vue, même après la transmission."
+    ),
+    (
+        "Calls never stand alone: beside them whom they reached, how long a talk was, "
+        "how it was rated and what was kept."
+    ): (
+        "Les appels ne sont jamais seuls : à côté, qui ils ont joint, la durée d'un "
+        "échange, sa note et ce qui a été tenu."
+    ),
+    (
+        "A warning where calls rise by a tenth or more while talks become shorter or "
+        "ratings fall by as much: customers are being rushed. The month that is not over "
+        "is left out."
+    ): (
+        "Une alerte quand les appels augmentent d'un dixième ou plus alors que les "
+        "échanges raccourcissent ou que les notes baissent d'autant : les clients sont "
+        "pressés. Le mois en cours est exclu."
+    ),
+    (
+        "Sold to only: customers whose last contacts, as many as the setting sell_streak "
+        "says or more, were all to sell."
+    ): (
+        "Que de la vente : clients dont les derniers contacts, au moins autant que le "
+        "réglage sell_streak, étaient tous pour vendre."
+    ),
+    (
+        "From a question or a case to the first answer, those still waiting counted in. "
+        "The floor is the same for every tier."
+    ): (
+        "D'une question ou d'un dossier à la première réponse, ceux en attente compris. "
+        "Le plancher est le même pour chaque catégorie."
+    ),
+    "Each rated review beside the one before it with the same customer.": (
+        "Chaque bilan noté à côté du précédent avec le même client."
+    ),
+    "In this order.": "Dans cet ordre.",
+    (
+        "What is not met stands first, the longest asked first; then what has no answer, "
+        "what nobody asked, and what is met."
+    ): (
+        "Le non satisfait d'abord, le plus ancien en tête ; puis ce qui est sans "
+        "réponse, ce que personne n'a demandé, et le satisfait."
+    ),
+    (
+        "The share is of the needs with an answer. New customers not asked: new within "
+        "the days of the setting new_days, and no need answered."
+    ): (
+        "La part porte sur les besoins avec réponse. Nouveaux clients non interrogés : "
+        "nouveaux dans les jours du réglage new_days, et aucun besoin répondu."
+    ),
+    (
+        "The yes rate is of the answers that say yes or no; the cost is spread over the "
+        "customers who asked."
+    ): (
+        "Le taux de oui porte sur les réponses oui ou non ; le coût est réparti sur les "
+        "clients ayant demandé."
+    ),
+    (
+        "Beyond the upper quarter by three times the middle spread of the customers of "
+        "the same tier who asked, where they are eight or more."
+    ): (
+        "Au-delà du quart supérieur de trois fois l'écart interquartile des clients de "
+        "la même catégorie ayant demandé, s'ils sont huit ou plus."
+    ),
+    (
+        "Mean of ratings and surveys, and the sum of orders, in the days of the setting "
+        "recovery_days before a case was opened and after it was resolved. Recovered: "
+        "the score after is not below the score before. So far: the time after has not "
+        "passed yet."
+    ): (
+        "Moyenne des notes et enquêtes, et somme des commandes, dans les jours du "
+        "réglage recovery_days avant l'ouverture d'un dossier et après sa résolution. "
+        "Rétabli : le score après n'est pas inférieur au score avant. Jusqu'ici : le "
+        "délai n'est pas encore passé."
+    ),
+    (
+        "Contacts that reached the customer in the last 365 days. Below the least visits "
+        "of their class: customers who may be called and prefer no other channel; of "
+        "customers since less than a year the same part of it is asked."
+    ): (
+        "Contacts ayant joint le client dans les 365 derniers jours. Sous les visites "
+        "minimales de leur catégorie : clients que l'on peut appeler et qui ne préfèrent "
+        "pas un autre canal ; pour ceux de moins d'un an, la part correspondante est "
+        "demandée."
+    ),
+    "An attempt reached nobody; touches are both.": (
+        "Une tentative n'a joint personne ; les contacts sont les deux."
+    ),
+    (
+        "By the first day a call was planned for. Due: its day has come, or it was made "
+        "before. Made on time: a call on that day, of any channel and outcome, or within "
+        "the working days of the setting on_time_days. Made late: the first one within "
+        "30 days after. Kept: made on time or before, of all due. A call that is planned "
+        "anew as its day passed is the same call. Moved, before its day, to be due on "
+        "another: by the customer after a try without success, by us for all else, like "
+        "days off and places. Promised: they were commitments, like a callback, that we "
+        "put off; they count as kept on the new day. Calls without a plan: any other "
+        "call of ours since the first plan."
+    ): (
+        "Selon le premier jour prévu d'un appel. Dû : son jour est venu, ou il a été "
+        "fait avant. À temps : un appel ce jour-là, par tout canal et avec tout "
+        "résultat, ou dans les jours ouvrés du réglage on_time_days. En retard : le "
+        "premier dans les 30 jours suivants. Tenu : à temps ou avant, de tous les dus. "
+        "Un appel replanifié parce que son jour est passé est le même. Déplacé avant son "
+        "jour : par le client après une tentative sans succès, par nous pour tout le "
+        "reste, comme absences et places. Promis : des engagements, comme un rappel, que "
+        "nous avons reportés ; ils comptent comme tenus au nouveau jour. Appels hors "
+        "plan : tout autre appel depuis le premier plan."
+    ),
+    (
+        "Customers whose planned day passed without a call and with whom nobody has "
+        "tried since, the longest open first."
+    ): (
+        "Clients dont le jour prévu est passé sans appel et que personne n'a tenté de "
+        "joindre depuis, les plus anciens d'abord."
+    ),
+    (
+        "The plan that a refresh would make today with each value; nothing is kept. "
+        "Beyond: due in the days of the plan, and no place. Slips: has a day now, and "
+        "gets one more than 5 working days later, or none. All plans are made anew, "
+        "without the days of the last plan."
+    ): (
+        "Le plan qu'une actualisation ferait aujourd'hui avec chaque valeur ; rien n'est "
+        "gardé. Au-delà : dû dans les jours du plan, sans place. Glisse : a un jour "
+        "maintenant, et en reçoit un plus de 5 jours ouvrés plus tard, ou aucun. Tous "
+        "les plans sont refaits, sans les jours du dernier."
+    ),
+    (
+        "From the day by the plain cadence to the day planned, of customers in the plan "
+        "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
+        "is later."
+    ): (
+        "Du jour selon le simple rythme au jour prévu, pour les clients du plan déjà "
+        "joints ; en avance vaut 0. 95 % : pas plus d'un sur vingt n'est plus tard."
+    ),
+    (
+        "Of each value the 20 with the most revenue. Beyond the plan: due, and without a "
+        "place in its days. Not due: the longer interval has not passed by its last day."
+    ): (
+        "Pour chaque valeur, les 20 au plus gros chiffre d'affaires. Au-delà du plan : "
+        "dû, sans place dans ses jours. Non dû : l'intervalle plus long n'est pas écoulé "
+        "au dernier jour."
+    ),
+    "What was given in the last 365 days.": "Ce qui a été donné dans les 365 derniers jours.",
+    (
+        "What is planned stands first, as it can still be changed. Gifts are compared by "
+        "what they are; the same one twice is told, whenever it was."
+    ): (
+        "Le prévu d'abord, car on peut encore le changer. Les cadeaux sont comparés par "
+        "ce qu'ils sont ; le même deux fois est signalé, à quelque date que ce soit."
+    ),
+    (
+        "Customers of the sheet Giving, those with the least left first. Offers take "
+        "nothing of a budget; an amount in another currency than the others is added "
+        "nowhere (see Problems)."
+    ): (
+        "Clients de la feuille Giving, ceux à qui il reste le moins d'abord. Les offres "
+        "n'entament pas un budget ; un montant en une autre devise que les autres n'est "
+        "ajouté nulle part (voir Problèmes)."
+    ),
+    (
+        "The mean of the parts for which the book has a place: a person and a way to "
+        "reach them; interests; a need in the sheet Needs; questions answered within the "
+        "days of the setting answer_days; channel, language, best hours and best days."
+    ): (
+        "La moyenne des parties pour lesquelles le classeur a une place : une personne "
+        "et un moyen de la joindre ; des intérêts ; un besoin dans la feuille Needs ; "
+        "des questions répondues dans les jours du réglage answer_days ; canal, langue, "
+        "meilleures heures et meilleurs jours."
+    ),
+    (
+        "Each function needs a person on both sides and a day on which they were "
+        "introduced, by the end of the days of the setting new_days."
+    ): (
+        "Chaque fonction demande une personne des deux côtés et un jour de présentation, "
+        "avant la fin des jours du réglage new_days."
+    ),
+    (
+        "From the column Referred by; the revenue is that of the last 12 months, or of "
+        "the column Annual revenue. Without an id: nobody of the list, or a name that "
+        "several have."
+    ): (
+        "De la colonne Referred by ; le chiffre d'affaires est celui des 12 derniers "
+        "mois, ou de la colonne annuelle. Sans code : personne de la liste, ou un nom "
+        "que plusieurs ont."
+    ),
+    (
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
+        "asked within the days of the setting answer_days."
+    ): (
+        "Promoteurs (9 ou 10 sur 10 dans la dernière enquête) sans écart ouvert, non "
+        "sollicités dans les jours du réglage answer_days."
+    ),
+    (
+        "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
+        "competitors named, and the renewal (3 within the days of the setting "
+        "renewal_days, 2 within twice as many, 1 later or unknown)."
+    ): (
+        "L'exposition est le produit de trois nombres : la catégorie (A 3, B 2, sinon "
+        "1), les concurrents cités, et le renouvellement (3 dans les jours du réglage "
+        "renewal_days, 2 dans le double, 1 plus tard ou inconnu)."
+    ),
+    (
+        "Customers whom only one of us reached in the last 365 days, by the column By of "
+        "the call log; the best tier and the most revenue first."
+    ): (
+        "Clients qu'un seul de nous a joints dans les 365 derniers jours, d'après la "
+        "colonne By du journal d'appels ; meilleure catégorie et plus gros chiffre "
+        "d'affaires d'abord."
+    ),
+    (
+        "The newest score of each customer in the last 365 days. Scores of 0 to 10 give "
+        "the net promoter score, those of 1 to 5 the percentage with 4 or 5; with fewer "
+        "than 5 customers n alone is shown, as on any other scale."
+    ): (
+        "La note la plus récente de chaque client dans les 365 derniers jours. Les notes "
+        "de 0 à 10 donnent le net promoter score, celles de 1 à 5 le pourcentage de 4 ou "
+        "5 ; à moins de 5 clients, n seul est montré, comme pour toute autre échelle."
+    ),
+    "Nobody has acted on those that stand first; days until somebody did, or so far.": (
+        "Personne n'a traité celles du haut ; jours jusqu'au traitement, ou jusqu'ici."
+    ),
+    "Customers who may be called, by the days of the setting answer_days.": (
+        "Clients que l'on peut appeler, selon les jours du réglage answer_days."
+    ),
+    (
+        "Steps of the playbook after something that happened to a customer, whose day "
+        "came within the last 365 days or is to come. Days late are working days."
+    ): (
+        "Étapes du guide après un événement d'un client, dont le jour est venu dans les "
+        "365 derniers jours ou viendra. Les jours de retard sont ouvrés."
+    ),
+    (
+        "All for whom a step of the playbook is due that comes round again. To do shows "
+        "as many at a time as the setting playbook_at_once says, the best first."
+    ): (
+        "Tous ceux pour qui une étape récurrente du guide est due. À faire en montre "
+        "autant à la fois que le dit le réglage playbook_at_once, les meilleurs d'abord."
+    ),
+    (
+        "Customers who ordered in the first time, in the tier and with the cadence of "
+        "its last day. Called on time: at least four fifths of the days lie within the "
+        "cadence of the contact before them."
+    ): (
+        "Clients ayant commandé dans la première période, dans la catégorie et avec le "
+        "rythme de son dernier jour. Appelés à temps : au moins quatre cinquièmes des "
+        "jours sont dans le rythme du contact précédent."
+    ),
+    (
+        "Stayed: ordered in the second time, as long as the first. Bought more: for more "
+        "than in the first. One voice a customer; 95 % intervals (Wilson; of a "
+        "difference Newcombe), blank under 20 customers. Association, not effect: reps "
+        "call those more who buy more."
+    ): (
+        "Restés : ont commandé dans la seconde période, aussi longue. Ont acheté plus : "
+        "pour plus que dans la première. Une voix par client ; intervalles à 95 % "
+        "(Wilson ; différence : Newcombe), vide sous 20 clients. Association, pas effet "
+        ": les commerciaux appellent plus ceux qui achètent plus."
+    ),
+    "Each customer once, by the days of the first time for each day with a contact.": (
+        "Chaque client une fois, selon les jours de la première période par jour avec contact."
+    ),
+    (
+        "Purchases (days with orders) within the days of the setting expected_days, by "
+        "BG/NBD; what a purchase comes to by Gamma-Gamma, where that holds. The interval "
+        "is of purchases: nine of ten customers will lie in theirs. A past that goes on "
+        "as it was is all that it knows: it is no measure of how well a customer is kept."
+    ): (
+        "Achats (jours avec commandes) dans les jours du réglage expected_days, selon "
+        "BG/NBD ; la valeur d'un achat selon Gamma-Gamma, si cela vaut. L'intervalle "
+        "porte sur les achats : neuf clients sur dix seront dans le leur. Il ne connaît "
+        "qu'un passé qui continue : ce n'est pas une mesure de fidélisation."
+    ),
+    # States, kinds and groups in the reports.
+    "Quantity": "Quantité",
+    "Us": "Nous",
+    "Them": "Client",
+    "all": "tous",
+    "all others": "tous les autres",
+    "not said": "non dit",
+    "open": "ouvert",
+    "closed": "clos",
+    "overdue": "en retard",
+    "kept": "tenue",
+    "late": "tardif",
+    "short": "insuffisant",
+    "exceeded": "dépassée",
+    "withdrawn": "retirée",
+    "moved": "déplacée",
+    "notice needed": "avis nécessaire",
+    "surprise": "surprise",
+    "waiting": "en attente",
+    "on time": "à temps",
+    "left out": "omis",
+    "so far": "jusqu'ici",
+    "full": "complet",
+    "first order": "première commande",
+    "start": "début",
+    "case resolved": "dossier résolu",
+    "Not on time": "Pas à temps",
+    "Difference": "Différence",
+    "no contact": "aucun contact",
+    "no": "non",
+    "accepted": "accepté",
+    "back": "revenu",
+    "done": "fait",
+    "planned": "prévu",
+    "given": "donné",
+    "met": "satisfait",
+    "unmet": "non satisfait",
+    "not asked": "non demandé",
+    "asked": "demandé",
+    "unanswered": "sans réponse",
+    "recovered": "rétabli",
+    "not recovered": "non rétabli",
+    "survey": "enquête",
+    "Satisfied, %": "Satisfaits, %",
+    "In the plan": "Dans le plan",
+    "None free": "Aucune libre",
+    "Not due in it": "Non dû dedans",
+    # What the page of one customer tells.
+    "Person": "Personne",
+    "Customer since": "Client depuis",
+    "Call by": "Appeler par",
+    "Hobby": "Loisir",
+    "Trip": "Voyage",
+    "Last time": "La dernière fois",
+    "News": "Nouvelle",
+    "Look at": "À surveiller",
+    "Ask": "Demander",
+    "Open offer": "Offre ouverte",
+    "Introduce": "Présenter",
+    "Competitor": "Concurrent",
+    "New rep": "Nouveau commercial",
+    "Billing": "Facturation",
+    "Bad news": "Mauvaise nouvelle",
+    "Tell bad news": "Annoncer une mauvaise nouvelle",
+    "Open case": "Dossier ouvert",
+    "Close a gap": "Clore un écart",
+    "Their promise": "Promesse du client",
+    "After a case": "Après un dossier",
+    "First call": "Premier appel",
+    "Follow-up": "Relance",
+    "We promised": "Nous avons promis",
+    "They promised": "Le client a promis",
+    "They asked": "Le client a demandé",
+    "Latest delivery": "Dernière livraison",
+    "never": "jamais",
+    "about.value|none": "aucun",
+    # Further charts.
+    "Calls and whom they reached": "Appels et qui ils ont joint",
+    "Contacts by channel": "Contacts par canal",
+    "Month, the newest first": "Mois, le plus récent d'abord",
+    "Planned calls that were made in time": "Appels prévus faits à temps",
+    "Promises by outcome": "Promesses par résultat",
+    "Who stayed and bought more, by the days between contacts": (
+        "Qui est resté et a acheté plus, selon les jours entre contacts"
+    ),
+    # Words that mean something else over a column.
+    "figures.value|Value": "Valeur",
+    "run.value|Value": "Valeur",
+    "whatif.value|Value": "Valeur",
+    "whatif_classes.value|Value": "Valeur",
+    "who_slips.value|Value": "Valeur",
+    "warning_signs.value|Value": "Valeur",
+    "headlines.value|Value": "Valeur",
+    "listened.value|Value": "Valeur",
+    "expected_figures.value|Value": "Valeur",
+    "needs_met.no_answer|No answer": "Sans réponse",
 }
 PHRASES = {
     # Why a tier.
@@ -812,6 +1974,48 @@ PHRASES = {
     "customer list": "liste des clients",
     "Diary entries, row {n}": "Journal des contacts, ligne {n}",
     ", row {n}": ", ligne {n}",
+    # Why a channel, and points as the page of one customer has them.
+    "The customer prefers it.": "Le client le préfère.",
+    "The customer prefers a visit, but nobody has reached them yet.": (
+        "Le client préfère une visite, mais personne ne l'a encore joint."
+    ),
+    "No preference is known.": "Aucune préférence connue.",
+    "No phone number is known.": "Aucun numéro de téléphone connu.",
+    "Ask for a number: neither a phone number nor an e-mail address is known.": (
+        "Demandez un numéro : ni téléphone ni adresse e-mail n'est connu."
+    ),
+    "The phone was preferred on {day}: ask whether it still is.": (
+        "Le téléphone était préféré le {day} : demandez si c'est toujours le cas."
+    ),
+    "Tried {n} times without success, so by another channel.": (
+        "Essayé {n} fois sans succès, donc par un autre canal."
+    ),
+    ": this is done by visit.": " : cela se fait par une visite.",
+    ": this is done by letter.": " : cela se fait par lettre.",
+    ": this is done by email.": " : cela se fait par e-mail.",
+    ": this is done by phone.": " : cela se fait par téléphone.",
+    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
+        "Ce serait une visite, mais aucun jour du commercial ces semaines n'a de place."
+    ),
+    "A call is asked for.": "Un appel est demandé.",
+    "A visit is asked for": "Une visite est demandée",
+    "A visit is soon due (": "Une visite est bientôt due (",
+    "A visit is due (": "Une visite est due (",
+    "last visit {day}; {tier} customers get at least {n} a year": (
+        "dernière visite le {day} ; les clients {tier} en ont au moins {n} par an"
+    ),
+    "no visit yet; {tier} customers get at least {n} a year": (
+        "pas encore de visite ; les clients {tier} en ont au moins {n} par an"
+    ),
+    ", and there is 1 thing new to tell": ", et il y a 1 nouveauté à annoncer",
+    ", and there are {n} things new to tell": ", et il y a {n} nouveautés à annoncer",
+    "tried {day}, ": "tentative le {day}, ",
+    "noted {day}, ": "noté le {day}, ",
+    "a review (there was none yet)": "un bilan (il n'y en a pas encore eu)",
+    "a review (the last one was on {day})": "un bilan (le dernier date du {day})",
+    "a survey (there was none yet)": "une enquête (il n'y en a pas encore eu)",
+    "a survey (the last one was on {day})": "une enquête (la dernière date du {day})",
+    "The wow": "La bonne surprise",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -1499,7 +2703,6 @@ MESSAGES = {
     "typed for nobody: ": "saisi pour personne : ",
     "typed for {whom}: ": "saisi pour {whom} : ",
     "nothing stands under {ours}": "rien ne figure sous {ours}",
-    "that is none of {ours}": "ce n'est aucun de : {ours}",
     "that is no day that can be read": "ce n'est pas un jour lisible",
     "that is later than {iso}, the day of this run": "c'est après le {iso}, jour de ce passage",
     "; the row stays, with what was typed": " ; la ligne reste, avec ce qui a été saisi",
@@ -2302,6 +3505,759 @@ MESSAGES = {
     "its own name": "son propre nom",
     "from row {n}": "à partir de la ligne {n}",
     "{n} contacts in the month": "{n} contacts dans le mois",
+    # Figures of the retention report, how each is counted, and of which time.
+    "as of {iso}": "au {iso}",
+    "as of {day}": "au {day}",
+    "on {iso}": "le {iso}",
+    "next {n} working days": "{n} prochains jours ouvrés",
+    "whole team, on average": "toute l'équipe, en moyenne",
+    "all orders, {iso} to {iso2}": "toutes les commandes, du {iso} au {iso2}",
+    "orders after {iso}, to {iso2}": "commandes après le {iso}, jusqu'au {iso2}",
+    "revenue of the customer list": "chiffre d'affaires de la liste des clients",
+    "all rows": "toutes les lignes",
+    "{iso} to {iso2}": "du {iso} au {iso2}",
+    "{span} to {span2}": "{span} à {span2}",
+    "{n} to {n2}": "{n} à {n2}",
+    "{n} and more": "{n} et plus",
+    " (so far)": " (jusqu'ici)",
+    " (no orders)": " (sans commandes)",
+    " ({n} of {n2} months empty)": " ({n} mois sur {n2} vides)",
+    "fewer than {n} customers": "moins de {n} clients",
+    "too early to tell until {iso}": "trop tôt pour le dire avant le {iso}",
+    (
+        "Customers reached within their cadence, of all who may be called. Attempts do "
+        "not count; lost, paused and do-not-call are left out."
+    ): (
+        "Clients joints dans leur rythme, de tous ceux que l'on peut appeler. Les "
+        "tentatives ne comptent pas ; perdus, en pause et à ne pas appeler sont exclus."
+    ),
+    (
+        "Customers reached within their cadence, of all who may be called; earlier days "
+        "by the cadences of today."
+    ): (
+        "Clients joints dans leur rythme, de tous ceux que l'on peut appeler ; les jours "
+        "passés selon les rythmes d'aujourd'hui."
+    ),
+    "Customers who may be called and whom nobody has reached yet.": (
+        "Clients que l'on peut appeler et que personne n'a encore joints."
+    ),
+    "Customers last reached longer ago than their cadence.": (
+        "Clients joints il y a plus longtemps que leur rythme."
+    ),
+    "Calls that have a place in the schedule.": "Appels ayant une place dans le plan.",
+    "Calls due in these days for which no place is left.": (
+        "Appels dus ces jours-là pour lesquels il ne reste pas de place."
+    ),
+    (
+        "Talks a working day that all cadences together ask for, as if each call reached "
+        "the customer. How many calls and places that takes, with those that reach "
+        "nobody, visits and commitments, stands under Capacity."
+    ): (
+        "Échanges par jour ouvré que demandent tous les rythmes ensemble, comme si "
+        "chaque appel joignait le client. Combien d'appels et de places cela prend, avec "
+        "ceux qui ne joignent personne, les visites et les engagements, figure sous "
+        "Capacité."
+    ),
+    (
+        "Revenue held by the fifth of the customers with most of it, of all revenue; "
+        "customers without orders count as zero, those with amounts in other currencies "
+        "alone do not count."
+    ): (
+        "Chiffre d'affaires du cinquième des clients qui en ont le plus, sur le total ; "
+        "les clients sans commandes comptent pour zéro, ceux qui n'ont que des montants "
+        "en d'autres devises ne comptent pas."
+    ),
+    (
+        "Our promises kept or exceeded, of those with a day that are done or past it. "
+        "Open past the day is broken; moved in time and kept then is left out."
+    ): (
+        "Nos promesses tenues ou dépassées, de celles avec un jour qui sont faites ou "
+        "passées. Ouverte après le jour est rompue ; déplacée à temps puis tenue est "
+        "exclue."
+    ),
+    "Our promises with a new day that the customer heard of by the first one.": (
+        "Nos promesses avec un nouveau jour dont le client a été averti avant le premier."
+    ),
+    "Our promises whose day passed without delivery and without a notice by then.": (
+        "Nos promesses dont le jour est passé sans livraison ni avis."
+    ),
+    "Our promises that will be late and of which nobody has told the customer.": (
+        "Nos promesses qui seront en retard sans que le client en soit averti."
+    ),
+    "Problems, late or short promises and deliveries that are not closed, of all.": (
+        "Problèmes, promesses et livraisons en retard ou insuffisantes non clos, de tous."
+    ),
+    (
+        "Half of the gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "La moitié des écarts : jours ouvrés jusqu'à la clôture, les ouverts comptés "
+        "tant qu'ils durent (Kaplan-Meier)."
+    ),
+    (
+        "Nine of ten gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Neuf écarts sur dix : jours ouvrés jusqu'à la clôture, les ouverts comptés tant "
+        "qu'ils durent (Kaplan-Meier)."
+    ),
+    "Blank: too many are still open to tell.": "Vide : trop sont encore ouverts pour le dire.",
+    (
+        "Steps of the playbook that were done by their day, of those whose day is past "
+        "or that are done; steps that come round again are left out. Blank: nobody has "
+        "said yet that one is."
+    ): (
+        "Étapes du guide faites à leur jour, de celles dont le jour est passé ou qui "
+        "sont faites ; celles qui reviennent sont exclues. Vide : personne n'a encore "
+        "dit qu'une l'est."
+    ),
+    (
+        "Working days, Monday to Friday, from the first order (or whatever the step of "
+        "the playbook waits for) to the thank-you; half of the customers who were "
+        "thanked waited no longer."
+    ): (
+        "Jours ouvrés, du lundi au vendredi, de la première commande (ou de ce que "
+        "l'étape du guide attend) au remerciement ; la moitié des clients remerciés n'a "
+        "pas attendu plus."
+    ),
+    (
+        "Customers who ordered in {n} and again in {n2}, of those who ordered in {n3}. "
+        "Win-backs and new ones do not count."
+    ): (
+        "Clients ayant commandé en {n} et de nouveau en {n2}, de ceux ayant commandé en "
+        "{n3}. Reconquis et nouveaux ne comptent pas."
+    ),
+    "1 less the customer retention rate of the same years.": (
+        "1 moins le taux de fidélisation des mêmes années."
+    ),
+    "Customers who ordered on two different days or more, of all who ordered.": (
+        "Clients ayant commandé à deux jours différents ou plus, de tous ceux qui ont commandé."
+    ),
+    "Rows of Orders that are no sale, by what stands there: ": (
+        "Lignes d'Orders qui ne sont pas une vente, d'après ce qui y figure : "
+    ),
+    "Orders of known customers less money given back; the count is of lines with an amount.": (
+        "Commandes de clients connus moins l'argent rendu ; sont comptées les lignes "
+        "avec un montant."
+    ),
+    "See Which orders count.": "Voir « Quelles commandes comptent ».",
+    "See What cannot be told.": "Voir « Ce qui ne peut être dit ».",
+    "Customers with an order.": "Clients avec une commande.",
+    "Of the customers who ordered in the 12 months before, those who ordered again in these.": (
+        "Des clients ayant commandé dans les 12 mois précédents, ceux qui ont recommandé "
+        "dans ceux-ci."
+    ),
+    (
+        "What the customers of the 12 months before bought in these, of what they bought "
+        "then; without new ones and those won back."
+    ): (
+        "Ce que les clients des 12 mois précédents ont acheté dans ceux-ci, sur ce "
+        "qu'ils achetaient alors ; sans nouveaux ni reconquis."
+    ),
+    (
+        "As net, but of each customer at most what it bought before: never more than 100 "
+        "%. Contract revenue only."
+    ): (
+        "Comme net, mais pour chaque client au plus ce qu'il achetait avant : jamais "
+        "plus de 100 %. Revenus de contrats seulement."
+    ),
+    "Contacts that reached somebody; the count is of customers reached.": (
+        "Contacts ayant joint quelqu'un ; sont comptés les clients joints."
+    ),
+    "No order of anybody in {words}.": "Aucune commande de personne en {words}.",
+    "1 order in another currency without a rate is not in it.": (
+        "1 commande en une autre devise sans taux n'y est pas."
+    ),
+    "{n} orders in other currencies without a rate are not in it.": (
+        "{n} commandes en d'autres devises sans taux n'y sont pas."
+    ),
+    "1 order in another currency without a rate is not in that of the 12 months before.": (
+        "1 commande en une autre devise sans taux n'est pas dans celui des 12 mois précédents."
+    ),
+    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} commandes en d'autres devises sans taux ne sont pas dans celui des 12 mois précédents."
+    ),
+    (
+        "Of those called as A or B, who was reached within the cadence. Warns below the "
+        "threshold (warn_coverage)."
+    ): (
+        "Des suivis comme A ou B, qui a été joint dans le rythme. Alerte sous le seuil "
+        "(warn_coverage)."
+    ),
+    (
+        "Of the contacts of 365 days whose purpose is known, those to sell. Warns above "
+        "the threshold (warn_sell)."
+    ): (
+        "Des contacts de 365 jours dont l'objet est connu, ceux pour vendre. Alerte "
+        "au-dessus du seuil (warn_sell)."
+    ),
+    (
+        "Of those who may be called, who gave no score, rating or answer in 365 days. "
+        "Warns above the threshold (warn_unheard)."
+    ): (
+        "De ceux que l'on peut appeler, qui n'a donné ni score, ni note, ni réponse en "
+        "365 jours. Alerte au-dessus du seuil (warn_unheard)."
+    ),
+    (
+        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
+        "rated lower. Warns from the threshold on (warn_rushed)."
+    ): (
+        "De 12 mois complets, ceux avec un dixième d'appels en plus et des échanges un "
+        "dixième plus courts ou moins bien notés. Alerte à partir du seuil (warn_rushed)."
+    ),
+    (
+        "Calls that cadences and commitments ask of the busiest rep, by the places of a "
+        "day. Warns above the threshold (warn_load)."
+    ): (
+        "Appels que rythmes et engagements demandent au commercial le plus chargé, par "
+        "places d'un jour. Alerte au-dessus du seuil (warn_load)."
+    ),
+    "Suggestions of customers of the last 365 days that somebody acted on, of all of them.": (
+        "Suggestions de clients des 365 derniers jours que quelqu'un a traitées, de toutes."
+    ),
+    "Days until somebody acted on a suggestion, the median of those acted on.": (
+        "Jours jusqu'au traitement d'une suggestion, médiane des traitées."
+    ),
+    "Suggestions of any time that nobody has acted on.": (
+        "Suggestions de toute époque que personne n'a traitées."
+    ),
+    (
+        "Cases of 365 days after which the customer scored no less in {n} days than in "
+        "the {n2} before, of those scored on both sides; {n3} were resolved."
+    ): (
+        "Dossiers de 365 jours après lesquels le client n'a pas moins bien noté en {n} "
+        "jours que dans les {n2} avant, de ceux notés des deux côtés ; {n3} ont été "
+        "résolus."
+    ),
+    (
+        "Spend in the {n} days after a case was resolved by that in the {n2} before it "
+        "was opened, of cases whose time has passed."
+    ): (
+        "Dépense dans les {n} jours après la résolution d'un dossier, par celle des {n2} "
+        "avant l'ouverture, des dossiers dont le délai est passé."
+    ),
+    "Customers whom somebody referred, by {n} different ones.": (
+        "Clients recommandés, par {n} personnes différentes."
+    ),
+    "What referred customers bought in 12 months, or by the list.": (
+        "Ce que les clients recommandés ont acheté en 12 mois, ou selon la liste."
+    ),
+    "Since {span}, the first.": "Depuis {span}, le premier.",
+    "Since {span}, when a place was free.": "Depuis {span}, quand une place était libre.",
+    "Since {span}, in the place of {who}: {n} against {n2}.": (
+        "Depuis {span}, à la place de {who} : {n} contre {n2}."
+    ),
+    "something special": "quelque chose de spécial",
+    "All that were read": "Toutes celles lues",
+    "Those that count": "Celles qui comptent",
+    "Every figure of orders is made of these.": "Chaque chiffre de commandes en est fait.",
+    "Not counted: ": "Non comptées : ",
+    "Of nobody in the customer list": "De personne de la liste des clients",
+    "Without a day": "Sans jour",
+    "Count from their day on.": "Comptent à partir de leur jour.",
+    "Later than this report": "Après ce rapport",
+    "Money back, written beside the order": "Argent rendu, écrit à côté de la commande",
+    "Money back, with the number of its order": "Argent rendu, avec le numéro de sa commande",
+    "Money back, of no order in the book": "Argent rendu, d'aucune commande du classeur",
+    "A total again on further lines of its order": (
+        "Un total répété sur d'autres lignes de sa commande"
+    ),
+    "Equal to another row in every cell": "Égales à une autre ligne dans chaque cellule",
+    "Equal lines of one order": "Lignes égales d'une commande",
+    "Orders of 0.00": "Commandes à 0,00",
+    "Taken off the order.": "Retirées de la commande.",
+    "Reduces its order, on the day of that, also in months told before.": (
+        "Réduit sa commande, au jour de celle-ci, même dans des mois déjà rapportés."
+    ),
+    "Counts on its own day, and is no order; no order in the book has its number.": (
+        "Compte à son jour, et n'est pas une commande ; aucune commande du classeur n'a son numéro."
+    ),
+    "A day of that order; the amount counts once.": (
+        "Un jour de cette commande ; le montant compte une fois."
+    ),
+    "Count. What was entered twice is to be deleted.": (
+        "Comptent. Ce qui a été saisi deux fois est à supprimer."
+    ),
+    "Count, as two of the same item do. What was entered twice is to be deleted.": (
+        "Comptent, comme deux du même article. Ce qui a été saisi deux fois est à supprimer."
+    ),
+    "Count as orders that brought nothing.": "Comptent comme commandes n'ayant rien rapporté.",
+    "In no figure.": "Dans aucun chiffre.",
+    # What cannot be told, why, and what it takes.
+    "What it takes: ": "Ce qu'il faut : ",
+    "orders of more months; what is there stays in the book and counts from then on.": (
+        "des commandes sur plus de mois ; ce qui est là reste dans le classeur et compte dès lors."
+    ),
+    "Keeping, growth, survival, top ten, loyalty": (
+        "Fidélisation, croissance, survie, dix meilleurs, fidélité"
+    ),
+    "a sheet Orders with customer, date and amount.": (
+        "une feuille Orders avec client, date et montant."
+    ),
+    "The book has no sheet of orders.": "Le classeur n'a pas de feuille de commandes.",
+    "The sheet {sheet} has no order that counts.": (
+        "La feuille {sheet} n'a aucune commande qui compte."
+    ),
+    "The sheet {sheet} has no rows yet.": "La feuille {sheet} n'a pas encore de lignes.",
+    "orders with customer, date and amount.": "des commandes avec client, date et montant.",
+    "The customers of the list have only got money back: no row of theirs is an order.": (
+        "Les clients de la liste n'ont reçu que des remboursements : aucune de leurs "
+        "lignes n'est une commande."
+    ),
+    "the orders themselves, with amounts of 0 or more.": (
+        "les commandes elles-mêmes, avec des montants de 0 ou plus."
+    ),
+    "No order of a customer in the list lies on or before the day of this report.": (
+        "Aucune commande d'un client de la liste n'est au jour de ce rapport ou avant."
+    ),
+    "orders with a day and a customer of the list, or a later day for the report.": (
+        "des commandes avec un jour et un client de la liste, ou un jour plus tardif "
+        "pour le rapport."
+    ),
+    "No order on the sheet {sheet} has an amount that counts.": (
+        "Aucune commande de la feuille {sheet} n'a de montant qui compte."
+    ),
+    "amounts in the column {column}, in one currency or with Rates.": (
+        "des montants dans la colonne {column}, en une devise ou avec Rates."
+    ),
+    "a column Amount; if it is there under another header, retain map asks for it.": (
+        "une colonne Montant ; si elle est là sous un autre en-tête, retain map la demande."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso} to {iso2}): "
+        "they are in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} de commandes en {names}, sans taux à leur jour ({iso} à {iso2}) : elles "
+        "ne sont dans aucun chiffre d'argent, et figurent dans {ours}."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
+        "in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} de commandes en {names}, sans taux à leur jour ({iso}) : elles ne sont "
+        "dans aucun chiffre d'argent, et figurent dans {ours}."
+    ),
+    (
+        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "Pour 1 client, un quart au moins des commandes des 12 derniers mois ou des 12 "
+        "précédents n'a pas de montant qui compte ; ce qui a été dépensé en plus ou en "
+        "moins ne peut être dit : le pont les met à part, et la rétention nette les "
+        "exclut."
+    ),
+    (
+        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "Pour {n} clients, un quart au moins des commandes des 12 derniers mois ou des "
+        "12 précédents n'a pas de montant qui compte ; ce qui a été dépensé en plus ou "
+        "en moins ne peut être dit : le pont les met à part, et la rétention nette les "
+        "exclut."
+    ),
+    "amounts, and rates of their day.": "des montants, et des taux à leur jour.",
+    "a sheet Rates (Currency, Rate) with ": "une feuille Rates (Currency, Rate) avec ",
+    "rates of {names} from the first of these days on.": (
+        "des taux de {names} à partir du premier de ces jours."
+    ),
+    (
+        "The last order is of {iso}, {n} days before this report; the months after it "
+        "are incomplete, and figures by months end with {span}."
+    ): (
+        "La dernière commande est du {iso}, {n} jours avant ce rapport ; les mois "
+        "suivants sont incomplets, et les chiffres par mois s'arrêtent à {span}."
+    ),
+    "Months after the last order": "Mois après la dernière commande",
+    "the orders since then.": "les commandes depuis lors.",
+    "Nobody ordered in {names}, though the months around are busy: these have no rate.": (
+        "Personne n'a commandé en {names}, alors que les mois autour sont actifs : "
+        "ceux-ci n'ont pas de taux."
+    ),
+    "their orders; where nothing was sold in them, nothing.": (
+        "leurs commandes ; si rien n'y a été vendu, rien."
+    ),
+    "Months without orders": "Mois sans commandes",
+    (
+        "The last 12 full months lack other months than the 12 before ({names}), so the "
+        "one is no measure of the other."
+    ): (
+        "Aux 12 derniers mois complets manquent d'autres mois qu'aux 12 précédents "
+        "({names}) ; l'un ne mesure donc pas l'autre."
+    ),
+    "orders of the months without any.": "des commandes des mois qui n'en ont pas.",
+    (
+        "1 line of Problems is about orders that were left out, changed, or count though "
+        "they are doubtful."
+    ): (
+        "1 ligne de Problèmes concerne des commandes laissées de côté, modifiées, ou "
+        "comptées bien que douteuses."
+    ),
+    (
+        "{n} lines of Problems are about orders that were left out, changed, or count "
+        "though they are doubtful."
+    ): (
+        "{n} lignes de Problèmes concernent des commandes laissées de côté, modifiées, "
+        "ou comptées bien que douteuses."
+    ),
+    "a look at the sheet {ours}, which says what to do.": (
+        "un regard sur la feuille {ours}, qui dit que faire."
+    ),
+    "The orders reach back 1 full month, and it takes ": (
+        "Les commandes remontent à 1 mois complet, et il en faut "
+    ),
+    "The orders reach back {n} full months, and it takes ": (
+        "Les commandes remontent à {n} mois complets, et il en faut "
+    ),
+    ": kept 12 months before": " : conservés 12 mois avant",
+    ": 12 months before": " : 12 mois avant",
+    ": discounts": " : remises",
+    "All orders lie within one year, so nobody can have been kept.": (
+        "Toutes les commandes sont dans une même année, personne ne peut donc avoir été conservé."
+    ),
+    "All orders lie within one quarter, so nobody can have been kept.": (
+        "Toutes les commandes sont dans un même trimestre, personne ne peut donc avoir "
+        "été conservé."
+    ),
+    "All orders lie within one month, so nobody can have been kept.": (
+        "Toutes les commandes sont dans un même mois, personne ne peut donc avoir été conservé."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a year are not lost."
+    ): (
+        "La moitié des commandes vient {n} jours ou plus après la précédente ; la "
+        "plupart des clients absents d'une année ne sont donc pas perdus."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a quarter are not lost."
+    ): (
+        "La moitié des commandes vient {n} jours ou plus après la précédente ; la "
+        "plupart des clients absents d'un trimestre ne sont donc pas perdus."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a month are not lost."
+    ): (
+        "La moitié des commandes vient {n} jours ou plus après la précédente ; la "
+        "plupart des clients absents d'un mois ne sont donc pas perdus."
+    ),
+    "a look at the longer periods, or at Survival.": (
+        "un regard sur les périodes plus longues, ou sur Survie."
+    ),
+    "Orders are taken for single ones, of which it would only say how uneven they are.": (
+        "Les commandes sont prises pour isolées ; cela dirait seulement combien elles "
+        "sont inégales."
+    ),
+    "the setting contract_revenue = yes, where revenue is that of contracts.": (
+        "le réglage contract_revenue = yes, si le chiffre d'affaires vient de contrats."
+    ),
+    "Nobody's first order lies a month back.": (
+        "La première commande de personne ne date d'un mois."
+    ),
+    "No band has {n} customers who ordered in the 12 months before.": (
+        "Aucun groupe n'a {n} clients ayant commandé dans les 12 mois précédents."
+    ),
+    "more customers; with so few any share would be chance.": (
+        "plus de clients ; avec si peu, toute part serait le hasard."
+    ),
+    "No column of Orders says who had a discount.": (
+        "Aucune colonne d'Orders ne dit qui a eu une remise."
+    ),
+    "a column Discount in Orders.": "une colonne Discount dans Orders.",
+    "No quarter with orders is over yet.": "Aucun trimestre avec commandes n'est terminé.",
+    "No month with orders is over yet.": "Aucun mois avec commandes n'est terminé.",
+    "Nobody has ordered yet.": "Personne n'a encore commandé.",
+    "A tier needs {n} customers who ordered; fewer are of ": (
+        "Une catégorie demande {n} clients ayant commandé ; moins pour : "
+    ),
+    "a sheet Calls with customer, date and outcome.": (
+        "une feuille Calls avec client, date et résultat."
+    ),
+    "The book has no calls yet.": "Le classeur n'a pas encore d'appels.",
+    "No call lies in the last 12 full months.": "Aucun appel dans les 12 derniers mois complets.",
+    "No call lies in the last 365 days.": "Aucun appel dans les 365 derniers jours.",
+    "No planned day has come yet that a refresh of this book remembers.": (
+        "Aucun jour prévu dont une actualisation de ce classeur se souvienne n'est encore venu."
+    ),
+    "a refresh of the book each morning, in place.": (
+        "une actualisation du classeur chaque matin, sur place."
+    ),
+    "No customer has revenue, neither by orders nor in the list.": (
+        "Aucun client n'a de chiffre d'affaires, ni par commandes ni dans la liste."
+    ),
+    "orders with amounts, or a column Revenue in the list.": (
+        "des commandes avec montants, ou une colonne Chiffre d'affaires dans la liste."
+    ),
+    "a sheet Surveys with customer, date, kind and score.": (
+        "une feuille Surveys avec client, date, type et note."
+    ),
+    "The book has no sheet of surveys.": "Le classeur n'a pas de feuille d'enquêtes.",
+    "No score lies in the last 365 days.": "Aucune note dans les 365 derniers jours.",
+    "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
+        "Le classeur n'a ni suggestion, ni dossier résolu récemment, ni personne de recommandé."
+    ),
+    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
+        "des enquêtes avec suggestions, une feuille Cases, ou une colonne Referred by "
+        "dans la liste."
+    ),
+    "Nobody who may be called is called as A or B.": (
+        "Personne parmi ceux que l'on peut appeler n'est suivi comme A ou B."
+    ),
+    "orders or revenue, by which tiers are found.": (
+        "des commandes ou un chiffre d'affaires, d'où viennent les catégories."
+    ),
+    "No contact of the last 365 days says what it was for.": (
+        "Aucun contact des 365 derniers jours ne dit à quoi il servait."
+    ),
+    "the column Purpose of the calls, or of the call schedule.": (
+        "la colonne Objet des appels, ou du plan d'appels."
+    ),
+    "The book holds no score, no rating and no answer.": (
+        "Le classeur n'a ni score, ni note, ni réponse."
+    ),
+    "a sheet Surveys, or ratings and answers in the call schedule.": (
+        "une feuille Surveys, ou des notes et réponses dans le plan d'appels."
+    ),
+    "Fewer than two full months of calls have minutes or ratings.": (
+        "Moins de deux mois complets d'appels ont des minutes ou des notes."
+    ),
+    "the columns Minutes or Rating of the calls.": "les colonnes Minutes ou Rating des appels.",
+    "No rep has customers and places for calls.": (
+        "Aucun commercial n'a de clients et de places pour des appels."
+    ),
+    "a sheet Team with working days and calls a day.": (
+        "une feuille Team avec jours ouvrés et appels par jour."
+    ),
+    # Sentences of single reports.
+    "More calls, but shorter talks.": "Plus d'appels, mais des échanges plus courts.",
+    "More calls, but lower ratings.": "Plus d'appels, mais des notes plus basses.",
+    "More calls, but shorter talks and lower ratings.": (
+        "Plus d'appels, mais des échanges plus courts et des notes plus basses."
+    ),
+    "Broken again and again: take it up inside, and warn who sells it.": (
+        "Rompue encore et encore : réglez-le en interne, et prévenez qui la vend."
+    ),
+    "delivery on the day": "livraison le jour dit",
+    "Mean, scores from {n} to {n2}": "Moyenne, notes de {n} à {n2}",
+    "planned twice": "prévu deux fois",
+    "given already on {day}": "déjà donné le {day}",
+    "nothing of it was bought in the last 12 months": (
+        "rien n'en a été acheté dans les 12 derniers mois"
+    ),
+    "its cost is not known": "son coût n'est pas connu",
+    "{n} is over the limit of {n2} for one": "{n} dépasse la limite de {n2} pour un",
+    "{n} over the budget of {n2} in 12 months": "{n} au-dessus du budget de {n2} en 12 mois",
+    "an offer is open: ": "une offre est ouverte : ",
+    ", and what came of it {day} to {day2}": ", et ce qui en est venu du {day} au {day2}",
+    "Calls of {day} to {day2}": "Appels du {day} au {day2}",
+    "Of all customers ": "De tous les clients : ",
+    "Of {tier} customers ": "Des clients {tier} : ",
+    "Of customers without a tier ": "Des clients sans catégorie : ",
+    "{n} of {n2} called on time stayed, and {n3} of the {n4} others: ": (
+        "{n} des {n2} appelés à temps sont restés, et {n3} des {n4} autres : "
+    ),
+    " points (": " points (",
+    "), more than chance": "), plus que le hasard",
+    "), which may be chance": "), ce qui peut être le hasard",
+    " to +": " à +",
+    " to -": " à -",
+    "Bought more: {n} and {n2}: ": "Ont acheté plus : {n} et {n2} : ",
+    "Below {n} in a group nothing can be told, namely of ": (
+        "Sous {n} dans un groupe, rien ne peut être dit, à savoir de "
+    ),
+    " ({n} called on time and {n2} not)": " ({n} appelés à temps et {n2} non)",
+    (
+        "In no band of days between contacts fewer stayed than with more calls: this "
+        "history does not say that rarer calls lose customers (longest told: {band})."
+    ): (
+        "Dans aucune tranche de jours entre contacts il n'en est resté moins qu'avec "
+        "plus d'appels : cet historique ne dit pas que des appels plus rares perdent des "
+        "clients (plus longue connue : {band})."
+    ),
+    (
+        "Fewer than two bands of days between contacts have {n} customers: no interval "
+        "can be told from it."
+    ): (
+        "Moins de deux tranches de jours entre contacts ont {n} clients : aucun "
+        "intervalle n'en ressort."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; with "
+        "{band2} days between fewer did."
+    ): (
+        "Avec {band} jours entre contacts, il n'en est pas resté moins qu'avec plus "
+        "d'appels ; avec {band2} jours, il en est resté moins."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; without "
+        "a contact fewer did."
+    ): (
+        "Avec {band} jours entre contacts, il n'en est pas resté moins qu'avec plus "
+        "d'appels ; sans contact, il en est resté moins."
+    ),
+    (
+        "With {band} days between fewer stayed than with {band2} days between contacts; "
+        "of those with more calls there are too few to compare with."
+    ): (
+        "Avec {band} jours, il en est resté moins qu'avec {band2} jours entre contacts ; "
+        "ceux avec plus d'appels sont trop peu pour comparer."
+    ),
+    (
+        "Without a contact fewer stayed than with {band} days between contacts; of those "
+        "with more calls there are too few to compare with."
+    ): (
+        "Sans contact, il en est resté moins qu'avec {band} jours entre contacts ; ceux "
+        "avec plus d'appels sont trop peu pour comparer."
+    ),
+    (
+        "This is association, not effect: reps call those more who buy more, and less "
+        "who is about to leave. It says who stayed among those called so, not what more "
+        "calls would bring."
+    ): (
+        "C'est une association, pas un effet : les commerciaux appellent plus ceux qui "
+        "achètent plus, et moins ceux qui vont partir. Cela dit qui est resté parmi les "
+        "appelés ainsi, pas ce que plus d'appels apporteraient."
+    ),
+    "{n} customers ordered from {day} to {day2}; below {n2} nothing can be told.": (
+        "{n} clients ont commandé du {day} au {day2} ; sous {n2}, rien ne peut être dit."
+    ),
+    "1 customer ordered from {day} to {day2}; below {n} nothing can be told.": (
+        "1 client a commandé du {day} au {day2} ; sous {n}, rien ne peut être dit."
+    ),
+    (
+        "The book has no calls or no orders up to {day}; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Le classeur n'a pas d'appels ou de commandes jusqu'au {day} ; une rétrospective "
+        "demande les deux sur {n} jours au moins, mieux sur deux ans."
+    ),
+    (
+        "Calls and orders both reach back to {day} only; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Appels et commandes ne remontent qu'au {day} ; une rétrospective demande les "
+        "deux sur {n} jours au moins, mieux sur deux ans."
+    ),
+    "The book has no sheet of orders; it takes one with customer, date and amount.": (
+        "Le classeur n'a pas de feuille de commandes ; il en faut une avec client, date et montant."
+    ),
+    "This is for the next {n} days, if customers go on as they did.": (
+        "Ceci vaut pour les {n} prochains jours, si les clients continuent comme avant."
+    ),
+    ("Tried on the last {n} days by the orders before them: {n2} purchases foretold, {n3} came."): (
+        "Essayé sur les {n} derniers jours avec les commandes d'avant : {n2} achats "
+        "prévus, {n3} venus."
+    ),
+    (
+        "Of {n} customers no amount is known, or only in a currency without a rate: "
+        "their value is blank and in no sum."
+    ): (
+        "De {n} clients, aucun montant n'est connu, ou seulement en devise sans taux : "
+        "leur valeur est vide et dans aucune somme."
+    ),
+    "BG/NBD finds no usable signal in these orders: its parameters run away.": (
+        "BG/NBD ne trouve pas de signal utilisable dans ces commandes : ses paramètres divergent."
+    ),
+    (
+        "Each value is the calls a day of every rep, also of those for whom the Team "
+        "sheet has a number."
+    ): (
+        "Chaque valeur est le nombre d'appels par jour de chaque commercial, même de "
+        "ceux pour qui la feuille Team a un nombre."
+    ),
+    (
+        "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
+        "with customers. No value changes that; write more there."
+    ): (
+        "Personne n'a de place pour un appel : la feuille Team donne 0 appel par jour à "
+        "chaque commercial avec clients. Aucune valeur n'y change rien ; écrivez-y plus."
+    ),
+    " changes nothing in this plan.": " ne change rien à ce plan.",
+    "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (
+        "Avec {value}, {n} clients glissent ; sont listés les {n2} au plus gros chiffre d'affaires."
+    ),
+    "One more call a day of every rep": "Un appel de plus par jour et par commercial",
+    "One more call a day, {n} instead of {n2}": "Un appel de plus par jour, {n} au lieu de {n2}",
+    ", changes nothing: every call has its place already.": (
+        ", ne change rien : chaque appel a déjà sa place."
+    ),
+    "{n} days less late": "{n} jours de retard en moins",
+    "{n} days later": "{n} jours plus tard",
+    "1 customer more in the plan": "1 client de plus dans le plan",
+    "1 customer fewer in the plan": "1 client de moins dans le plan",
+    "{n} customers more in the plan": "{n} clients de plus dans le plan",
+    "{n} customers fewer in the plan": "{n} clients de moins dans le plan",
+    "intervals stretched by {n}, not {n2}": "intervalles étirés de {n}, non {n2}",
+    "other days, as late as now": "d'autres jours, aussi tard que maintenant",
+    " (now)": " (maintenant)",
+    # Signs, behind the name of their table.
+    "Warning signs: Keeping customers is a goal without a plan": (
+        "Signes d'alerte : Garder les clients est un but sans plan"
+    ),
+    "Warning signs: The return counts before the customer": (
+        "Signes d'alerte : Le rendement passe avant le client"
+    ),
+    "Warning signs: Out of touch with what customers value": (
+        "Signes d'alerte : Loin de ce que les clients apprécient"
+    ),
+    "Warning signs: The wrong behaviour is counted": (
+        "Signes d'alerte : Le mauvais comportement est compté"
+    ),
+    "Warning signs: Colleagues are asked for what cannot be done": (
+        "Signes d'alerte : On demande l'impossible aux collègues"
+    ),
+    "that is none of {ours}; the row stays, with what was typed": (
+        "ce n'est aucun de : {ours} ; la ligne reste, avec ce qui a été saisi"
+    ),
+    # Giving, orders that seem missing, and what was told.
+    "a kind of giving that nobody knows; it counts as other, and as no gift": (
+        "un type d'attention inconnu ; il compte comme autre, et pas comme cadeau"
+    ),
+    "Write one of {kinds}, or other.": "Écrivez l'un de {kinds}, ou other.",
+    "no order of anybody in {names}, though the months around are busy: rows seem missing": (
+        "aucune commande de personne en {names}, alors que les mois autour sont actifs : "
+        "des lignes semblent manquer"
+    ),
+    "Add the orders of these months; where nothing was sold in them, there is nothing to do.": (
+        "Ajoutez les commandes de ces mois ; si rien n'y a été vendu, il n'y a rien à faire."
+    ),
+    (
+        "done for {whom}, and {word} is no yes or no, as {label} holds in its sheet; it "
+        "is kept in {ours}"
+    ): (
+        "fait pour {whom}, et {word} n'est ni oui ni non, comme {label} dans sa feuille "
+        "; gardé dans {ours}"
+    ),
+    "Nothing, or write it there as you would have it: ": (
+        "Rien, ou écrivez-le là comme vous le voulez : "
+    ),
+    (
+        "done for {whom}, and its row says {word}, which is still to come: that stays, "
+        "and so does the task until then; it is kept in {ours}"
+    ): (
+        "fait pour {whom}, et sa ligne dit {word}, encore à venir : cela reste, et la "
+        "tâche d'ici là aussi ; gardé dans {ours}"
+    ),
+    "Correct {label} in the row, if it is done.": (
+        "Corrigez {label} dans la ligne, si c'est fait."
+    ),
+    " beside {word}, which is no talk: the news counts as not told, and comes back": (
+        " à côté de {word}, qui n'est pas un échange : la nouvelle compte comme non "
+        "annoncée, et revient"
+    ),
+    "Correct the outcome in the call log, if somebody was spoken to.": (
+        "Corrigez le résultat dans le journal d'appels, si quelqu'un a été joint."
+    ),
+    ": no news says {word}; it is kept as typed, and closes nothing": (
+        " : aucune nouvelle ne dit {word} ; gardé tel quel, et ne clôt rien"
+    ),
+    "; else write what was planned under {label} in the call log, or in {ours}: ": (
+        " ; sinon, écrivez ce qui était prévu sous {label} dans le journal d'appels, ou "
+        "dans {ours} : "
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

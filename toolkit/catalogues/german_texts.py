@@ -260,6 +260,1177 @@ TEXTS = {
     "Where": "Wo",
     "Until then": "Bis dahin",
     "Choices": "Auswahl",
+    # Titles and headers of the reports.
+    "Figures": "Kennzahlen",
+    "Retention report": "Kundenbindungsbericht",
+    "Figure": "Kennzahl",
+    "Period": "Zeitraum",
+    "Count": "Anzahl",
+    "Definition": "Definition",
+    "Coverage": "Betreuungsgrad",
+    "Customers": "Kunden",
+    "On track": "Im Plan",
+    "Due soon": "Bald fällig",
+    "Overdue": "Überfällig",
+    "Never": "Nie",
+    "Capacity": "Kapazität",
+    "Cadence calls a day": "Anrufe nach Takt am Tag",
+    "Commitments a day": "Verpflichtungen am Tag",
+    "Places a day": "Plätze am Tag",
+    "Stretched by": "Gestreckt um",
+    "Days between calls: A / B / C / no tier": "Tage zwischen Anrufen: A / B / C / ohne Klasse",
+    "Contact gaps": "Kontaktlücken",
+    "Days since last contact": "Tage seit letztem Kontakt",
+    "A": "A",
+    "B": "B",
+    "C": "C",
+    "Revenue by tier": "Umsatz nach Klasse",
+    "Share of customers": "Anteil der Kunden",
+    "Share of revenue": "Anteil am Umsatz",
+    "Cohorts": "Kohorten",
+    "First order in": "Erste Bestellung im",
+    "Months later": "Monate später",
+    "Still ordering": "Bestellen noch",
+    "Run": "Lauf",
+    "Item": "Angabe",
+    "From": "Aus",
+    "Meaning": "Bedeutung",
+    "Gaps": "Offene Punkte (alle)",
+    "Owner": "Zuständig",
+    "Gap in": "Punkt bei",
+    "Expected": "Erwartet",
+    "Received": "Erhalten",
+    "Gap": "Offener Punkt",
+    "Open since": "Offen seit",
+    "Closed": "Abgeschlossen",
+    "State": "Stand",
+    "Age (working days)": "Alter (Arbeitstage)",
+    "Age (days)": "Alter (Tage)",
+    "First response (working days)": "Erste Reaktion (Arbeitstage)",
+    "Reopened": "Wieder geöffnet",
+    "Row": "Zeile",
+    "Time to close": "Zeit bis zum Abschluss",
+    "Open": "Offen",
+    "Median (working days)": "Median (Arbeitstage)",
+    "90 % within (working days)": "90 % innerhalb (Arbeitstage)",
+    "First response, median": "Erste Reaktion, Median",
+    "First response in time": "Erste Reaktion rechtzeitig",
+    "Bad news told and closed": "Schlechte Nachrichten mitgeteilt und abgeschlossen",
+    "Bad news told": "Schlechte Nachrichten",
+    "Happened": "Geschehen am",
+    "What happened": "Was geschah",
+    "Told on": "Mitgeteilt am",
+    "Resolved on": "Gelöst am",
+    "Prevention": "Vorbeugung",
+    "Still missing": "Fehlt noch",
+    "Promises kept": "Gehaltene Zusagen",
+    "Made by": "Zugesagt von",
+    "Who promised": "Wer zugesagt hat",
+    "Promises": "Zusagen",
+    "Done or due by now": "Erledigt oder fällig",
+    "Kept": "Gehalten",
+    "Exceeded": "Übertroffen",
+    "Short": "Zu gering",
+    "Late": "Verspätet",
+    "Kept rate": "Quote gehalten",
+    "Moved in time": "Rechtzeitig verschoben",
+    "Buffer to add (days)": "Puffer (Tage)",
+    "Days against the promise": "Tage gegenüber der Zusage",
+    "Days late (negative: early)": "Tage zu spät (negativ: zu früh)",
+    "Share": "Anteil",
+    "What was claimed and what came": "Was angekündigt wurde und was kam",
+    "Claimed at": "Angekündigt bei",
+    "Claim": "Ankündigung",
+    "Broken": "Gebrochen",
+    "Broken rate": "Quote gebrochen",
+    "Mean days late": "Tage zu spät im Mittel",
+    "Warning": "Warnung",
+    "Promise ledger": "Liste der Zusagen",
+    "Promise": "Zusage",
+    "Promised on": "Zugesagt am",
+    "New date": "Neues Datum",
+    "Notice sent": "Mitteilung gesendet",
+    "Notice lead (days)": "Vorlauf der Mitteilung (Tage)",
+    "Days late": "Tage zu spät",
+    "Note sent": "Notiz gesendet",
+    "Follow-ups": "Wiedervorlagen",
+    "Who": "Wer (Betreuer)",
+    "Overdue (working days)": "Überfällig (Arbeitstage)",
+    "Handoffs": "Übergaben",
+    "Case": "Fall",
+    "Handed on by": "Übergeben von",
+    "Handed to": "Übergeben an",
+    "Handed on": "Übergeben am",
+    "Accepted on": "Angenommen am",
+    "Days to accept": "Tage bis zur Annahme",
+    "Now with": "Jetzt bei",
+    "Customers who changed hands": "Kunden mit neuem Betreuer",
+    "Sold by": "Verkauft von",
+    "Handed over on": "Kunde übergeben am",
+    "Reached since": "Seither erreicht",
+    "Open promises": "Offene Zusagen",
+    "Counterparts introduced": "Ansprechpartner vorgestellt",
+    "Still to do": "Noch zu tun",
+    "Customers by who sold to them": "Kunden nach Verkäufer",
+    "Lost": "Verloren",
+    "Churn": "Abwanderung",
+    "Handed over": "Weitergegeben",
+    "Lost after handover": "Nach Übergabe verloren",
+    "Effort and outcome by rep": "Aufwand und Ergebnis je Betreuer",
+    "Contact quality": "Kontaktqualität",
+    "Calls": "Anrufe",
+    "Reached, share": "Erreicht, Anteil",
+    "Minutes a talk": "Minuten je Gespräch",
+    "Meeting notes late": "Notizen verspätet",
+    "Meetings": "Termine",
+    "Unanswered": "Unbeantwortet",
+    "Effort and outcome by month": "Aufwand und Ergebnis je Monat",
+    "Month": "Monat",
+    "Contacts that give and contacts that sell": (
+        "Kontakte, die geben, und Kontakte, die verkaufen"
+    ),
+    "Value contacts": "Kontakte mit Mehrwert",
+    "Sell contacts": "Verkaufskontakte",
+    "Value to one sell": "Mehrwert je Verkauf",
+    "Customers who were only sold to": "Kunden, denen nur verkauft wurde",
+    "Sell contacts in a row": "Verkaufskontakte in Folge",
+    "Time to an answer": "Zeit bis zur Antwort",
+    "Asked": "Gefragt",
+    "Answered": "Beantwortet",
+    "Still waiting": "Wartet noch",
+    "In time": "Rechtzeitig",
+    "Floor kept": "Untergrenze gehalten",
+    "Ratings in reviews": "Bewertungen in Jahresgesprächen",
+    "Quarter": "Quartal",
+    "Reviews": "Jahresgespräche",
+    "Rated": "Bewertet",
+    "Mean rating": "Bewertung im Mittel",
+    "Better than before": "Besser als zuvor",
+    "The same": "Gleich",
+    "Worse": "Schlechter",
+    "About": "Über den Kunden",
+    "Diary": "Kundenblatt",
+    "Kind": "Art",
+    "Point": "Punkt",
+    "Last contacts": "Letzte Kontakte",
+    "Promises, both sides": "Zusagen beider Seiten",
+    "Gaps, open first": "Punkte, offene zuerst",
+    "Tasks": "Aufgaben (Kunde)",
+    "Needs": "Bedarf",
+    "Need": "Bedarf an",
+    "Asked on": "Gefragt am",
+    "Needs met": "Erfüllter Bedarf",
+    "Met": "Erfüllt",
+    "Unmet": "Nicht erfüllt",
+    "Not asked": "Nicht gefragt",
+    "Met, share": "Erfüllt, Anteil",
+    "New customers not asked": "Neue Kunden nicht gefragt",
+    "Requests by tier": "Anfragen nach Klasse",
+    "Requests": "Anfragen",
+    "Customers who asked": "Kunden mit Anfragen",
+    "Yes rate": "Ja-Quote",
+    "Working days to yes, median": "Arbeitstage bis zum Ja, Median",
+    "Days to yes, median": "Tage bis zum Ja, Median",
+    "Cost": "Kosten",
+    "Cost per customer": "Kosten je Kunde",
+    "Asking more than others": "Fragen mehr als andere",
+    "More": "Mehr",
+    "Limit of the tier": "Grenze der Klasse",
+    "Cost, limit of the tier": "Kosten, Grenze der Klasse",
+    "Recovery": "Wiedergutmachung",
+    "Opened": "Eröffnet",
+    "Resolved": "Gelöst",
+    "Follow-up score": "Bewertung danach gefragt",
+    "Score before": "Bewertung davor",
+    "Score after": "Bewertung danach",
+    "Recovered": "Zurückgewonnen",
+    "Spend before": "Umsatz davor",
+    "Spend after": "Umsatz danach",
+    "Time after": "Zeit danach",
+    "Customers recovered": "Zurückgewonnene Kunden",
+    "Cases resolved": "Gelöste Fälle",
+    "Scored before and after": "Davor und danach bewertet",
+    "Recovered, share": "Zurückgewonnen, Anteil",
+    "Follow-up score, mean": "Bewertung nach dem Fall, Mittel",
+    "Cases whose time has passed": "Fälle, deren Zeit um ist",
+    "Their spend before": "Deren Umsatz davor",
+    "Their spend after": "Deren Umsatz danach",
+    # Titles and headers of the other reports.
+    "Channel mix": "Kanalmix",
+    "Visits": "Besuche",
+    "Visits per customer a year": "Besuche je Kunde im Jahr",
+    "Least visits a year": "Mindestbesuche im Jahr",
+    "Customers below": "Kunden darunter",
+    "Last touch by channel": "Letzte Berührung je Kanal",
+    "Last attempt": "Letzter Versuch",
+    "Last success": "Letzter Erfolg",
+    "Touches (365 days)": "Berührungen (365 Tage)",
+    "Reached (365 days)": "Erreicht (365 Tage)",
+    "Adherence": "Plantreue",
+    "Made on time": "Pünktlich gemacht",
+    "Made before": "Vorher gemacht",
+    "Made late": "Später gemacht",
+    "Not made": "Nicht gemacht",
+    "Working days late, mean": "Arbeitstage zu spät, Mittel",
+    "Moved by us": "Von uns verschoben",
+    "Of these, promised": "Davon zugesagt",
+    "Moved by the customer": "Vom Kunden verschoben",
+    "Calls without a plan": "Anrufe ohne Plan",
+    "Calls not made": "Nicht gemachte Anrufe",
+    "Days since": "Tage seither",
+    "Times planned": "Wie oft geplant",
+    "Planned now": "Jetzt geplant",
+    "Plan kept": "Plan gehalten",
+    "What if": "Was wäre wenn",
+    "Calls a day asked for": "Verlangte Anrufe am Tag",
+    "Calls a day possible": "Mögliche Anrufe am Tag",
+    "Stretched by, team": "Gestreckt um, Team",
+    "Stretched by, worst rep": "Gestreckt um, schlechtester Betreuer",
+    "Worst rep": "Schlechtester Betreuer",
+    "Customers in the plan": "Kunden im Plan",
+    "Customers who slip": "Kunden, die rutschen",
+    "Beyond the plan": "Jenseits des Plans",
+    "Beyond: never reached": "Jenseits: nie erreicht",
+    "Commitments": "Verpflichtungen",
+    "Commitments on their day": "Verpflichtungen am Tag selbst",
+    "Days late by class": "Tage zu spät je Klasse",
+    "Days late, mean": "Tage zu spät, Mittel",
+    "Days late, 95 %": "Tage zu spät, 95 %",
+    "Who slips": "Wer rutscht",
+    "Next call then": "Nächster Anruf dann",
+    "Working days later": "Arbeitstage später",
+    "Place then": "Platz dann",
+    "In words": "In Worten",
+    "What it comes to": "Was dabei herauskommt",
+    "Value adds by tier": "Aufmerksamkeiten nach Klasse",
+    "Giving": "Aufmerksamkeiten",
+    "Customers given to": "Bedachte Kunden",
+    "Value adds": "Aufmerksamkeiten (Anzahl)",
+    "Value adds per customer": "Aufmerksamkeiten je Kunde",
+    "Gifts": "Geschenke",
+    "Offers": "Angebote",
+    "Previews": "Vorschauen",
+    "Reports": "Berichte",
+    "Invitations": "Einladungen",
+    "Special actions": "Sonderaktionen",
+    "Cost without offers": "Kosten ohne Angebote",
+    "Without a cost": "Ohne Kosten",
+    "Giving to look at": "Zu prüfende Aufmerksamkeiten",
+    "Day": "Tag",
+    "What speaks against it": "Was dagegen spricht",
+    "Budgets": "Budgets",
+    "Budget for 12 months": "Budget für 12 Monate",
+    "Given in 12 months": "In 12 Monaten gegeben",
+    "Planned": "Geplant",
+    "Left": "Übrig",
+    "Open offers": "Offene Angebote",
+    "Known by tier": "Bekannt nach Klasse",
+    "Known": "Bekannt",
+    "Contact": "Ansprechpartner",
+    "Interests": "Interessen",
+    "Answers": "Antworten",
+    "Preferences": "Wünsche",
+    "Least known first": "Am wenigsten bekannte zuerst",
+    "To ask in the next call": "Beim nächsten Anruf zu fragen",
+    "Missing introductions": "Fehlende Vorstellungen",
+    "Function": "Funktion",
+    "Their person": "Person beim Kunden",
+    "Our person": "Person bei uns",
+    "Missing": "Fehlt",
+    "Referrals": "Empfehlungen",
+    "Referred by": "Empfohlen von",
+    "Revenue of those": "Deren Umsatz",
+    "Whom": "Wen",
+    "Whom to ask": "Wen fragen",
+    "Last asked": "Zuletzt gefragt",
+    "Exposure": "Gefährdung",
+    "Competitors": "Wettbewerber",
+    "Tier counts": "Klasse zählt",
+    "Competitors named": "Genannte Wettbewerber",
+    "Renewal counts": "Verlängerung zählt",
+    "Renewal": "Verlängerung",
+    "Days to renewal": "Tage bis zur Verlängerung",
+    "Single person": "Nur eine Person",
+    "Only reached by": "Nur erreicht von",
+    "Contacts": "Kontakte",
+    "Last": "Zuletzt",
+    "Contacts of nobody named": "Kontakte ohne Namen",
+    "Satisfaction": "Zufriedenheit",
+    "Surveys": "Umfragen",
+    "Survey": "Umfrage",
+    "Measure": "Maß",
+    "Customers (n)": "Kunden (n)",
+    "Score": "Wert",
+    "From (95 %)": "Von (95 %)",
+    "To (95 %)": "Bis (95 %)",
+    "Promoters or satisfied": "Fürsprecher oder Zufriedene",
+    "In the middle": "In der Mitte",
+    "Detractors or not": "Kritiker oder Unzufriedene",
+    "Suggestions": "Anregungen",
+    "Suggestion": "Anregung",
+    "Acted on": "Umgesetzt am",
+    "Days": "Tage",
+    "Questions about changes": "Fragen nach Veränderungen",
+    "Answered of late": "Kürzlich beantwortet",
+    "Out of date": "Veraltet",
+    "Never answered": "Nie beantwortet",
+    "Answered of late, share": "Kürzlich beantwortet, Anteil",
+    "Newest answer": "Neueste Antwort",
+    "Warning signs": "Warnzeichen",
+    "Sign": "Zeichen",
+    "Measured": "Gemessen",
+    "Threshold": "Schwelle",
+    "Headlines": "Auf einen Blick",
+    "12 months before": "12 Monate davor",
+    "Change": "Änderung",
+    "By quarter": "Je Quartal",
+    "Kept by year": "Gehalten je Jahr",
+    "Customers before": "Kunden davor",
+    "Customers kept": "Gehaltene Kunden",
+    "Logo churn": "Kundenabwanderung",
+    "Won back": "Wiedergewonnen",
+    "New": "Neu",
+    "Kept by quarter": "Gehalten je Quartal",
+    "Kept by month": "Gehalten je Monat",
+    "Growth bridge": "Wachstumsbrücke",
+    "Step": "Schritt",
+    "Drawn from": "Gezeichnet ab",
+    "Total": "Summe",
+    "Less": "Weniger",
+    "Survival": "Verbleib",
+    "Months since first order": "Monate seit erster Bestellung",
+    "All": "Alle",
+    "At risk": "Unter Beobachtung",
+    "Survival by tier": "Verbleib nach Klasse",
+    "A, from": "A, von",
+    "A, to": "A, bis",
+    "B, from": "B, von",
+    "B, to": "B, bis",
+    "C, from": "C, von",
+    "C, to": "C, bis",
+    "Second order": "Zweite Bestellung",
+    "Ordered again in time": "Rechtzeitig wieder bestellt",
+    "Coverage by rep": "Betreuungsgrad je Betreuer",
+    "Contacts by month": "Kontakte je Monat",
+    "Customers reached": "Erreichte Kunden",
+    "Customers without a contact": "Kunden ohne Kontakt",
+    "To give value": "Für Mehrwert",
+    "To sell": "Zum Verkauf",
+    "Effort and revenue": "Aufwand und Umsatz",
+    "Minutes": "Minuten",
+    "Share of effort": "Anteil am Aufwand",
+    "Voices": "Stimmen",
+    "Heard and acted on": "Gehört und umgesetzt",
+    "Loyalty evidence": "Belege für Treue",
+    "Customer for": "Kunde seit (Dauer)",
+    "Lost, from": "Verloren, von",
+    "Lost, to": "Verloren, bis",
+    "Spent more": "Mehr ausgegeben",
+    "More, from": "Mehr, von",
+    "More, to": "Mehr, bis",
+    "Change of revenue": "Änderung des Umsatzes",
+    "Had a discount": "Hatten einen Rabatt",
+    "Discount, from": "Rabatt, von",
+    "Discount, to": "Rabatt, bis",
+    "Top ten": "Die zehn Besten",
+    "Place": "Platz",
+    "Special, planned": "Besonderes, geplant",
+    "Special, done last": "Besonderes, zuletzt",
+    "Why in the list": "Warum in der Liste",
+    "Other currencies": "Andere Währungen",
+    "Currency": "Währung",
+    "Orders": "Bestellungen",
+    "12 months": "12 Monate",
+    "Rate": "Kurs",
+    "All, converted": "Alles, umgerechnet",
+    "Into": "In",
+    "The 12 months": "Die 12 Monate",
+    "Which orders count": "Welche Bestellungen zählen",
+    "Rows of Orders": "Zeilen der Bestellungen",
+    "Rows": "Zeilen",
+    "Their amounts, and what was done with them": "Ihre Beträge, und was damit geschah",
+    "What cannot be told": "Was sich nicht sagen lässt",
+    "Part": "Teil",
+    "Why, and what it takes": "Warum, und was es braucht",
+    "Cohort revenue": "Kohortenumsatz",
+    "Of the first month": "Vom ersten Monat",
+    "Trigger": "Auslöser",
+    "Happened on": "Geschah am",
+    "Coming round": "Wiederkehrendes",
+    "Last time, or begin": "Letztes Mal, oder Beginn",
+    "What your history says": "Was Ihre Geschichte sagt",
+    "Backtest": "Rückblick",
+    "Asked and done": "Verlangt und getan",
+    "Cadence (days)": "Takt (Tage)",
+    "Contacts asked for": "Verlangte Kontakte",
+    "Contacts made": "Gemachte Kontakte",
+    "Made of asked": "Gemacht von verlangt",
+    "Days within the cadence": "Tage im Takt",
+    "Called on time": "Pünktlich angerufen",
+    "Called on time and stayed": "Pünktlich angerufen und geblieben",
+    "Group": "Gruppe",
+    "Stayed": "Geblieben",
+    "Stayed, from": "Geblieben, von",
+    "Stayed, to": "Geblieben, bis",
+    "Bought more": "Mehr gekauft",
+    "Days between contacts": "Tage zwischen Kontakten",
+    "What can be expected": "Was zu erwarten ist",
+    "Expected of all": "Erwartet von allen",
+    "Expected of each": "Erwartet von jedem",
+    "Days with orders": "Tage mit Bestellungen",
+    "Last order": "Letzte Bestellung",
+    "Expected purchases": "Erwartete Käufe",
+    "From (90 %)": "Von (90 %)",
+    "To (90 %)": "Bis (90 %)",
+    "A purchase": "Ein Kauf",
+    "Expected value": "Erwarteter Wert",
+    "Value, from": "Wert, von",
+    "Value, to": "Wert, bis",
+    # Notes over the tables of the retention report.
+    (
+        "Customers who may be called, by the class they are called as: when each was "
+        "last reached against the cadence."
+    ): (
+        "Kunden, die angerufen werden dürfen, nach der Klasse, als die sie betreut "
+        "werden: wann jeder zuletzt erreicht wurde, gemessen am Takt."
+    ),
+    "As Coverage, by the customer's rep.": "Wie Betreuungsgrad, nach dem Betreuer des Kunden.",
+    (
+        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "cadences of all who may be called ask for, by the share of calls that succeed. "
+        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "both are more than the places, all intervals are stretched by one factor; "
+        "coverage stays by the cadence. Team: one plan for all."
+    ): (
+        "Für einen Arbeitstag des Betreuers in den nächsten 90 Tagen. Anrufe nach Takt: "
+        "was die Takte aller, die angerufen werden dürfen, verlangen, nach dem Anteil "
+        "erfolgreicher Anrufe. Verpflichtungen: so viele wie in den letzten 90 Tagen; "
+        "sie gehen vor. Ist beides mehr als die Plätze, werden alle Abstände um einen "
+        "Faktor gestreckt; der Betreuungsgrad richtet sich weiter nach dem Takt. Team: "
+        "ein Plan für alle."
+    ),
+    "Customers who may be called, by the days since somebody last reached them.": (
+        "Kunden, die angerufen werden dürfen, nach den Tagen, seit jemand sie zuletzt erreicht hat."
+    ),
+    (
+        "Revenue as tiers go by it: of the months of the setting revenue_months up to "
+        "the day of the report, or by the customer list. Shares are of the customers "
+        "whose revenue is known."
+    ): (
+        "Umsatz, nach dem die Klassen gehen: der Monate der Einstellung revenue_months "
+        "bis zum Tag des Berichts, oder laut Kundenliste. Anteile beziehen sich auf "
+        "Kunden mit bekanntem Umsatz."
+    ),
+    (
+        "Of the customers whose first order fell in a month, how many ordered again so "
+        "many months later."
+    ): (
+        "Von den Kunden, deren erste Bestellung in einen Monat fiel: wie viele so viele "
+        "Monate später wieder bestellten."
+    ),
+    (
+        "What the customers whose first order fell in a month bought so many months "
+        "later, as a share of what they bought in that month."
+    ): (
+        "Was die Kunden, deren erste Bestellung in einen Monat fiel, so viele Monate "
+        "später kauften, als Anteil des in jenem Monat Gekauften."
+    ),
+    (
+        "Five habits by which firms lose customers while they count something else. Each "
+        "has a number of this book, and a setting for its threshold."
+    ): (
+        "Fünf Gewohnheiten, durch die Firmen Kunden verlieren, während sie anderes "
+        "zählen. Jede hat eine Zahl aus diesem Buch und eine Einstellung für ihre "
+        "Schwelle."
+    ),
+    (
+        "The last 12 full months beside the 12 before. Change: of shares in percentage "
+        "points, else as a share of the months before. By quarter: the same 12 months at "
+        "the end of each of the last 8 quarters that the book has; a bar is as high as "
+        "its share of the highest."
+    ): (
+        "Die letzten 12 vollen Monate neben den 12 davor. Änderung: bei Anteilen in "
+        "Prozentpunkten, sonst als Anteil der Monate davor. Je Quartal: dieselben 12 "
+        "Monate am Ende jedes der letzten 8 Quartale des Buchs; ein Balken ist so hoch "
+        "wie sein Anteil am höchsten."
+    ),
+    (
+        "Customers who ordered in the year before and again in this one, of those who "
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the year before; they do not count as kept. A year that is "
+        "not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Kunden, die im Jahr davor und in diesem wieder bestellten, von denen, die im "
+        "Jahr davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt und "
+        "früher bestellt, nicht im Jahr davor; sie zählen nicht als gehalten. Ein Jahr, "
+        "das nicht vorbei ist, hat keine Quote, auch keines, in dem ein Drittel oder "
+        "mehr ohne Bestellungen von irgendwem ist."
+    ),
+    (
+        "Customers who ordered in the quarter before and again in this one, of those who "
+        "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
+        "now and earlier, not in the quarter before; they do not count as kept. A "
+        "quarter that is not over has no rate, nor one of which a third or more is "
+        "without orders of anybody."
+    ): (
+        "Kunden, die im Quartal davor und in diesem wieder bestellten, von denen, die im "
+        "Quartal davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt und "
+        "früher bestellt, nicht im Quartal davor; sie zählen nicht als gehalten. Ein "
+        "Quartal, das nicht vorbei ist, hat keine Quote, auch keines, in dem ein Drittel "
+        "oder mehr ohne Bestellungen von irgendwem ist."
+    ),
+    (
+        "Customers who ordered in the month before and again in this one, of those who "
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the month before; they do not count as kept. A month that "
+        "is not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Kunden, die im Monat davor und in diesem wieder bestellten, von denen, die im "
+        "Monat davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt und "
+        "früher bestellt, nicht im Monat davor; sie zählen nicht als gehalten. Ein "
+        "Monat, der nicht vorbei ist, hat keine Quote, auch keines, in dem ein Drittel "
+        "oder mehr ohne Bestellungen von irgendwem ist."
+    ),
+    (
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: of the customer's orders in "
+        "either time a quarter or more have no amount, or one in a currency without a "
+        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
+        "back: ordered now and earlier, not in the 12 months before. Money given back "
+        "counts on its day, and among what shrunk and expanded where a customer ordered "
+        "in neither time."
+    ): (
+        "Vom Umsatz von 12 vollen Monaten zu dem der nächsten 12, Kunde für Kunde; die "
+        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder mehr "
+        "der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag oder ein Kurs, "
+        "daher weiß niemand, was sie ergaben. Verloren: davor bestellt, jetzt nicht. "
+        "Wiedergewonnen: jetzt und früher bestellt, nicht in den 12 Monaten davor. "
+        "Rückzahlungen zählen an ihrem Tag, und bei Geschrumpft und Gewachsen, wo ein "
+        "Kunde in keiner der Zeiten bestellte."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. At risk: customers who were seen for so long and not "
+        "lost by then."
+    ): (
+        "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
+        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal "
+        "so viele Tage still, wie die Einstellung lost_days sagt. Unter Beobachtung: "
+        "Kunden, die so lange beobachtet und bis dahin nicht verloren wurden."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is left "
+        "out."
+    ): (
+        "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
+        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal "
+        "so viele Tage still, wie die Einstellung lost_days sagt. Klassen sind die von "
+        "heute, sodass Abgewanderte oft keine haben: mit Vorsicht vergleichen. Eine "
+        "Klasse mit weniger als 20 Kunden bleibt weg."
+    ),
+    (
+        "Customers who ordered a second time, on another day, within the days of the "
+        "setting second_order_days of the first. A quarter some of whose customers still "
+        "have time has no rate yet, and one with fewer than 5 has none."
+    ): (
+        "Kunden, die an einem anderen Tag ein zweites Mal bestellten, innerhalb der Tage "
+        "der Einstellung second_order_days nach der ersten. Ein Quartal, in dem manche "
+        "noch Zeit haben, hat noch keine Quote, und eines mit weniger als 5 hat keine."
+    ),
+    (
+        "Calls of the log by month, the last 12 full ones, and what came of them. "
+        "Customers without a contact: of all in the list by then who may be called, "
+        "those whom nobody reached in that month. Channels and purposes count contacts "
+        "that reached the customer."
+    ): (
+        "Anrufe des Protokolls je Monat, die letzten 12 vollen, und was daraus wurde. "
+        "Kunden ohne Kontakt: von allen bis dahin Gelisteten, die angerufen werden "
+        "dürfen, die in dem Monat niemand erreichte. Kanäle und Anlässe zählen Kontakte, "
+        "die den Kunden erreichten."
+    ),
+    (
+        "Of the last 365 days: what part of our effort went to new business, and what "
+        "part of the revenue came from it. Effort is minutes where half of the calls or "
+        "more have them, else calls. No rule of thumb stands behind it: compare the two "
+        "shares."
+    ): (
+        "Der letzten 365 Tage: welcher Teil unseres Aufwands in neues Geschäft ging, und "
+        "welcher Teil des Umsatzes daraus kam. Aufwand sind Minuten, wo mindestens die "
+        "Hälfte der Anrufe sie hat, sonst Anrufe. Dahinter steht keine Faustregel: "
+        "Vergleichen Sie die beiden Anteile."
+    ),
+    (
+        "One voice a customer: the newest score of the last 365 days, with its 95 % "
+        "interval; with fewer than 5 customers n alone. NPS of scores from 0 to 10, else "
+        "the share satisfied."
+    ): (
+        "Eine Stimme je Kunde: die neueste Bewertung der letzten 365 Tage, mit ihrem "
+        "95-%-Intervall; bei weniger als 5 Kunden nur n. NPS aus Bewertungen von 0 bis "
+        "10, sonst der Anteil der Zufriedenen."
+    ),
+    (
+        "Suggestions and cases of the last 365 days. The reports surveys, recovery and "
+        "referrals have the rows behind it."
+    ): (
+        "Anregungen und Fälle der letzten 365 Tage. Die Berichte surveys, recovery und "
+        "referrals haben die Zeilen dahinter."
+    ),
+    (
+        "Whether customers of long standing leave less and buy more, tested on this "
+        "book: those who ordered in 12 full months, by the time since their first order, "
+        "and what they did in the next 12. Had a discount: of those who ordered in "
+        "these, who had one with an order (column Discount of Orders). Blank where a "
+        "band has fewer than 20 customers."
+    ): (
+        "Ob langjährige Kunden seltener gehen und mehr kaufen, an diesem Buch geprüft: "
+        "wer in 12 vollen Monaten bestellte, nach der Zeit seit der ersten Bestellung, "
+        "und was in den nächsten 12 geschah. Hatten einen Rabatt: von denen, die in "
+        "diesen bestellten, wer einen hatte (Spalte Discount von Orders). Leer, wo eine "
+        "Gruppe weniger als 20 Kunden hat."
+    ),
+    (
+        "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
+        "another one has a tenth more than the last of them. Special: what the sheet "
+        "Giving has as special action."
+    ): (
+        "Nach dem Umsatz von 12 Monaten am Ende jedes Quartals. Wer darin ist, bleibt, "
+        "bis ein anderer ein Zehntel mehr hat als der letzte. Besonderes: was das Blatt "
+        "Giving als Sonderaktion hat."
+    ),
+    (
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
+        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
+        "revenue has them in it; as days on which somebody bought they do count."
+    ): (
+        "Bestellungen in anderen Währungen, jede in ihrem Geld. Kurs: als was 1 davon in "
+        "der Währung der Kennzahlen zählt, nach dem Blatt Rates. Ohne Kurs sind sie in "
+        "keiner Umsatzzahl; als Tage, an denen jemand kaufte, zählen sie."
+    ),
+    (
+        "From the rows that were read to those that the figures are made of. Problems "
+        "names their cells."
+    ): (
+        "Von den gelesenen Zeilen zu denen, aus denen die Kennzahlen sind. Probleme "
+        "nennt ihre Zellen."
+    ),
+    # Figures and their states.
+    "Never contacted": "Nie erreicht",
+    "Calls planned": "Geplante Anrufe",
+    "Calls that do not fit": "Anrufe ohne Platz",
+    "Calls needed a day": "Nötige Anrufe am Tag",
+    "Revenue share of the top 20 %": "Umsatzanteil der besten 20 %",
+    "Promise kept rate": "Quote gehaltener Zusagen",
+    "Promises moved in time": "Rechtzeitig verschobene Zusagen",
+    "Notices needed": "Nötige Mitteilungen",
+    "Time to close, median": "Zeit bis zum Abschluss, Median",
+    "Time to close, 90 %": "Zeit bis zum Abschluss, 90 %",
+    "Playbook steps on time": "Schritte des Leitfadens pünktlich",
+    "Days to thanks": "Tage bis zum Dank",
+    "Customer retention rate": "Kundenbindungsquote",
+    "Repeat-purchase rate": "Wiederkaufquote",
+    "Orders left out": "Weggelassene Bestellungen",
+    "Customers who ordered": "Kunden mit Bestellung",
+    "Net revenue retention": "Umsatzbindung netto",
+    "Gross revenue retention": "Umsatzbindung brutto",
+    "Keeping customers is a goal without a plan": "Kunden halten ist ein Ziel ohne Plan",
+    "A and B reached in time": "A und B rechtzeitig erreicht",
+    "The return counts before the customer": "Der Ertrag zählt vor dem Kunden",
+    "Contacts that were to sell": "Kontakte zum Verkauf",
+    "Out of touch with what customers value": "Ohne Gespür, was Kunden schätzen",
+    "Customers not heard for a year": "Seit einem Jahr nicht gehörte Kunden",
+    "The wrong behaviour is counted": "Das falsche Verhalten wird gezählt",
+    "Months of more calls and worse talks": "Monate mit mehr Anrufen und schlechteren Gesprächen",
+    "Colleagues are asked for what cannot be done": "Von Kollegen wird Unmögliches verlangt",
+    "Calls asked of the busiest rep, by places": (
+        "Verlangte Anrufe des meistbeschäftigten Betreuers je Platz"
+    ),
+    "Fine": "In Ordnung",
+    "Cannot tell": "Nicht zu sagen",
+    "Shrunk": "Geschrumpft",
+    "Retained": "Geblieben (Umsatz)",
+    "Expanded": "Gewachsen",
+    "Apart": "Gesondert",
+    "Team": "Team",
+    "No rep": "Kein Betreuer",
+    "Not called": "Nicht angerufen",
+    "Revenue unknown": "Umsatz unbekannt",
+    "Customers of more than a year": "Kunden seit über einem Jahr",
+    "New: first order within a year": "Neu: erste Bestellung innerhalb eines Jahres",
+    "No order yet": "Noch keine Bestellung",
+    "Spend after by before": "Umsatz danach durch davor",
+    "Suggestions acted on": "Umgesetzte Anregungen",
+    "Days until it was acted on": "Tage bis zur Umsetzung",
+    "Suggestions waiting": "Wartende Anregungen",
+    "Recovered after a case": "Nach einem Fall zurückgewonnen",
+    "Customers referred": "Empfohlene Kunden",
+    "less than a year": "unter einem Jahr",
+    "1 to 2 years": "1 bis 2 Jahre",
+    "2 to 4 years": "2 bis 4 Jahre",
+    "4 years and more": "4 Jahre und mehr",
+    # Charts.
+    "Who is called on time": "Wer pünktlich angerufen wird",
+    "Whose customers are called on time": "Wessen Kunden pünktlich angerufen werden",
+    "How long since the last contact": "Wie lange seit dem letzten Kontakt",
+    "Where the revenue sits": "Wo der Umsatz liegt",
+    "Share of the total": "Anteil an allem",
+    "Customers kept from year to year": "Von Jahr zu Jahr gehaltene Kunden",
+    "Customers kept from quarter to quarter": "Von Quartal zu Quartal gehaltene Kunden",
+    "Customers kept from month to month": "Von Monat zu Monat gehaltene Kunden",
+    "Year": "Jahr",
+    "Where the growth came from": "Woher das Wachstum kam",
+    "How long customers stay": "Wie lange Kunden bleiben",
+    "How long customers of each tier stay": "Wie lange Kunden jeder Klasse bleiben",
+    "Months since the first order": "Monate seit der ersten Bestellung",
+    "Not yet lost": "Noch nicht verloren",
+    "First customers who order again in time": "Erstkunden, die rechtzeitig wieder bestellen",
+    "Quarter of the first order": "Quartal der ersten Bestellung",
+    "Ordered again": "Wieder bestellt",
+    "Customers whom nobody reached": "Kunden, die niemand erreichte",
+    "Where effort goes and where revenue comes from": (
+        "Wohin der Aufwand geht und woher der Umsatz kommt"
+    ),
+    "Customers lost and grown, by how long they have been customers": (
+        "Verlorene und gewachsene Kunden, nach Dauer der Kundschaft"
+    ),
+    "{name} {end} after {last}": "{name} {end} nach {last}",
+    "{name} {end} in {last}": "{name} {end} in {last}",
+    ", {begin} in {first}": ", {begin} in {first}",
+    ", which may be chance": ", was Zufall sein kann",
+    "From {begin} to {end}": "Von {begin} auf {end}",
+    "; most by {step}": "; am meisten durch {step}",
+    "{name}: most in {where}, {share}": "{name}: am meisten in {where}, {share}",
+    "Chart": "Diagramm",
+    # Notes over the tables of the other reports.
+    (
+        "Working days from the day a gap opened to the day it closed; open ones are "
+        "counted in as long as they last (Kaplan-Meier). Blank: not reached yet. In "
+        "time: within the working days of the setting response_days."
+    ): (
+        "Arbeitstage vom Tag, an dem ein Punkt aufkam, bis zum Abschluss; offene zählen "
+        "mit, solange sie dauern (Kaplan-Meier). Leer: noch nicht erreicht. Rechtzeitig: "
+        "innerhalb der Arbeitstage der Einstellung response_days."
+    ),
+    (
+        "Closed only when the customer was told, it is resolved, and what keeps it from "
+        "happening again is written down."
+    ): (
+        "Erst abgeschlossen, wenn der Kunde es weiß, es gelöst ist und festgehalten ist, "
+        "was es künftig verhindert."
+    ),
+    (
+        "Kept or exceeded, of all with a day that are done or past it; open ones past "
+        "their day are broken. Promises moved with notice in time stand apart. The "
+        "buffer is what four fifths of the own slips stay within."
+    ): (
+        "Gehalten oder übertroffen, von allen mit einem Tag, die erledigt oder darüber "
+        "hinaus sind; offene nach ihrem Tag sind gebrochen. Rechtzeitig mit Mitteilung "
+        "verschobene stehen gesondert. Der Puffer ist, worin vier Fünftel der eigenen "
+        "Verzögerungen bleiben."
+    ),
+    "Our promises that are done, by the days from the day promised first to the day done.": (
+        "Unsere erledigten Zusagen, nach den Tagen vom zuerst zugesagten Tag bis zur Erledigung."
+    ),
+    (
+        "Our promises by where they were made; a claim broken again and again is the "
+        "business's matter, not only the seller's."
+    ): (
+        "Unsere Zusagen nach dem Ort, an dem sie gegeben wurden; eine immer wieder "
+        "gebrochene ist Sache des Hauses, nicht nur des Verkäufers."
+    ),
+    (
+        "Cases handed to a colleague; days are working days. What nobody accepts in time "
+        "is back with the giver."
+    ): (
+        "An einen Kollegen übergebene Fälle; Tage sind Arbeitstage. Was niemand "
+        "rechtzeitig annimmt, ist wieder beim Übergebenden."
+    ),
+    (
+        "The checklist of each handover: the new rep has reached the customer, knows "
+        "what was promised, and has introduced the colleagues."
+    ): (
+        "Die Checkliste jeder Kundenübergabe: Der neue Betreuer hat den Kunden erreicht, "
+        "kennt die Zusagen und hat die Kollegen vorgestellt."
+    ),
+    "Who sells a customer keeps the customer's fate in sight, also after handing over.": (
+        "Wer einen Kunden gewinnt, behält dessen Weg im Blick, auch nach der Übergabe."
+    ),
+    (
+        "Calls never stand alone: beside them whom they reached, how long a talk was, "
+        "how it was rated and what was kept."
+    ): (
+        "Anrufe stehen nie allein: daneben, wen sie erreichten, wie lang ein Gespräch "
+        "war, wie es bewertet und was gehalten wurde."
+    ),
+    (
+        "A warning where calls rise by a tenth or more while talks become shorter or "
+        "ratings fall by as much: customers are being rushed. The month that is not over "
+        "is left out."
+    ): (
+        "Eine Warnung, wo Anrufe um ein Zehntel oder mehr zunehmen, während Gespräche "
+        "kürzer oder Bewertungen ebenso schlechter werden: Kunden werden abgefertigt. "
+        "Der laufende Monat bleibt weg."
+    ),
+    (
+        "Sold to only: customers whose last contacts, as many as the setting sell_streak "
+        "says or more, were all to sell."
+    ): (
+        "Nur Verkauf: Kunden, deren letzte Kontakte, mindestens so viele wie die "
+        "Einstellung sell_streak, alle dem Verkauf dienten."
+    ),
+    (
+        "From a question or a case to the first answer, those still waiting counted in. "
+        "The floor is the same for every tier."
+    ): (
+        "Von einer Frage oder einem Fall bis zur ersten Antwort, noch wartende "
+        "mitgezählt. Die Untergrenze gilt für jede Klasse gleich."
+    ),
+    "Each rated review beside the one before it with the same customer.": (
+        "Jedes bewertete Jahresgespräch neben dem vorigen mit demselben Kunden."
+    ),
+    "In this order.": "In dieser Reihenfolge.",
+    (
+        "What is not met stands first, the longest asked first; then what has no answer, "
+        "what nobody asked, and what is met."
+    ): (
+        "Nicht Erfülltes steht zuerst, das am längsten Erfragte voran; dann, was keine "
+        "Antwort hat, was niemand fragte, und Erfülltes."
+    ),
+    (
+        "The share is of the needs with an answer. New customers not asked: new within "
+        "the days of the setting new_days, and no need answered."
+    ): (
+        "Der Anteil bezieht sich auf Bedarf mit einer Antwort. Neue Kunden nicht "
+        "gefragt: neu innerhalb der Tage der Einstellung new_days, und kein Bedarf "
+        "beantwortet."
+    ),
+    (
+        "The yes rate is of the answers that say yes or no; the cost is spread over the "
+        "customers who asked."
+    ): (
+        "Die Ja-Quote bezieht sich auf Antworten mit Ja oder Nein; die Kosten verteilen "
+        "sich auf die Kunden, die fragten."
+    ),
+    (
+        "Beyond the upper quarter by three times the middle spread of the customers of "
+        "the same tier who asked, where they are eight or more."
+    ): (
+        "Über dem oberen Viertel um mehr als das Dreifache der mittleren Spanne der "
+        "fragenden Kunden derselben Klasse, wo es acht oder mehr sind."
+    ),
+    (
+        "Mean of ratings and surveys, and the sum of orders, in the days of the setting "
+        "recovery_days before a case was opened and after it was resolved. Recovered: "
+        "the score after is not below the score before. So far: the time after has not "
+        "passed yet."
+    ): (
+        "Mittel von Bewertungen und Umfragen, und Summe der Bestellungen, in den Tagen "
+        "der Einstellung recovery_days vor der Eröffnung und nach der Lösung eines "
+        "Falls. Zurückgewonnen: die Bewertung danach liegt nicht unter der davor. "
+        "Bisher: die Zeit danach ist noch nicht um."
+    ),
+    (
+        "Contacts that reached the customer in the last 365 days. Below the least visits "
+        "of their class: customers who may be called and prefer no other channel; of "
+        "customers since less than a year the same part of it is asked."
+    ): (
+        "Kontakte, die den Kunden in den letzten 365 Tagen erreichten. Unter den "
+        "Mindestbesuchen ihrer Klasse: Kunden, die angerufen werden dürfen und keinen "
+        "anderen Kanal bevorzugen; von Kunden seit unter einem Jahr wird der "
+        "entsprechende Teil verlangt."
+    ),
+    "An attempt reached nobody; touches are both.": (
+        "Ein Versuch erreichte niemanden; Berührungen sind beides."
+    ),
+    (
+        "By the first day a call was planned for. Due: its day has come, or it was made "
+        "before. Made on time: a call on that day, of any channel and outcome, or within "
+        "the working days of the setting on_time_days. Made late: the first one within "
+        "30 days after. Kept: made on time or before, of all due. A call that is planned "
+        "anew as its day passed is the same call. Moved, before its day, to be due on "
+        "another: by the customer after a try without success, by us for all else, like "
+        "days off and places. Promised: they were commitments, like a callback, that we "
+        "put off; they count as kept on the new day. Calls without a plan: any other "
+        "call of ours since the first plan."
+    ): (
+        "Nach dem ersten Tag, für den ein Anruf geplant war. Fällig: sein Tag ist "
+        "gekommen, oder er wurde vorher gemacht. Pünktlich: ein Anruf an dem Tag, über "
+        "jeden Kanal und mit jedem Ergebnis, oder innerhalb der Arbeitstage der "
+        "Einstellung on_time_days. Später: der erste innerhalb von 30 Tagen danach. "
+        "Gehalten: pünktlich oder vorher, von allen fälligen. Ein neu geplanter Anruf, "
+        "dessen Tag verging, ist derselbe. Vor seinem Tag auf einen anderen verschoben: "
+        "vom Kunden nach einem vergeblichen Versuch, von uns bei allem anderen, wie "
+        "freien Tagen und Plätzen. Zugesagt: Verpflichtungen wie ein Rückruf, die wir "
+        "aufschoben; am neuen Tag zählen sie als gehalten. Anrufe ohne Plan: jeder "
+        "andere unserer Anrufe seit dem ersten Plan."
+    ),
+    (
+        "Customers whose planned day passed without a call and with whom nobody has "
+        "tried since, the longest open first."
+    ): (
+        "Kunden, deren geplanter Tag ohne Anruf verging und bei denen es seither niemand "
+        "versucht hat, die am längsten offenen zuerst."
+    ),
+    (
+        "The plan that a refresh would make today with each value; nothing is kept. "
+        "Beyond: due in the days of the plan, and no place. Slips: has a day now, and "
+        "gets one more than 5 working days later, or none. All plans are made anew, "
+        "without the days of the last plan."
+    ): (
+        "Der Plan, den eine Aktualisierung heute mit jedem Wert machen würde; nichts "
+        "wird behalten. Jenseits: in den Tagen des Plans fällig und ohne Platz. Rutscht: "
+        "hat jetzt einen Tag und bekommt einen mehr als 5 Arbeitstage späteren oder "
+        "keinen. Alle Pläne entstehen neu, ohne die Tage des letzten."
+    ),
+    (
+        "From the day by the plain cadence to the day planned, of customers in the plan "
+        "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
+        "is later."
+    ): (
+        "Vom Tag nach dem bloßen Takt bis zum geplanten Tag, bei Kunden im Plan, die "
+        "schon erreicht wurden; früher ist 0. 95 %: nicht mehr als einer von zwanzig ist "
+        "später."
+    ),
+    (
+        "Of each value the 20 with the most revenue. Beyond the plan: due, and without a "
+        "place in its days. Not due: the longer interval has not passed by its last day."
+    ): (
+        "Je Wert die 20 mit dem meisten Umsatz. Jenseits des Plans: fällig und ohne "
+        "Platz in seinen Tagen. Nicht fällig: der längere Abstand ist bis zu seinem "
+        "letzten Tag nicht vergangen."
+    ),
+    "What was given in the last 365 days.": "Was in den letzten 365 Tagen gegeben wurde.",
+    (
+        "What is planned stands first, as it can still be changed. Gifts are compared by "
+        "what they are; the same one twice is told, whenever it was."
+    ): (
+        "Geplantes steht zuerst, da es noch zu ändern ist. Geschenke werden nach dem "
+        "verglichen, was sie sind; dasselbe zweimal wird gesagt, wann immer es war."
+    ),
+    (
+        "Customers of the sheet Giving, those with the least left first. Offers take "
+        "nothing of a budget; an amount in another currency than the others is added "
+        "nowhere (see Problems)."
+    ): (
+        "Kunden des Blatts Giving, die mit dem wenigsten Rest zuerst. Angebote belasten "
+        "kein Budget; ein Betrag in anderer Währung als die übrigen wird nirgends "
+        "addiert (siehe Probleme)."
+    ),
+    (
+        "The mean of the parts for which the book has a place: a person and a way to "
+        "reach them; interests; a need in the sheet Needs; questions answered within the "
+        "days of the setting answer_days; channel, language, best hours and best days."
+    ): (
+        "Das Mittel der Teile, für die das Buch einen Platz hat: eine Person und ein Weg "
+        "zu ihr; Interessen; ein Bedarf im Blatt Needs; Fragen, beantwortet innerhalb "
+        "der Tage der Einstellung answer_days; Kanal, Sprache, beste Zeiten und beste "
+        "Tage."
+    ),
+    (
+        "Each function needs a person on both sides and a day on which they were "
+        "introduced, by the end of the days of the setting new_days."
+    ): (
+        "Jede Funktion braucht eine Person auf beiden Seiten und einen Tag der "
+        "Vorstellung, bis zum Ende der Tage der Einstellung new_days."
+    ),
+    (
+        "From the column Referred by; the revenue is that of the last 12 months, or of "
+        "the column Annual revenue. Without an id: nobody of the list, or a name that "
+        "several have."
+    ): (
+        "Aus der Spalte Referred by; der Umsatz ist der der letzten 12 Monate, oder der "
+        "Spalte Jahresumsatz. Ohne Nummer: niemand der Liste, oder ein Name, den mehrere "
+        "haben."
+    ),
+    (
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
+        "asked within the days of the setting answer_days."
+    ): (
+        "Fürsprecher (9 oder 10 von 10 in der neuesten Umfrage) ohne offenen Punkt, die "
+        "innerhalb der Tage der Einstellung answer_days nicht gefragt wurden."
+    ),
+    (
+        "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
+        "competitors named, and the renewal (3 within the days of the setting "
+        "renewal_days, 2 within twice as many, 1 later or unknown)."
+    ): (
+        "Gefährdung ist das Produkt dreier Zahlen: der Klasse (A 3, B 2, sonst 1), der "
+        "genannten Wettbewerber und der Verlängerung (3 innerhalb der Tage der "
+        "Einstellung renewal_days, 2 innerhalb doppelt so vieler, 1 später oder "
+        "unbekannt)."
+    ),
+    (
+        "Customers whom only one of us reached in the last 365 days, by the column By of "
+        "the call log; the best tier and the most revenue first."
+    ): (
+        "Kunden, die in den letzten 365 Tagen nur einer von uns erreichte, nach der "
+        "Spalte By des Anrufprotokolls; beste Klasse und meister Umsatz zuerst."
+    ),
+    (
+        "The newest score of each customer in the last 365 days. Scores of 0 to 10 give "
+        "the net promoter score, those of 1 to 5 the percentage with 4 or 5; with fewer "
+        "than 5 customers n alone is shown, as on any other scale."
+    ): (
+        "Die neueste Bewertung jedes Kunden in den letzten 365 Tagen. Werte von 0 bis 10 "
+        "ergeben den Net Promoter Score, solche von 1 bis 5 den Prozentsatz mit 4 oder "
+        "5; bei weniger als 5 Kunden steht nur n, ebenso bei jeder anderen Skala."
+    ),
+    "Nobody has acted on those that stand first; days until somebody did, or so far.": (
+        "Die ersten hat noch niemand umgesetzt; Tage, bis es jemand tat, oder bisher."
+    ),
+    "Customers who may be called, by the days of the setting answer_days.": (
+        "Kunden, die angerufen werden dürfen, nach den Tagen der Einstellung answer_days."
+    ),
+    (
+        "Steps of the playbook after something that happened to a customer, whose day "
+        "came within the last 365 days or is to come. Days late are working days."
+    ): (
+        "Schritte des Leitfadens nach etwas, das einem Kunden geschah, deren Tag in den "
+        "letzten 365 Tagen war oder noch kommt. Tage zu spät sind Arbeitstage."
+    ),
+    (
+        "All for whom a step of the playbook is due that comes round again. To do shows "
+        "as many at a time as the setting playbook_at_once says, the best first."
+    ): (
+        "Alle, für die ein wiederkehrender Schritt des Leitfadens fällig ist. Aufgaben "
+        "zeigt so viele auf einmal, wie die Einstellung playbook_at_once sagt, die "
+        "besten zuerst."
+    ),
+    (
+        "Customers who ordered in the first time, in the tier and with the cadence of "
+        "its last day. Called on time: at least four fifths of the days lie within the "
+        "cadence of the contact before them."
+    ): (
+        "Kunden, die in der ersten Zeit bestellten, in der Klasse und mit dem Takt ihres "
+        "letzten Tages. Pünktlich angerufen: mindestens vier Fünftel der Tage liegen im "
+        "Takt des Kontakts davor."
+    ),
+    (
+        "Stayed: ordered in the second time, as long as the first. Bought more: for more "
+        "than in the first. One voice a customer; 95 % intervals (Wilson; of a "
+        "difference Newcombe), blank under 20 customers. Association, not effect: reps "
+        "call those more who buy more."
+    ): (
+        "Geblieben: bestellte in der zweiten, gleich langen Zeit. Mehr gekauft: für mehr "
+        "als in der ersten. Eine Stimme je Kunde; 95-%-Intervalle (Wilson; bei "
+        "Unterschieden Newcombe), leer unter 20 Kunden. Zusammenhang, keine Wirkung: "
+        "Betreuer rufen die öfter an, die mehr kaufen."
+    ),
+    "Each customer once, by the days of the first time for each day with a contact.": (
+        "Jeder Kunde einmal, nach den Tagen der ersten Zeit je Tag mit Kontakt."
+    ),
+    (
+        "Purchases (days with orders) within the days of the setting expected_days, by "
+        "BG/NBD; what a purchase comes to by Gamma-Gamma, where that holds. The interval "
+        "is of purchases: nine of ten customers will lie in theirs. A past that goes on "
+        "as it was is all that it knows: it is no measure of how well a customer is kept."
+    ): (
+        "Käufe (Tage mit Bestellungen) innerhalb der Tage der Einstellung expected_days, "
+        "nach BG/NBD; was ein Kauf ergibt, nach Gamma-Gamma, wo das gilt. Das Intervall "
+        "gilt für Käufe: Neun von zehn Kunden werden in ihrem liegen. Es kennt nur eine "
+        "Vergangenheit, die weitergeht: Es misst nicht, wie gut ein Kunde gehalten wird."
+    ),
+    # States, kinds and groups in the reports.
+    "Quantity": "Menge",
+    "Us": "Wir",
+    "Them": "Kunde",
+    "all": "alle",
+    "all others": "alle anderen",
+    "not said": "nicht gesagt",
+    "open": "offen",
+    "closed": "abgeschlossen",
+    "overdue": "überfällig",
+    "kept": "gehalten",
+    "late": "verspätet",
+    "short": "zu gering",
+    "exceeded": "übertroffen",
+    "withdrawn": "zurückgenommen",
+    "moved": "verschoben",
+    "notice needed": "Mitteilung nötig",
+    "surprise": "Überraschung",
+    "waiting": "wartet",
+    "on time": "pünktlich",
+    "left out": "ausgelassen",
+    "so far": "bisher",
+    "full": "voll",
+    "first order": "erste Bestellung",
+    "start": "Start",
+    "case resolved": "Fall gelöst",
+    "Not on time": "Nicht pünktlich",
+    "Difference": "Unterschied",
+    "no contact": "kein Kontakt",
+    "no": "nein",
+    "accepted": "angenommen",
+    "back": "zurück",
+    "done": "erledigt",
+    "planned": "geplant",
+    "given": "gegeben",
+    "met": "erfüllt",
+    "unmet": "nicht erfüllt",
+    "not asked": "nicht gefragt",
+    "asked": "gefragt",
+    "unanswered": "unbeantwortet",
+    "recovered": "zurückgewonnen",
+    "not recovered": "nicht zurückgewonnen",
+    "survey": "Umfrage",
+    "Satisfied, %": "Zufriedene, %",
+    "In the plan": "Im Plan (Platz)",
+    "None free": "Keiner frei",
+    "Not due in it": "Darin nicht fällig",
+    # What the page of one customer tells.
+    "Person": "Person",
+    "Customer since": "Kunde seit",
+    "Call by": "Anrufen per",
+    "Hobby": "Hobby",
+    "Trip": "Reise",
+    "Last time": "Letztes Mal",
+    "News": "Neuigkeit",
+    "Look at": "Im Blick behalten",
+    "Ask": "Fragen",
+    "Open offer": "Offenes Angebot",
+    "Introduce": "Vorstellen",
+    "Competitor": "Wettbewerber",
+    "New rep": "Neuer Betreuer",
+    "Billing": "Rechnung",
+    "Bad news": "Schlechte Nachricht",
+    "Tell bad news": "Schlechte Nachricht mitteilen",
+    "Open case": "Offener Fall",
+    "Close a gap": "Offenen Punkt abschließen",
+    "Their promise": "Zusage des Kunden",
+    "After a case": "Nach einem Fall",
+    "First call": "Erstanruf",
+    "Follow-up": "Wiedervorlage",
+    "We promised": "Von uns zugesagt",
+    "They promised": "Vom Kunden zugesagt",
+    "They asked": "Angefragt",
+    "Latest delivery": "Letzte Lieferung",
+    "never": "nie",
+    "about.value|none": "keiner",
+    # Further charts.
+    "Calls and whom they reached": "Anrufe und wen sie erreichten",
+    "Contacts by channel": "Kontakte je Kanal",
+    "Month, the newest first": "Monat, der neueste zuerst",
+    "Planned calls that were made in time": "Geplante Anrufe, die rechtzeitig gemacht wurden",
+    "Promises by outcome": "Zusagen nach Ergebnis",
+    "Who stayed and bought more, by the days between contacts": (
+        "Wer blieb und mehr kaufte, nach Tagen zwischen Kontakten"
+    ),
+    # Words that mean something else over a column.
+    "figures.value|Value": "Wert",
+    "run.value|Value": "Wert",
+    "whatif.value|Value": "Wert",
+    "whatif_classes.value|Value": "Wert",
+    "who_slips.value|Value": "Wert",
+    "warning_signs.value|Value": "Wert",
+    "headlines.value|Value": "Wert",
+    "listened.value|Value": "Wert",
+    "expected_figures.value|Value": "Wert",
+    "needs_met.no_answer|No answer": "Keine Antwort",
 }
 PHRASES = {
     # Why a tier.
@@ -803,6 +1974,48 @@ PHRASES = {
     "customer list": "Kundenliste",
     "Diary entries, row {n}": "Kontaktbuch, Zeile {n}",
     ", row {n}": ", Zeile {n}",
+    # Why a channel, and points as the page of one customer has them.
+    "The customer prefers it.": "Der Kunde bevorzugt es.",
+    "The customer prefers a visit, but nobody has reached them yet.": (
+        "Der Kunde bevorzugt einen Besuch, aber noch niemand hat ihn erreicht."
+    ),
+    "No preference is known.": "Kein Wunsch ist bekannt.",
+    "No phone number is known.": "Keine Telefonnummer ist bekannt.",
+    "Ask for a number: neither a phone number nor an e-mail address is known.": (
+        "Fragen Sie nach einer Nummer: Weder Telefon noch E-Mail ist bekannt."
+    ),
+    "The phone was preferred on {day}: ask whether it still is.": (
+        "Am {day} wurde das Telefon bevorzugt: Fragen Sie, ob das noch gilt."
+    ),
+    "Tried {n} times without success, so by another channel.": (
+        "{n}-mal vergeblich versucht, daher über einen anderen Kanal."
+    ),
+    ": this is done by visit.": ": das geschieht mit einem Besuch.",
+    ": this is done by letter.": ": das geschieht per Brief.",
+    ": this is done by email.": ": das geschieht per E-Mail.",
+    ": this is done by phone.": ": das geschieht per Telefon.",
+    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
+        "Es wäre ein Besuch, aber keiner der Tage des Betreuers in diesen Wochen hat Platz dafür."
+    ),
+    "A call is asked for.": "Ein Anruf ist gewünscht.",
+    "A visit is asked for": "Ein Besuch ist gewünscht",
+    "A visit is soon due (": "Ein Besuch steht bald an (",
+    "A visit is due (": "Ein Besuch steht an (",
+    "last visit {day}; {tier} customers get at least {n} a year": (
+        "letzter Besuch am {day}; {tier}-Kunden bekommen mindestens {n} im Jahr"
+    ),
+    "no visit yet; {tier} customers get at least {n} a year": (
+        "noch kein Besuch; {tier}-Kunden bekommen mindestens {n} im Jahr"
+    ),
+    ", and there is 1 thing new to tell": ", und es gibt 1 Neuigkeit zu berichten",
+    ", and there are {n} things new to tell": ", und es gibt {n} Neuigkeiten zu berichten",
+    "tried {day}, ": "Versuch am {day}, ",
+    "noted {day}, ": "notiert am {day}, ",
+    "a review (there was none yet)": "Jahresgespräch (es gab noch keines)",
+    "a review (the last one was on {day})": "Jahresgespräch (das letzte war am {day})",
+    "a survey (there was none yet)": "Umfrage (es gab noch keine)",
+    "a survey (the last one was on {day})": "Umfrage (die letzte war am {day})",
+    "The wow": "Die Überraschung",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -1491,7 +2704,6 @@ MESSAGES = {
     "typed for nobody: ": "für niemanden eingegeben: ",
     "typed for {whom}: ": "eingegeben für {whom}: ",
     "nothing stands under {ours}": "unter {ours} steht nichts",
-    "that is none of {ours}": "das ist keines von: {ours}",
     "that is no day that can be read": "das ist kein lesbarer Tag",
     "that is later than {iso}, the day of this run": (
         "das ist später als {iso}, der Tag dieses Laufs"
@@ -2297,6 +3509,761 @@ MESSAGES = {
     "its own name": "sein eigener Name",
     "from row {n}": "ab Zeile {n}",
     "{n} contacts in the month": "{n} Kontakte im Monat",
+    # Figures of the retention report, how each is counted, and of which time.
+    "as of {iso}": "Stand {iso}",
+    "as of {day}": "Stand {day}",
+    "on {iso}": "am {iso}",
+    "next {n} working days": "nächste {n} Arbeitstage",
+    "whole team, on average": "ganzes Team, im Schnitt",
+    "all orders, {iso} to {iso2}": "alle Bestellungen, {iso} bis {iso2}",
+    "orders after {iso}, to {iso2}": "Bestellungen nach {iso}, bis {iso2}",
+    "revenue of the customer list": "Umsatz der Kundenliste",
+    "all rows": "alle Zeilen",
+    "{iso} to {iso2}": "{iso} bis {iso2}",
+    "{span} to {span2}": "{span} bis {span2}",
+    "{n} to {n2}": "{n} bis {n2}",
+    "{n} and more": "{n} und mehr",
+    " (so far)": " (bisher)",
+    " (no orders)": " (keine Bestellungen)",
+    " ({n} of {n2} months empty)": " ({n} von {n2} Monaten leer)",
+    "fewer than {n} customers": "weniger als {n} Kunden",
+    "too early to tell until {iso}": "vor dem {iso} noch nicht zu sagen",
+    (
+        "Customers reached within their cadence, of all who may be called. Attempts do "
+        "not count; lost, paused and do-not-call are left out."
+    ): (
+        "Kunden, die innerhalb ihres Takts erreicht wurden, von allen, die angerufen "
+        "werden dürfen. Versuche zählen nicht; Verlorene, Pausierte und Nicht-Anrufen "
+        "bleiben weg."
+    ),
+    (
+        "Customers reached within their cadence, of all who may be called; earlier days "
+        "by the cadences of today."
+    ): (
+        "Kunden, die innerhalb ihres Takts erreicht wurden, von allen, die angerufen "
+        "werden dürfen; frühere Tage nach den heutigen Takten."
+    ),
+    "Customers who may be called and whom nobody has reached yet.": (
+        "Kunden, die angerufen werden dürfen und die noch niemand erreicht hat."
+    ),
+    "Customers last reached longer ago than their cadence.": (
+        "Kunden, die länger nicht erreicht wurden, als ihr Takt sagt."
+    ),
+    "Calls that have a place in the schedule.": "Anrufe mit einem Platz im Plan.",
+    "Calls due in these days for which no place is left.": (
+        "In diesen Tagen fällige Anrufe, für die kein Platz mehr ist."
+    ),
+    (
+        "Talks a working day that all cadences together ask for, as if each call reached "
+        "the customer. How many calls and places that takes, with those that reach "
+        "nobody, visits and commitments, stands under Capacity."
+    ): (
+        "Gespräche je Arbeitstag, die alle Takte zusammen verlangen, als erreichte jeder "
+        "Anruf den Kunden. Wie viele Anrufe und Plätze das braucht, mit denen, die "
+        "niemanden erreichen, Besuchen und Verpflichtungen, steht unter Kapazität."
+    ),
+    (
+        "Revenue held by the fifth of the customers with most of it, of all revenue; "
+        "customers without orders count as zero, those with amounts in other currencies "
+        "alone do not count."
+    ): (
+        "Umsatz des Fünftels der Kunden mit dem meisten, vom gesamten Umsatz; Kunden "
+        "ohne Bestellungen zählen als null, solche nur mit Beträgen in anderen Währungen "
+        "zählen nicht."
+    ),
+    (
+        "Our promises kept or exceeded, of those with a day that are done or past it. "
+        "Open past the day is broken; moved in time and kept then is left out."
+    ): (
+        "Unsere gehaltenen oder übertroffenen Zusagen, von denen mit einem Tag, die "
+        "erledigt oder darüber hinaus sind. Offen nach dem Tag ist gebrochen; "
+        "rechtzeitig verschoben und dann gehalten bleibt weg."
+    ),
+    "Our promises with a new day that the customer heard of by the first one.": (
+        "Unsere Zusagen mit neuem Tag, von dem der Kunde bis zum ersten erfuhr."
+    ),
+    "Our promises whose day passed without delivery and without a notice by then.": (
+        "Unsere Zusagen, deren Tag ohne Lieferung und ohne Mitteilung verging."
+    ),
+    "Our promises that will be late and of which nobody has told the customer.": (
+        "Unsere Zusagen, die sich verspäten werden und von denen der Kunde nichts weiß."
+    ),
+    "Problems, late or short promises and deliveries that are not closed, of all.": (
+        "Probleme, verspätete oder zu geringe Zusagen und Lieferungen, die nicht "
+        "abgeschlossen sind, von allen."
+    ),
+    (
+        "Half of the gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Die Hälfte der Punkte: Arbeitstage bis zum Abschluss, offene mitgezählt, "
+        "solange sie dauern (Kaplan-Meier)."
+    ),
+    (
+        "Nine of ten gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Neun von zehn Punkten: Arbeitstage bis zum Abschluss, offene mitgezählt, "
+        "solange sie dauern (Kaplan-Meier)."
+    ),
+    "Blank: too many are still open to tell.": "Leer: zu viele sind noch offen, um es zu sagen.",
+    (
+        "Steps of the playbook that were done by their day, of those whose day is past "
+        "or that are done; steps that come round again are left out. Blank: nobody has "
+        "said yet that one is."
+    ): (
+        "Schritte des Leitfadens, die bis zu ihrem Tag getan waren, von denen, deren Tag "
+        "vorbei ist oder die getan sind; wiederkehrende bleiben weg. Leer: Noch niemand "
+        "hat gesagt, dass einer getan ist."
+    ),
+    (
+        "Working days, Monday to Friday, from the first order (or whatever the step of "
+        "the playbook waits for) to the thank-you; half of the customers who were "
+        "thanked waited no longer."
+    ): (
+        "Arbeitstage, Montag bis Freitag, von der ersten Bestellung (oder worauf der "
+        "Schritt des Leitfadens wartet) bis zum Dank; die Hälfte der bedankten Kunden "
+        "wartete nicht länger."
+    ),
+    (
+        "Customers who ordered in {n} and again in {n2}, of those who ordered in {n3}. "
+        "Win-backs and new ones do not count."
+    ): (
+        "Kunden, die {n} und {n2} wieder bestellten, von denen, die {n3} bestellten. "
+        "Wiedergewonnene und neue zählen nicht."
+    ),
+    "1 less the customer retention rate of the same years.": (
+        "1 weniger die Kundenbindungsquote derselben Jahre."
+    ),
+    "Customers who ordered on two different days or more, of all who ordered.": (
+        "Kunden, die an zwei oder mehr verschiedenen Tagen bestellten, von allen, die bestellten."
+    ),
+    "Rows of Orders that are no sale, by what stands there: ": (
+        "Zeilen von Orders, die kein Verkauf sind, nach dem, was dasteht: "
+    ),
+    "Orders of known customers less money given back; the count is of lines with an amount.": (
+        "Bestellungen bekannter Kunden abzüglich Rückzahlungen; gezählt sind Zeilen mit "
+        "einem Betrag."
+    ),
+    "See Which orders count.": "Siehe „Welche Bestellungen zählen“.",
+    "See What cannot be told.": "Siehe „Was sich nicht sagen lässt“.",
+    "Customers with an order.": "Kunden mit einer Bestellung.",
+    "Of the customers who ordered in the 12 months before, those who ordered again in these.": (
+        "Von den Kunden, die in den 12 Monaten davor bestellten, die in diesen wieder bestellten."
+    ),
+    (
+        "What the customers of the 12 months before bought in these, of what they bought "
+        "then; without new ones and those won back."
+    ): (
+        "Was die Kunden der 12 Monate davor in diesen kauften, von dem damals Gekauften; "
+        "ohne neue und wiedergewonnene."
+    ),
+    (
+        "As net, but of each customer at most what it bought before: never more than 100 "
+        "%. Contract revenue only."
+    ): (
+        "Wie netto, aber von jedem Kunden höchstens, was er davor kaufte: nie mehr als "
+        "100 %. Nur Vertragsumsatz."
+    ),
+    "Contacts that reached somebody; the count is of customers reached.": (
+        "Kontakte, die jemanden erreichten; gezählt sind erreichte Kunden."
+    ),
+    "No order of anybody in {words}.": "Keine Bestellung von irgendwem in {words}.",
+    "1 order in another currency without a rate is not in it.": (
+        "1 Bestellung in anderer Währung ohne Kurs ist nicht enthalten."
+    ),
+    "{n} orders in other currencies without a rate are not in it.": (
+        "{n} Bestellungen in anderen Währungen ohne Kurs sind nicht enthalten."
+    ),
+    "1 order in another currency without a rate is not in that of the 12 months before.": (
+        "1 Bestellung in anderer Währung ohne Kurs ist nicht in dem der 12 Monate davor."
+    ),
+    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} Bestellungen in anderen Währungen ohne Kurs sind nicht in dem der 12 Monate davor."
+    ),
+    (
+        "Of those called as A or B, who was reached within the cadence. Warns below the "
+        "threshold (warn_coverage)."
+    ): (
+        "Von den als A oder B Betreuten: wer innerhalb des Takts erreicht wurde. Warnt "
+        "unter der Schwelle (warn_coverage)."
+    ),
+    (
+        "Of the contacts of 365 days whose purpose is known, those to sell. Warns above "
+        "the threshold (warn_sell)."
+    ): (
+        "Von den Kontakten der 365 Tage mit bekanntem Anlass die zum Verkauf. Warnt über "
+        "der Schwelle (warn_sell)."
+    ),
+    (
+        "Of those who may be called, who gave no score, rating or answer in 365 days. "
+        "Warns above the threshold (warn_unheard)."
+    ): (
+        "Von denen, die angerufen werden dürfen: wer in 365 Tagen keine Bewertung und "
+        "keine Antwort gab. Warnt über der Schwelle (warn_unheard)."
+    ),
+    (
+        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
+        "rated lower. Warns from the threshold on (warn_rushed)."
+    ): (
+        "Von 12 vollen Monaten die mit einem Zehntel mehr Anrufen und um ein Zehntel "
+        "kürzeren oder schlechter bewerteten Gesprächen. Warnt ab der Schwelle "
+        "(warn_rushed)."
+    ),
+    (
+        "Calls that cadences and commitments ask of the busiest rep, by the places of a "
+        "day. Warns above the threshold (warn_load)."
+    ): (
+        "Anrufe, die Takte und Verpflichtungen vom meistbeschäftigten Betreuer "
+        "verlangen, je Platz am Tag. Warnt über der Schwelle (warn_load)."
+    ),
+    "Suggestions of customers of the last 365 days that somebody acted on, of all of them.": (
+        "Anregungen von Kunden der letzten 365 Tage, die jemand umsetzte, von allen."
+    ),
+    "Days until somebody acted on a suggestion, the median of those acted on.": (
+        "Tage, bis jemand eine Anregung umsetzte, Median der umgesetzten."
+    ),
+    "Suggestions of any time that nobody has acted on.": (
+        "Anregungen jeder Zeit, die niemand umgesetzt hat."
+    ),
+    (
+        "Cases of 365 days after which the customer scored no less in {n} days than in "
+        "the {n2} before, of those scored on both sides; {n3} were resolved."
+    ): (
+        "Fälle der 365 Tage, nach denen der Kunde in {n} Tagen nicht schlechter "
+        "bewertete als in den {n2} davor, von den beidseits bewerteten; {n3} wurden "
+        "gelöst."
+    ),
+    (
+        "Spend in the {n} days after a case was resolved by that in the {n2} before it "
+        "was opened, of cases whose time has passed."
+    ): (
+        "Umsatz in den {n} Tagen nach der Lösung eines Falls, geteilt durch den in den "
+        "{n2} vor der Eröffnung, bei Fällen, deren Zeit um ist."
+    ),
+    "Customers whom somebody referred, by {n} different ones.": (
+        "Kunden, die jemand empfohlen hat, {n} verschiedene Empfehlende."
+    ),
+    "What referred customers bought in 12 months, or by the list.": (
+        "Was empfohlene Kunden in 12 Monaten kauften, oder laut Liste."
+    ),
+    "Since {span}, the first.": "Seit {span}, der Erste.",
+    "Since {span}, when a place was free.": "Seit {span}, als ein Platz frei war.",
+    "Since {span}, in the place of {who}: {n} against {n2}.": (
+        "Seit {span}, an Stelle von {who}: {n} gegen {n2}."
+    ),
+    "something special": "etwas Besonderes",
+    "All that were read": "Alle gelesenen",
+    "Those that count": "Die zählen",
+    "Every figure of orders is made of these.": "Aus diesen ist jede Kennzahl zu Bestellungen.",
+    "Not counted: ": "Nicht gezählt: ",
+    "Of nobody in the customer list": "Von niemandem der Kundenliste",
+    "Without a day": "Ohne Tag",
+    "Count from their day on.": "Zählen ab ihrem Tag.",
+    "Later than this report": "Später als dieser Bericht",
+    "Money back, written beside the order": "Rückzahlung, neben der Bestellung vermerkt",
+    "Money back, with the number of its order": "Rückzahlung, mit der Nummer ihrer Bestellung",
+    "Money back, of no order in the book": "Rückzahlung, zu keiner Bestellung im Buch",
+    "A total again on further lines of its order": (
+        "Eine Summe nochmals auf weiteren Zeilen ihrer Bestellung"
+    ),
+    "Equal to another row in every cell": "In jeder Zelle gleich einer anderen Zeile",
+    "Equal lines of one order": "Gleiche Zeilen einer Bestellung",
+    "Orders of 0.00": "Bestellungen über 0,00",
+    "Taken off the order.": "Von der Bestellung abgezogen.",
+    "Reduces its order, on the day of that, also in months told before.": (
+        "Mindert ihre Bestellung, an deren Tag, auch in schon berichteten Monaten."
+    ),
+    "Counts on its own day, and is no order; no order in the book has its number.": (
+        "Zählt an ihrem Tag und ist keine Bestellung; keine Bestellung im Buch hat ihre Nummer."
+    ),
+    "A day of that order; the amount counts once.": (
+        "Ein Tag dieser Bestellung; der Betrag zählt einmal."
+    ),
+    "Count. What was entered twice is to be deleted.": (
+        "Zählen. Doppelt Eingegebenes ist zu löschen."
+    ),
+    "Count, as two of the same item do. What was entered twice is to be deleted.": (
+        "Zählen, wie zwei vom selben Artikel. Doppelt Eingegebenes ist zu löschen."
+    ),
+    "Count as orders that brought nothing.": "Zählen als Bestellungen, die nichts brachten.",
+    "In no figure.": "In keiner Kennzahl.",
+    # What cannot be told, why, and what it takes.
+    "What it takes: ": "Was es braucht: ",
+    "orders of more months; what is there stays in the book and counts from then on.": (
+        "Bestellungen aus mehr Monaten; was da ist, bleibt im Buch und zählt von da an."
+    ),
+    "Keeping, growth, survival, top ten, loyalty": (
+        "Bindung, Wachstum, Verbleib, die zehn Besten, Treue"
+    ),
+    "a sheet Orders with customer, date and amount.": (
+        "ein Blatt Orders mit Kunde, Datum und Betrag."
+    ),
+    "The book has no sheet of orders.": "Das Buch hat kein Blatt mit Bestellungen.",
+    "The sheet {sheet} has no order that counts.": (
+        "Das Blatt {sheet} hat keine Bestellung, die zählt."
+    ),
+    "The sheet {sheet} has no rows yet.": "Das Blatt {sheet} hat noch keine Zeilen.",
+    "orders with customer, date and amount.": "Bestellungen mit Kunde, Datum und Betrag.",
+    "The customers of the list have only got money back: no row of theirs is an order.": (
+        "Die Kunden der Liste haben nur Geld zurückbekommen: Keine ihrer Zeilen ist eine "
+        "Bestellung."
+    ),
+    "the orders themselves, with amounts of 0 or more.": (
+        "die Bestellungen selbst, mit Beträgen ab 0."
+    ),
+    "No order of a customer in the list lies on or before the day of this report.": (
+        "Keine Bestellung eines Kunden der Liste liegt am oder vor dem Tag dieses Berichts."
+    ),
+    "orders with a day and a customer of the list, or a later day for the report.": (
+        "Bestellungen mit Tag und Kunde der Liste, oder ein späterer Tag für den Bericht."
+    ),
+    "No order on the sheet {sheet} has an amount that counts.": (
+        "Keine Bestellung auf dem Blatt {sheet} hat einen Betrag, der zählt."
+    ),
+    "amounts in the column {column}, in one currency or with Rates.": (
+        "Beträge in der Spalte {column}, in einer Währung oder mit Rates."
+    ),
+    "a column Amount; if it is there under another header, retain map asks for it.": (
+        "eine Spalte Betrag; steht sie unter anderer Überschrift, fragt retain map danach."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso} to {iso2}): "
+        "they are in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} mit Bestellungen in {names}, ohne Kurs an ihrem Tag ({iso} bis {iso2}): "
+        "Sie sind in keiner Geldzahl und stehen in {ours}."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
+        "in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} mit Bestellungen in {names}, ohne Kurs an ihrem Tag ({iso}): Sie sind in "
+        "keiner Geldzahl und stehen in {ours}."
+    ),
+    (
+        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "Bei 1 Kunden hat ein Viertel oder mehr der Bestellungen der letzten oder der 12 "
+        "Monate davor keinen Betrag, der zählt, daher ist nicht zu sagen, was mehr oder "
+        "weniger ausgegeben wurde: Die Brücke führt sie gesondert, und Umsatzbindung "
+        "netto lässt sie weg."
+    ),
+    (
+        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "Bei {n} Kunden hat ein Viertel oder mehr der Bestellungen der letzten oder der "
+        "12 Monate davor keinen Betrag, der zählt, daher ist nicht zu sagen, was mehr "
+        "oder weniger ausgegeben wurde: Die Brücke führt sie gesondert, und "
+        "Umsatzbindung netto lässt sie weg."
+    ),
+    "amounts, and rates of their day.": "Beträge, und Kurse ihres Tages.",
+    "a sheet Rates (Currency, Rate) with ": "ein Blatt Rates (Currency, Rate) mit ",
+    "rates of {names} from the first of these days on.": (
+        "Kurse für {names} ab dem ersten dieser Tage."
+    ),
+    (
+        "The last order is of {iso}, {n} days before this report; the months after it "
+        "are incomplete, and figures by months end with {span}."
+    ): (
+        "Die letzte Bestellung ist vom {iso}, {n} Tage vor diesem Bericht; die Monate "
+        "danach sind unvollständig, und Kennzahlen nach Monaten enden mit {span}."
+    ),
+    "Months after the last order": "Monate nach der letzten Bestellung",
+    "the orders since then.": "die Bestellungen seither.",
+    "Nobody ordered in {names}, though the months around are busy: these have no rate.": (
+        "Niemand bestellte in {names}, obwohl die Monate darum belebt sind: Diese haben "
+        "keine Quote."
+    ),
+    "their orders; where nothing was sold in them, nothing.": (
+        "deren Bestellungen; wurde in ihnen nichts verkauft, nichts."
+    ),
+    "Months without orders": "Monate ohne Bestellungen",
+    (
+        "The last 12 full months lack other months than the 12 before ({names}), so the "
+        "one is no measure of the other."
+    ): (
+        "Den letzten 12 vollen Monaten fehlen andere Monate als den 12 davor ({names}), "
+        "daher ist das eine kein Maß für das andere."
+    ),
+    "orders of the months without any.": "Bestellungen der Monate ohne welche.",
+    (
+        "1 line of Problems is about orders that were left out, changed, or count though "
+        "they are doubtful."
+    ): (
+        "1 Zeile von Probleme handelt von Bestellungen, die weggelassen, geändert oder "
+        "trotz Zweifeln gezählt wurden."
+    ),
+    (
+        "{n} lines of Problems are about orders that were left out, changed, or count "
+        "though they are doubtful."
+    ): (
+        "{n} Zeilen von Probleme handeln von Bestellungen, die weggelassen, geändert "
+        "oder trotz Zweifeln gezählt wurden."
+    ),
+    "a look at the sheet {ours}, which says what to do.": (
+        "ein Blick auf das Blatt {ours}, das sagt, was zu tun ist."
+    ),
+    "The orders reach back 1 full month, and it takes ": (
+        "Die Bestellungen reichen 1 vollen Monat zurück, nötig sind "
+    ),
+    "The orders reach back {n} full months, and it takes ": (
+        "Die Bestellungen reichen {n} volle Monate zurück, nötig sind "
+    ),
+    ": kept 12 months before": ": gehalten 12 Monate davor",
+    ": 12 months before": ": 12 Monate davor",
+    ": discounts": ": Rabatte",
+    "All orders lie within one year, so nobody can have been kept.": (
+        "Alle Bestellungen liegen in einem Jahr, daher kann niemand gehalten worden sein."
+    ),
+    "All orders lie within one quarter, so nobody can have been kept.": (
+        "Alle Bestellungen liegen in einem Quartal, daher kann niemand gehalten worden sein."
+    ),
+    "All orders lie within one month, so nobody can have been kept.": (
+        "Alle Bestellungen liegen in einem Monat, daher kann niemand gehalten worden sein."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a year are not lost."
+    ): (
+        "Die Hälfte der Bestellungen kommt {n} Tage oder mehr nach der vorigen, sodass "
+        "die meisten Kunden, die in einem Jahr fehlen, nicht verloren sind."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a quarter are not lost."
+    ): (
+        "Die Hälfte der Bestellungen kommt {n} Tage oder mehr nach der vorigen, sodass "
+        "die meisten Kunden, die in einem Quartal fehlen, nicht verloren sind."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a month are not lost."
+    ): (
+        "Die Hälfte der Bestellungen kommt {n} Tage oder mehr nach der vorigen, sodass "
+        "die meisten Kunden, die in einem Monat fehlen, nicht verloren sind."
+    ),
+    "a look at the longer periods, or at Survival.": (
+        "ein Blick auf die längeren Zeiträume, oder auf Verbleib."
+    ),
+    "Orders are taken for single ones, of which it would only say how uneven they are.": (
+        "Bestellungen gelten als einzelne, von denen es nur sagen würde, wie ungleich sie sind."
+    ),
+    "the setting contract_revenue = yes, where revenue is that of contracts.": (
+        "die Einstellung contract_revenue = yes, wo der Umsatz aus Verträgen kommt."
+    ),
+    "Nobody's first order lies a month back.": (
+        "Niemandes erste Bestellung liegt einen Monat zurück."
+    ),
+    "No band has {n} customers who ordered in the 12 months before.": (
+        "Keine Gruppe hat {n} Kunden, die in den 12 Monaten davor bestellten."
+    ),
+    "more customers; with so few any share would be chance.": (
+        "mehr Kunden; bei so wenigen wäre jeder Anteil Zufall."
+    ),
+    "No column of Orders says who had a discount.": (
+        "Keine Spalte von Orders sagt, wer einen Rabatt hatte."
+    ),
+    "a column Discount in Orders.": "eine Spalte Discount in Orders.",
+    "No quarter with orders is over yet.": "Kein Quartal mit Bestellungen ist schon vorbei.",
+    "No month with orders is over yet.": "Kein Monat mit Bestellungen ist schon vorbei.",
+    "Nobody has ordered yet.": "Noch niemand hat bestellt.",
+    "A tier needs {n} customers who ordered; fewer are of ": (
+        "Eine Klasse braucht {n} Kunden mit Bestellung; weniger haben: "
+    ),
+    "a sheet Calls with customer, date and outcome.": (
+        "ein Blatt Calls mit Kunde, Datum und Ergebnis."
+    ),
+    "The book has no calls yet.": "Das Buch hat noch keine Anrufe.",
+    "No call lies in the last 12 full months.": (
+        "Kein Anruf liegt in den letzten 12 vollen Monaten."
+    ),
+    "No call lies in the last 365 days.": "Kein Anruf liegt in den letzten 365 Tagen.",
+    "No planned day has come yet that a refresh of this book remembers.": (
+        "Noch kein geplanter Tag ist gekommen, an den sich eine Aktualisierung dieses "
+        "Buchs erinnert."
+    ),
+    "a refresh of the book each morning, in place.": (
+        "eine Aktualisierung des Buchs an Ort und Stelle, jeden Morgen."
+    ),
+    "No customer has revenue, neither by orders nor in the list.": (
+        "Kein Kunde hat Umsatz, weder nach Bestellungen noch in der Liste."
+    ),
+    "orders with amounts, or a column Revenue in the list.": (
+        "Bestellungen mit Beträgen, oder eine Spalte Umsatz in der Liste."
+    ),
+    "a sheet Surveys with customer, date, kind and score.": (
+        "ein Blatt Surveys mit Kunde, Datum, Art und Bewertung."
+    ),
+    "The book has no sheet of surveys.": "Das Buch hat kein Blatt mit Umfragen.",
+    "No score lies in the last 365 days.": "Keine Bewertung liegt in den letzten 365 Tagen.",
+    "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
+        "Das Buch enthält keine Anregung, keinen kürzlich gelösten Fall und niemanden, "
+        "der empfohlen wurde."
+    ),
+    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
+        "Umfragen mit Anregungen, ein Blatt Cases, oder eine Spalte Referred by in der Liste."
+    ),
+    "Nobody who may be called is called as A or B.": (
+        "Niemand, der angerufen werden darf, wird als A oder B betreut."
+    ),
+    "orders or revenue, by which tiers are found.": (
+        "Bestellungen oder Umsatz, nach denen Klassen gefunden werden."
+    ),
+    "No contact of the last 365 days says what it was for.": (
+        "Kein Kontakt der letzten 365 Tage sagt, wozu er war."
+    ),
+    "the column Purpose of the calls, or of the call schedule.": (
+        "die Spalte Anlass der Anrufe, oder des Anrufplans."
+    ),
+    "The book holds no score, no rating and no answer.": (
+        "Das Buch enthält keine Bewertung und keine Antwort."
+    ),
+    "a sheet Surveys, or ratings and answers in the call schedule.": (
+        "ein Blatt Surveys, oder Bewertungen und Antworten im Anrufplan."
+    ),
+    "Fewer than two full months of calls have minutes or ratings.": (
+        "Weniger als zwei volle Monate mit Anrufen haben Minuten oder Bewertungen."
+    ),
+    "the columns Minutes or Rating of the calls.": "die Spalten Minutes oder Rating der Anrufe.",
+    "No rep has customers and places for calls.": (
+        "Kein Betreuer hat Kunden und Plätze für Anrufe."
+    ),
+    "a sheet Team with working days and calls a day.": (
+        "ein Blatt Team mit Arbeitstagen und Anrufen am Tag."
+    ),
+    # Sentences of single reports.
+    "More calls, but shorter talks.": "Mehr Anrufe, aber kürzere Gespräche.",
+    "More calls, but lower ratings.": "Mehr Anrufe, aber schlechtere Bewertungen.",
+    "More calls, but shorter talks and lower ratings.": (
+        "Mehr Anrufe, aber kürzere Gespräche und schlechtere Bewertungen."
+    ),
+    "Broken again and again: take it up inside, and warn who sells it.": (
+        "Immer wieder gebrochen: Klären Sie es im Haus, und warnen Sie, wer es verkauft."
+    ),
+    "delivery on the day": "Lieferung am Tag",
+    "Mean, scores from {n} to {n2}": "Mittel, Werte von {n} bis {n2}",
+    "planned twice": "zweimal geplant",
+    "given already on {day}": "schon gegeben am {day}",
+    "nothing of it was bought in the last 12 months": (
+        "davon wurde in den letzten 12 Monaten nichts gekauft"
+    ),
+    "its cost is not known": "die Kosten sind nicht bekannt",
+    "{n} is over the limit of {n2} for one": "{n} liegt über der Grenze von {n2} für eines",
+    "{n} over the budget of {n2} in 12 months": "{n} über dem Budget von {n2} in 12 Monaten",
+    "an offer is open: ": "ein Angebot ist offen: ",
+    ", and what came of it {day} to {day2}": ", und was daraus wurde vom {day} bis {day2}",
+    "Calls of {day} to {day2}": "Anrufe vom {day} bis {day2}",
+    "Of all customers ": "Von allen Kunden: ",
+    "Of {tier} customers ": "Von {tier}-Kunden: ",
+    "Of customers without a tier ": "Von Kunden ohne Klasse: ",
+    "{n} of {n2} called on time stayed, and {n3} of the {n4} others: ": (
+        "{n} von {n2} pünktlich Angerufenen blieben, und {n3} der {n4} anderen: "
+    ),
+    " points (": " Punkte (",
+    "), more than chance": "), mehr als Zufall",
+    "), which may be chance": "), was Zufall sein kann",
+    " to +": " bis +",
+    " to -": " bis -",
+    "Bought more: {n} and {n2}: ": "Mehr gekauft: {n} und {n2}: ",
+    "Below {n} in a group nothing can be told, namely of ": (
+        "Unter {n} in einer Gruppe lässt sich nichts sagen, nämlich bei "
+    ),
+    " ({n} called on time and {n2} not)": " ({n} pünktlich angerufen und {n2} nicht)",
+    (
+        "In no band of days between contacts fewer stayed than with more calls: this "
+        "history does not say that rarer calls lose customers (longest told: {band})."
+    ): (
+        "In keiner Gruppe von Tagen zwischen Kontakten blieben weniger als bei mehr "
+        "Anrufen: Diese Geschichte sagt nicht, dass seltenere Anrufe Kunden kosten "
+        "(längste mit Aussage: {band})."
+    ),
+    (
+        "Fewer than two bands of days between contacts have {n} customers: no interval "
+        "can be told from it."
+    ): (
+        "Weniger als zwei Gruppen von Tagen zwischen Kontakten haben {n} Kunden: Daraus "
+        "lässt sich kein Abstand ablesen."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; with "
+        "{band2} days between fewer did."
+    ): (
+        "Bei {band} Tagen zwischen Kontakten blieben nicht weniger als bei mehr Anrufen; "
+        "bei {band2} Tagen blieben weniger."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; without "
+        "a contact fewer did."
+    ): (
+        "Bei {band} Tagen zwischen Kontakten blieben nicht weniger als bei mehr Anrufen; "
+        "ohne Kontakt blieben weniger."
+    ),
+    (
+        "With {band} days between fewer stayed than with {band2} days between contacts; "
+        "of those with more calls there are too few to compare with."
+    ): (
+        "Bei {band} Tagen blieben weniger als bei {band2} Tagen zwischen Kontakten; von "
+        "denen mit mehr Anrufen gibt es zu wenige zum Vergleich."
+    ),
+    (
+        "Without a contact fewer stayed than with {band} days between contacts; of those "
+        "with more calls there are too few to compare with."
+    ): (
+        "Ohne Kontakt blieben weniger als bei {band} Tagen zwischen Kontakten; von denen "
+        "mit mehr Anrufen gibt es zu wenige zum Vergleich."
+    ),
+    (
+        "This is association, not effect: reps call those more who buy more, and less "
+        "who is about to leave. It says who stayed among those called so, not what more "
+        "calls would bring."
+    ): (
+        "Das ist Zusammenhang, keine Wirkung: Betreuer rufen die öfter an, die mehr "
+        "kaufen, und seltener, wer im Gehen ist. Es sagt, wer unter den so Angerufenen "
+        "blieb, nicht, was mehr Anrufe brächten."
+    ),
+    "{n} customers ordered from {day} to {day2}; below {n2} nothing can be told.": (
+        "{n} Kunden bestellten vom {day} bis {day2}; unter {n2} lässt sich nichts sagen."
+    ),
+    "1 customer ordered from {day} to {day2}; below {n} nothing can be told.": (
+        "1 Kunde bestellte vom {day} bis {day2}; unter {n} lässt sich nichts sagen."
+    ),
+    (
+        "The book has no calls or no orders up to {day}; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Das Buch hat bis {day} keine Anrufe oder keine Bestellungen; ein Rückblick "
+        "braucht beides über mindestens {n} Tage, am besten über zwei Jahre."
+    ),
+    (
+        "Calls and orders both reach back to {day} only; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Anrufe und Bestellungen reichen beide nur bis {day} zurück; ein Rückblick "
+        "braucht beides über mindestens {n} Tage, am besten über zwei Jahre."
+    ),
+    "The book has no sheet of orders; it takes one with customer, date and amount.": (
+        "Das Buch hat kein Blatt mit Bestellungen; es braucht eines mit Kunde, Datum und Betrag."
+    ),
+    "This is for the next {n} days, if customers go on as they did.": (
+        "Das gilt für die nächsten {n} Tage, wenn Kunden weitermachen wie bisher."
+    ),
+    ("Tried on the last {n} days by the orders before them: {n2} purchases foretold, {n3} came."): (
+        "Geprüft an den letzten {n} Tagen mit den Bestellungen davor: {n2} Käufe "
+        "vorhergesagt, {n3} kamen."
+    ),
+    (
+        "Of {n} customers no amount is known, or only in a currency without a rate: "
+        "their value is blank and in no sum."
+    ): (
+        "Von {n} Kunden ist kein Betrag bekannt, oder nur in einer Währung ohne Kurs: "
+        "Ihr Wert ist leer und in keiner Summe."
+    ),
+    "BG/NBD finds no usable signal in these orders: its parameters run away.": (
+        "BG/NBD findet in diesen Bestellungen kein brauchbares Signal: Seine Parameter "
+        "laufen davon."
+    ),
+    (
+        "Each value is the calls a day of every rep, also of those for whom the Team "
+        "sheet has a number."
+    ): (
+        "Jeder Wert ist die Zahl der Anrufe am Tag für jeden Betreuer, auch für die mit "
+        "einer Zahl im Blatt Team."
+    ),
+    (
+        "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
+        "with customers. No value changes that; write more there."
+    ): (
+        "Niemand hat Platz für einen Anruf: Das Blatt Team gibt jedem Betreuer mit "
+        "Kunden 0 Anrufe am Tag. Kein Wert ändert das; schreiben Sie dort mehr."
+    ),
+    " changes nothing in this plan.": " ändert an diesem Plan nichts.",
+    "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (
+        "Mit {value} rutschen {n} Kunden; aufgeführt sind die {n2} mit dem meisten Umsatz."
+    ),
+    "One more call a day of every rep": "Ein Anruf mehr am Tag bei jedem Betreuer",
+    "One more call a day, {n} instead of {n2}": "Ein Anruf mehr am Tag, {n} statt {n2}",
+    ", changes nothing: every call has its place already.": (
+        ", ändert nichts: Jeder Anruf hat schon seinen Platz."
+    ),
+    "{n} days less late": "{n} Tage weniger spät",
+    "{n} days later": "{n} Tage später",
+    "1 customer more in the plan": "1 Kunde mehr im Plan",
+    "1 customer fewer in the plan": "1 Kunde weniger im Plan",
+    "{n} customers more in the plan": "{n} Kunden mehr im Plan",
+    "{n} customers fewer in the plan": "{n} Kunden weniger im Plan",
+    "intervals stretched by {n}, not {n2}": "Abstände gestreckt um {n}, nicht {n2}",
+    "other days, as late as now": "andere Tage, so spät wie jetzt",
+    " (now)": " (jetzt)",
+    # Signs, behind the name of their table.
+    "Warning signs: Keeping customers is a goal without a plan": (
+        "Warnzeichen: Kunden halten ist ein Ziel ohne Plan"
+    ),
+    "Warning signs: The return counts before the customer": (
+        "Warnzeichen: Der Ertrag zählt vor dem Kunden"
+    ),
+    "Warning signs: Out of touch with what customers value": (
+        "Warnzeichen: Ohne Gespür, was Kunden schätzen"
+    ),
+    "Warning signs: The wrong behaviour is counted": (
+        "Warnzeichen: Das falsche Verhalten wird gezählt"
+    ),
+    "Warning signs: Colleagues are asked for what cannot be done": (
+        "Warnzeichen: Von Kollegen wird Unmögliches verlangt"
+    ),
+    "that is none of {ours}; the row stays, with what was typed": (
+        "das ist keines von: {ours}; die Zeile bleibt, mit dem Eingegebenen"
+    ),
+    # Giving, orders that seem missing, and what was told.
+    "a kind of giving that nobody knows; it counts as other, and as no gift": (
+        "eine unbekannte Art von Aufmerksamkeit; sie zählt als Sonstiges und nicht als Geschenk"
+    ),
+    "Write one of {kinds}, or other.": "Schreiben Sie eines von {kinds}, oder other.",
+    "no order of anybody in {names}, though the months around are busy: rows seem missing": (
+        "keine Bestellung von irgendwem in {names}, obwohl die Monate darum belebt sind: "
+        "Zeilen scheinen zu fehlen"
+    ),
+    "Add the orders of these months; where nothing was sold in them, there is nothing to do.": (
+        "Fügen Sie die Bestellungen dieser Monate hinzu; wurde in ihnen nichts verkauft, "
+        "ist nichts zu tun."
+    ),
+    (
+        "done for {whom}, and {word} is no yes or no, as {label} holds in its sheet; it "
+        "is kept in {ours}"
+    ): (
+        "erledigt für {whom}, und {word} ist weder ja noch nein, wie {label} in seinem "
+        "Blatt; es bleibt in {ours}"
+    ),
+    "Nothing, or write it there as you would have it: ": (
+        "Nichts, oder schreiben Sie es dort, wie Sie es möchten: "
+    ),
+    (
+        "done for {whom}, and its row says {word}, which is still to come: that stays, "
+        "and so does the task until then; it is kept in {ours}"
+    ): (
+        "erledigt für {whom}, und seine Zeile sagt {word}, was noch kommt: Das bleibt, "
+        "und die Aufgabe bis dahin auch; es steht in {ours}"
+    ),
+    "Correct {label} in the row, if it is done.": (
+        "Berichtigen Sie {label} in der Zeile, wenn es erledigt ist."
+    ),
+    " beside {word}, which is no talk: the news counts as not told, and comes back": (
+        " neben {word}, was kein Gespräch ist: Die Neuigkeit gilt als nicht mitgeteilt "
+        "und kommt wieder"
+    ),
+    "Correct the outcome in the call log, if somebody was spoken to.": (
+        "Berichtigen Sie das Ergebnis im Anrufprotokoll, wenn mit jemandem gesprochen wurde."
+    ),
+    ": no news says {word}; it is kept as typed, and closes nothing": (
+        ": Keine Neuigkeit heißt {word}; es bleibt wie eingegeben und schließt nichts ab"
+    ),
+    "; else write what was planned under {label} in the call log, or in {ours}: ": (
+        "; sonst schreiben Sie unter {label} im Anrufprotokoll, oder in {ours}, was geplant war: "
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -252,6 +252,1162 @@ TEXTS = {
     "Where": "Dove",
     "Until then": "Fino ad allora",
     "Choices": "Scelte",
+    # Titles and headers of the reports.
+    "Figures": "Indicatori",
+    "Retention report": "Report fidelizzazione",
+    "Figure": "Indicatore",
+    "Period": "Periodo",
+    "Count": "Numero",
+    "Definition": "Definizione",
+    "Coverage": "Copertura",
+    "Customers": "Clienti",
+    "On track": "In linea",
+    "Due soon": "In scadenza",
+    "Overdue": "In ritardo",
+    "Never": "Mai",
+    "Capacity": "Capacità",
+    "Cadence calls a day": "Chiamate di ritmo al giorno",
+    "Commitments a day": "Impegni al giorno",
+    "Places a day": "Posti al giorno",
+    "Stretched by": "Allungato di",
+    "Days between calls: A / B / C / no tier": "Giorni tra chiamate: A / B / C / senza classe",
+    "Contact gaps": "Intervalli senza contatto",
+    "Days since last contact": "Giorni dall'ultimo contatto",
+    "A": "A",
+    "B": "B",
+    "C": "C",
+    "Revenue by tier": "Fatturato per classe",
+    "Share of customers": "Quota di clienti",
+    "Share of revenue": "Quota di fatturato",
+    "Cohorts": "Coorti",
+    "First order in": "Primo ordine in",
+    "Months later": "Mesi dopo",
+    "Still ordering": "Ordinano ancora",
+    "Run": "Esecuzione",
+    "Item": "Voce",
+    "From": "Origine",
+    "Meaning": "Significato",
+    "Gaps": "Scostamenti",
+    "Owner": "Responsabile",
+    "Gap in": "Scostamento in",
+    "Expected": "Atteso",
+    "Received": "Ricevuto",
+    "Gap": "Scostamento",
+    "Open since": "Aperto da",
+    "Closed": "Chiuso",
+    "State": "Situazione",
+    "Age (working days)": "Età (giorni lavorativi)",
+    "Age (days)": "Età (giorni)",
+    "First response (working days)": "Prima risposta (giorni lavorativi)",
+    "Reopened": "Riaperto",
+    "Row": "Riga",
+    "Time to close": "Tempo di chiusura",
+    "Open": "Aperti",
+    "Median (working days)": "Mediana (giorni lavorativi)",
+    "90 % within (working days)": "90 % entro (giorni lavorativi)",
+    "First response, median": "Prima risposta, mediana",
+    "First response in time": "Prima risposta in tempo",
+    "Bad news told and closed": "Cattive notizie comunicate e chiuse",
+    "Bad news told": "Cattive notizie",
+    "Happened": "Accaduto il",
+    "What happened": "Che cosa è accaduto",
+    "Told on": "Comunicato il",
+    "Resolved on": "Risolto il",
+    "Prevention": "Prevenzione",
+    "Still missing": "Manca ancora",
+    "Promises kept": "Promesse mantenute",
+    "Made by": "Fatta da",
+    "Who promised": "Chi ha promesso",
+    "Promises": "Promesse",
+    "Done or due by now": "Fatte o scadute",
+    "Kept": "Mantenute",
+    "Exceeded": "Superate",
+    "Short": "Insufficienti",
+    "Late": "In ritardo (promesse)",
+    "Kept rate": "Tasso mantenuto",
+    "Moved in time": "Spostate in tempo",
+    "Buffer to add (days)": "Margine da aggiungere (giorni)",
+    "Days against the promise": "Giorni rispetto alla promessa",
+    "Days late (negative: early)": "Giorni di ritardo (negativo: in anticipo)",
+    "Share": "Quota",
+    "What was claimed and what came": "Ciò che era annunciato e ciò che è arrivato",
+    "Claimed at": "Annunciato a",
+    "Claim": "Annuncio",
+    "Broken": "Infrante",
+    "Broken rate": "Tasso infrante",
+    "Mean days late": "Giorni di ritardo medi",
+    "Warning": "Allerta",
+    "Promise ledger": "Registro delle promesse",
+    "Promise": "Promessa",
+    "Promised on": "Promesso il",
+    "New date": "Nuova data",
+    "Notice sent": "Avviso inviato",
+    "Notice lead (days)": "Preavviso (giorni)",
+    "Days late": "Giorni oltre",
+    "Note sent": "Nota inviata",
+    "Follow-ups": "Follow-up",
+    "Who": "Chi (commerciale)",
+    "Overdue (working days)": "Ritardo (giorni lavorativi)",
+    "Handoffs": "Passaggi",
+    "Case": "Caso",
+    "Handed on by": "Passato da",
+    "Handed to": "Passato a",
+    "Handed on": "Passato il",
+    "Accepted on": "Accettato il",
+    "Days to accept": "Giorni per accettare",
+    "Now with": "Ora presso",
+    "Customers who changed hands": "Clienti passati di mano",
+    "Sold by": "Venduto da",
+    "Handed over on": "Cliente passato il",
+    "Reached since": "Raggiunto da allora",
+    "Open promises": "Promesse aperte",
+    "Counterparts introduced": "Referenti presentati",
+    "Still to do": "Resta da fare",
+    "Customers by who sold to them": "Clienti per venditore",
+    "Lost": "Persi",
+    "Churn": "Abbandono",
+    "Handed over": "Passati",
+    "Lost after handover": "Persi dopo il passaggio",
+    "Effort and outcome by rep": "Impegno e risultato per commerciale",
+    "Contact quality": "Qualità dei contatti",
+    "Calls": "Chiamate",
+    "Reached, share": "Raggiunti, quota",
+    "Minutes a talk": "Minuti a colloquio",
+    "Meeting notes late": "Note in ritardo",
+    "Meetings": "Incontri",
+    "Unanswered": "Senza risposta",
+    "Effort and outcome by month": "Impegno e risultato per mese",
+    "Month": "Mese",
+    "Contacts that give and contacts that sell": "Contatti che danno e contatti che vendono",
+    "Value contacts": "Contatti di valore",
+    "Sell contacts": "Contatti di vendita",
+    "Value to one sell": "Valore per vendita",
+    "Customers who were only sold to": "Clienti a cui si è solo venduto",
+    "Sell contacts in a row": "Contatti di vendita di fila",
+    "Time to an answer": "Tempo di risposta",
+    "Asked": "Chiesto",
+    "Answered": "Risposto",
+    "Still waiting": "In attesa",
+    "In time": "In tempo",
+    "Floor kept": "Minimo rispettato",
+    "Ratings in reviews": "Valutazioni nelle revisioni",
+    "Quarter": "Trimestre",
+    "Reviews": "Revisioni",
+    "Rated": "Valutati",
+    "Mean rating": "Valutazione media",
+    "Better than before": "Meglio di prima",
+    "The same": "Uguale",
+    "Worse": "Peggio",
+    "About": "Sul cliente",
+    "Diary": "Scheda cliente",
+    "Kind": "Tipo",
+    "Point": "Punto",
+    "Last contacts": "Ultimi contatti",
+    "Promises, both sides": "Promesse di entrambe le parti",
+    "Gaps, open first": "Scostamenti, prima gli aperti",
+    "Tasks": "Compiti",
+    "Needs": "Bisogni",
+    "Need": "Bisogno",
+    "Asked on": "Chiesto il",
+    "Needs met": "Bisogni soddisfatti",
+    "Met": "Soddisfatti",
+    "Unmet": "Non soddisfatti",
+    "Not asked": "Non chiesti",
+    "Met, share": "Soddisfatti, quota",
+    "New customers not asked": "Nuovi clienti non interpellati",
+    "Requests by tier": "Richieste per classe",
+    "Requests": "Richieste",
+    "Customers who asked": "Clienti con richieste",
+    "Yes rate": "Tasso di sì",
+    "Working days to yes, median": "Giorni lavorativi al sì, mediana",
+    "Days to yes, median": "Giorni al sì, mediana",
+    "Cost": "Costo",
+    "Cost per customer": "Costo per cliente",
+    "Asking more than others": "Chiedono più degli altri",
+    "More": "Di più",
+    "Limit of the tier": "Limite della classe",
+    "Cost, limit of the tier": "Costo, limite della classe",
+    "Recovery": "Recupero",
+    "Opened": "Aperto il",
+    "Resolved": "Risolto",
+    "Follow-up score": "Punteggio di follow-up",
+    "Score before": "Punteggio prima",
+    "Score after": "Punteggio dopo",
+    "Recovered": "Recuperato",
+    "Spend before": "Spesa prima",
+    "Spend after": "Spesa dopo",
+    "Time after": "Tempo dopo",
+    "Customers recovered": "Clienti recuperati",
+    "Cases resolved": "Casi risolti",
+    "Scored before and after": "Valutati prima e dopo",
+    "Recovered, share": "Recuperati, quota",
+    "Follow-up score, mean": "Punteggio di follow-up, media",
+    "Cases whose time has passed": "Casi il cui tempo è passato",
+    "Their spend before": "La loro spesa prima",
+    "Their spend after": "La loro spesa dopo",
+    # Titles and headers of the other reports.
+    "Channel mix": "Mix di canali",
+    "Visits": "Visite",
+    "Visits per customer a year": "Visite per cliente all'anno",
+    "Least visits a year": "Visite minime all'anno",
+    "Customers below": "Clienti al di sotto",
+    "Last touch by channel": "Ultimo contatto per canale",
+    "Last attempt": "Ultimo tentativo",
+    "Last success": "Ultimo successo",
+    "Touches (365 days)": "Contatti (365 giorni)",
+    "Reached (365 days)": "Raggiunti (365 giorni)",
+    "Adherence": "Aderenza al piano",
+    "Made on time": "Fatte in tempo",
+    "Made before": "Fatte prima",
+    "Made late": "Fatte in ritardo",
+    "Not made": "Non fatte",
+    "Working days late, mean": "Giorni lavorativi di ritardo, media",
+    "Moved by us": "Spostate da noi",
+    "Of these, promised": "Di cui promesse",
+    "Moved by the customer": "Spostate dal cliente",
+    "Calls without a plan": "Chiamate fuori piano",
+    "Calls not made": "Chiamate non fatte",
+    "Days since": "Giorni da",
+    "Times planned": "Volte pianificata",
+    "Planned now": "Previsto ora",
+    "Plan kept": "Piano rispettato",
+    "What if": "E se",
+    "Calls a day asked for": "Chiamate richieste al giorno",
+    "Calls a day possible": "Chiamate possibili al giorno",
+    "Stretched by, team": "Allungato di, squadra",
+    "Stretched by, worst rep": "Allungato di, peggior commerciale",
+    "Worst rep": "Peggior commerciale",
+    "Customers in the plan": "Clienti nel piano",
+    "Customers who slip": "Clienti che slittano",
+    "Beyond the plan": "Oltre il piano",
+    "Beyond: never reached": "Oltre: mai raggiunti",
+    "Commitments": "Impegni",
+    "Commitments on their day": "Impegni nel loro giorno",
+    "Days late by class": "Giorni di ritardo per classe",
+    "Days late, mean": "Giorni di ritardo, media",
+    "Days late, 95 %": "Giorni di ritardo, 95 %",
+    "Who slips": "Chi slitta",
+    "Next call then": "Prossima chiamata allora",
+    "Working days later": "Giorni lavorativi dopo",
+    "Place then": "Posto allora",
+    "In words": "In parole",
+    "What it comes to": "Che cosa ne viene",
+    "Value adds by tier": "Attenzioni per classe",
+    "Giving": "Attenzioni",
+    "Customers given to": "Clienti che hanno ricevuto",
+    "Value adds": "Attenzioni (numero)",
+    "Value adds per customer": "Attenzioni per cliente",
+    "Gifts": "Regali",
+    "Offers": "Offerte",
+    "Previews": "Anteprime",
+    "Reports": "Report",
+    "Invitations": "Inviti",
+    "Special actions": "Azioni speciali",
+    "Cost without offers": "Costo senza offerte",
+    "Without a cost": "Senza costo",
+    "Giving to look at": "Attenzioni da rivedere",
+    "Day": "Giorno",
+    "What speaks against it": "Che cosa c'è contro",
+    "Budgets": "Budget",
+    "Budget for 12 months": "Budget per 12 mesi",
+    "Given in 12 months": "Dato in 12 mesi",
+    "Planned": "Previsto",
+    "Left": "Resta",
+    "Open offers": "Offerte aperte",
+    "Known by tier": "Conosciuti per classe",
+    "Known": "Conosciuto",
+    "Contact": "Contatto",
+    "Interests": "Interessi",
+    "Answers": "Risposte",
+    "Preferences": "Preferenze",
+    "Least known first": "Prima i meno conosciuti",
+    "To ask in the next call": "Da chiedere alla prossima chiamata",
+    "Missing introductions": "Presentazioni mancanti",
+    "Function": "Funzione",
+    "Their person": "La loro persona",
+    "Our person": "La nostra persona",
+    "Missing": "Manca",
+    "Referrals": "Segnalazioni",
+    "Referred by": "Segnalato da",
+    "Revenue of those": "Il loro fatturato",
+    "Whom": "Chi (segnalato)",
+    "Whom to ask": "A chi chiedere",
+    "Last asked": "Chiesto l'ultima volta",
+    "Exposure": "Esposizione",
+    "Competitors": "Concorrenti",
+    "Tier counts": "Peso della classe",
+    "Competitors named": "Concorrenti citati",
+    "Renewal counts": "Peso del rinnovo",
+    "Renewal": "Rinnovo",
+    "Days to renewal": "Giorni al rinnovo",
+    "Single person": "Una sola persona",
+    "Only reached by": "Raggiunto solo da",
+    "Contacts": "Contatti",
+    "Last": "Ultimo",
+    "Contacts of nobody named": "Contatti senza nome",
+    "Satisfaction": "Soddisfazione",
+    "Surveys": "Sondaggi",
+    "Survey": "Sondaggio",
+    "Measure": "Misura",
+    "Customers (n)": "Clienti (n)",
+    "Score": "Punteggio",
+    "From (95 %)": "Da (95 %)",
+    "To (95 %)": "A (95 %)",
+    "Promoters or satisfied": "Promotori o soddisfatti",
+    "In the middle": "Nel mezzo",
+    "Detractors or not": "Detrattori o insoddisfatti",
+    "Suggestions": "Suggerimenti",
+    "Suggestion": "Suggerimento",
+    "Acted on": "Attuato il",
+    "Days": "Giorni",
+    "Questions about changes": "Domande sui cambiamenti",
+    "Answered of late": "Risposto di recente",
+    "Out of date": "Superato",
+    "Never answered": "Mai risposto",
+    "Answered of late, share": "Risposto di recente, quota",
+    "Newest answer": "Risposta più recente",
+    "Warning signs": "Segnali di allarme",
+    "Sign": "Segnale",
+    "Measured": "Misurato",
+    "Threshold": "Soglia",
+    "Headlines": "In sintesi",
+    "12 months before": "12 mesi prima",
+    "Change": "Variazione",
+    "By quarter": "Per trimestre",
+    "Kept by year": "Mantenuti per anno",
+    "Customers before": "Clienti prima",
+    "Customers kept": "Clienti mantenuti",
+    "Logo churn": "Abbandono di clienti",
+    "Won back": "Riconquistati",
+    "New": "Nuovi",
+    "Kept by quarter": "Mantenuti per trimestre",
+    "Kept by month": "Mantenuti per mese",
+    "Growth bridge": "Ponte della crescita",
+    "Step": "Passo",
+    "Drawn from": "Disegnato da",
+    "Total": "Totale",
+    "Less": "Meno",
+    "Survival": "Permanenza",
+    "Months since first order": "Mesi dal primo ordine",
+    "All": "Tutti",
+    "At risk": "A rischio",
+    "Survival by tier": "Permanenza per classe",
+    "A, from": "A, da",
+    "A, to": "A, a",
+    "B, from": "B, da",
+    "B, to": "B, a",
+    "C, from": "C, da",
+    "C, to": "C, a",
+    "Second order": "Secondo ordine",
+    "Ordered again in time": "Riordinato in tempo",
+    "Coverage by rep": "Copertura per commerciale",
+    "Contacts by month": "Contatti per mese",
+    "Customers reached": "Clienti raggiunti",
+    "Customers without a contact": "Clienti senza contatto",
+    "To give value": "Per dare valore",
+    "To sell": "Per vendere",
+    "Effort and revenue": "Impegno e fatturato",
+    "Minutes": "Minuti",
+    "Share of effort": "Quota di impegno",
+    "Voices": "Voci",
+    "Heard and acted on": "Ascoltato e attuato",
+    "Loyalty evidence": "Prove di fedeltà",
+    "Customer for": "Cliente da (durata)",
+    "Lost, from": "Persi, da",
+    "Lost, to": "Persi, a",
+    "Spent more": "Hanno speso di più",
+    "More, from": "Di più, da",
+    "More, to": "Di più, a",
+    "Change of revenue": "Variazione del fatturato",
+    "Had a discount": "Hanno avuto uno sconto",
+    "Discount, from": "Sconto, da",
+    "Discount, to": "Sconto, a",
+    "Top ten": "I dieci migliori",
+    "Place": "Posto",
+    "Special, planned": "Speciale, previsto",
+    "Special, done last": "Speciale, ultimo",
+    "Why in the list": "Perché nell'elenco",
+    "Other currencies": "Altre valute",
+    "Currency": "Valuta",
+    "Orders": "Ordini",
+    "12 months": "12 mesi",
+    "Rate": "Cambio",
+    "All, converted": "Tutto, convertito",
+    "Into": "In",
+    "The 12 months": "I 12 mesi",
+    "Which orders count": "Quali ordini contano",
+    "Rows of Orders": "Righe degli ordini",
+    "Rows": "Righe",
+    "Their amounts, and what was done with them": "I loro importi, e che cosa se n'è fatto",
+    "What cannot be told": "Ciò che non si può dire",
+    "Part": "Parte",
+    "Why, and what it takes": "Perché, e che cosa serve",
+    "Cohort revenue": "Fatturato delle coorti",
+    "Of the first month": "Del primo mese",
+    "Trigger": "Evento",
+    "Happened on": "Avvenuto il",
+    "Coming round": "Ricorrenze",
+    "Last time, or begin": "Ultima volta, o inizio",
+    "What your history says": "Che cosa dice la storia",
+    "Backtest": "Verifica storica",
+    "Asked and done": "Chiesto e fatto",
+    "Cadence (days)": "Ritmo (giorni)",
+    "Contacts asked for": "Contatti richiesti",
+    "Contacts made": "Contatti fatti",
+    "Made of asked": "Fatti su richiesti",
+    "Days within the cadence": "Giorni entro il ritmo",
+    "Called on time": "Chiamati in tempo",
+    "Called on time and stayed": "Chiamati in tempo e rimasti",
+    "Group": "Gruppo",
+    "Stayed": "Rimasti",
+    "Stayed, from": "Rimasti, da",
+    "Stayed, to": "Rimasti, a",
+    "Bought more": "Hanno comprato di più",
+    "Days between contacts": "Giorni tra contatti",
+    "What can be expected": "Che cosa aspettarsi",
+    "Expected of all": "Atteso da tutti",
+    "Expected of each": "Atteso da ciascuno",
+    "Days with orders": "Giorni con ordini",
+    "Last order": "Ultimo ordine",
+    "Expected purchases": "Acquisti attesi",
+    "From (90 %)": "Da (90 %)",
+    "To (90 %)": "A (90 %)",
+    "A purchase": "Un acquisto",
+    "Expected value": "Valore atteso",
+    "Value, from": "Valore, da",
+    "Value, to": "Valore, a",
+    # Notes over the tables of the retention report.
+    (
+        "Customers who may be called, by the class they are called as: when each was "
+        "last reached against the cadence."
+    ): (
+        "Clienti che si possono chiamare, per la classe con cui sono seguiti: quando "
+        "ciascuno è stato raggiunto l'ultima volta rispetto al ritmo."
+    ),
+    "As Coverage, by the customer's rep.": "Come Copertura, per commerciale del cliente.",
+    (
+        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "cadences of all who may be called ask for, by the share of calls that succeed. "
+        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "both are more than the places, all intervals are stretched by one factor; "
+        "coverage stays by the cadence. Team: one plan for all."
+    ): (
+        "Per giorno lavorativo del commerciale nei prossimi 90 giorni. Chiamate di "
+        "ritmo: quanto chiedono i ritmi di tutti quelli che si possono chiamare, secondo "
+        "la quota di chiamate riuscite. Impegni: quanti negli ultimi 90 giorni; vengono "
+        "prima. Se insieme superano i posti, tutti gli intervalli si allungano di un "
+        "fattore; la copertura resta secondo il ritmo. Squadra: un piano per tutti."
+    ),
+    "Customers who may be called, by the days since somebody last reached them.": (
+        "Clienti che si possono chiamare, per i giorni dall'ultimo contatto."
+    ),
+    (
+        "Revenue as tiers go by it: of the months of the setting revenue_months up to "
+        "the day of the report, or by the customer list. Shares are of the customers "
+        "whose revenue is known."
+    ): (
+        "Fatturato secondo cui vanno le classi: dei mesi dell'impostazione "
+        "revenue_months fino al giorno del report, o dall'elenco clienti. Le quote sono "
+        "dei clienti con fatturato noto."
+    ),
+    (
+        "Of the customers whose first order fell in a month, how many ordered again so "
+        "many months later."
+    ): (
+        "Dei clienti il cui primo ordine cadde in un mese, quanti hanno riordinato tanti mesi dopo."
+    ),
+    (
+        "What the customers whose first order fell in a month bought so many months "
+        "later, as a share of what they bought in that month."
+    ): (
+        "Che cosa i clienti il cui primo ordine cadde in un mese hanno comprato tanti "
+        "mesi dopo, come quota di quanto comprato in quel mese."
+    ),
+    (
+        "Five habits by which firms lose customers while they count something else. Each "
+        "has a number of this book, and a setting for its threshold."
+    ): (
+        "Cinque abitudini per cui le aziende perdono clienti mentre contano altro. "
+        "Ciascuna ha un numero di questa cartella, e un'impostazione per la soglia."
+    ),
+    (
+        "The last 12 full months beside the 12 before. Change: of shares in percentage "
+        "points, else as a share of the months before. By quarter: the same 12 months at "
+        "the end of each of the last 8 quarters that the book has; a bar is as high as "
+        "its share of the highest."
+    ): (
+        "Gli ultimi 12 mesi interi accanto ai 12 precedenti. Variazione: delle quote in "
+        "punti percentuali, altrimenti come quota dei mesi prima. Per trimestre: gli "
+        "stessi 12 mesi alla fine di ciascuno degli ultimi 8 trimestri della cartella; "
+        "una barra è alta quanto la sua quota della più alta."
+    ),
+    (
+        "Customers who ordered in the year before and again in this one, of those who "
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the year before; they do not count as kept. A year that is "
+        "not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Clienti che hanno ordinato l'anno prima e di nuovo in questo, di quelli "
+        "dell'anno prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno "
+        "ordinato ora e in passato, non l'anno prima; non contano come mantenuti. Un "
+        "anno non finito non ha tasso, né uno di cui un terzo o più è senza ordini di "
+        "nessuno."
+    ),
+    (
+        "Customers who ordered in the quarter before and again in this one, of those who "
+        "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
+        "now and earlier, not in the quarter before; they do not count as kept. A "
+        "quarter that is not over has no rate, nor one of which a third or more is "
+        "without orders of anybody."
+    ): (
+        "Clienti che hanno ordinato il trimestre prima e di nuovo in questo, di quelli "
+        "del trimestre prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno "
+        "ordinato ora e in passato, non il trimestre prima; non contano come mantenuti. "
+        "Un trimestre non finito non ha tasso, né uno di cui un terzo o più è senza "
+        "ordini di nessuno."
+    ),
+    (
+        "Customers who ordered in the month before and again in this one, of those who "
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the month before; they do not count as kept. A month that "
+        "is not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Clienti che hanno ordinato il mese prima e di nuovo in questo, di quelli del "
+        "mese prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno ordinato "
+        "ora e in passato, non il mese prima; non contano come mantenuti. Un mese non "
+        "finito non ha tasso, né uno di cui un terzo o più è senza ordini di nessuno."
+    ),
+    (
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: of the customer's orders in "
+        "either time a quarter or more have no amount, or one in a currency without a "
+        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
+        "back: ordered now and earlier, not in the 12 months before. Money given back "
+        "counts on its day, and among what shrunk and expanded where a customer ordered "
+        "in neither time."
+    ): (
+        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per cliente; "
+        "i passi tornano al centesimo. A parte: un quarto o più degli ordini del cliente "
+        "in uno dei periodi non ha importo, o è in una valuta senza cambio, quindi non "
+        "si sa quanto valgano. Persi: ordinavano prima, ora no. Riconquistati: hanno "
+        "ordinato ora e in passato, non nei 12 mesi prima. Il denaro restituito conta "
+        "nel suo giorno, e tra cali e aumenti dove un cliente non ha ordinato in nessuno "
+        "dei periodi."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. At risk: customers who were seen for so long and not "
+        "lost by then."
+    ): (
+        "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
+        "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
+        "dell'impostazione lost_days, la prima volta. A rischio: clienti osservati così "
+        "a lungo e non persi fino ad allora."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is left "
+        "out."
+    ): (
+        "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
+        "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
+        "dell'impostazione lost_days, la prima volta. Le classi sono quelle di oggi, "
+        "quindi chi se n'è andato spesso non ne ha: confronti con cautela. Una classe "
+        "con meno di 20 clienti si tralascia."
+    ),
+    (
+        "Customers who ordered a second time, on another day, within the days of the "
+        "setting second_order_days of the first. A quarter some of whose customers still "
+        "have time has no rate yet, and one with fewer than 5 has none."
+    ): (
+        "Clienti che hanno ordinato una seconda volta, un altro giorno, entro i giorni "
+        "dell'impostazione second_order_days dal primo. Un trimestre in cui alcuni hanno "
+        "ancora tempo non ha ancora tasso, e uno con meno di 5 non ne ha."
+    ),
+    (
+        "Calls of the log by month, the last 12 full ones, and what came of them. "
+        "Customers without a contact: of all in the list by then who may be called, "
+        "those whom nobody reached in that month. Channels and purposes count contacts "
+        "that reached the customer."
+    ): (
+        "Chiamate del registro per mese, gli ultimi 12 interi, e il loro esito. Clienti "
+        "senza contatto: di tutti quelli in elenco fino ad allora che si possono "
+        "chiamare, quelli che nessuno ha raggiunto in quel mese. Canali e scopi contano "
+        "i contatti che hanno raggiunto il cliente."
+    ),
+    (
+        "Of the last 365 days: what part of our effort went to new business, and what "
+        "part of the revenue came from it. Effort is minutes where half of the calls or "
+        "more have them, else calls. No rule of thumb stands behind it: compare the two "
+        "shares."
+    ): (
+        "Degli ultimi 365 giorni: quale parte del nostro impegno è andata a nuovi "
+        "affari, e quale parte del fatturato ne è venuta. L'impegno è in minuti dove "
+        "almeno metà delle chiamate li ha, altrimenti in chiamate. Non c'è una regola "
+        "empirica: confronti le due quote."
+    ),
+    (
+        "One voice a customer: the newest score of the last 365 days, with its 95 % "
+        "interval; with fewer than 5 customers n alone. NPS of scores from 0 to 10, else "
+        "the share satisfied."
+    ): (
+        "Una voce per cliente: il punteggio più recente degli ultimi 365 giorni, con il "
+        "suo intervallo al 95 %; con meno di 5 clienti solo n. NPS dei punteggi da 0 a "
+        "10, altrimenti la quota di soddisfatti."
+    ),
+    (
+        "Suggestions and cases of the last 365 days. The reports surveys, recovery and "
+        "referrals have the rows behind it."
+    ): (
+        "Suggerimenti e casi degli ultimi 365 giorni. I report surveys, recovery e "
+        "referrals hanno le righe dietro."
+    ),
+    (
+        "Whether customers of long standing leave less and buy more, tested on this "
+        "book: those who ordered in 12 full months, by the time since their first order, "
+        "and what they did in the next 12. Had a discount: of those who ordered in "
+        "these, who had one with an order (column Discount of Orders). Blank where a "
+        "band has fewer than 20 customers."
+    ): (
+        "Se i clienti di lunga data se ne vanno meno e comprano di più, verificato su "
+        "questa cartella: chi ha ordinato in 12 mesi interi, per il tempo dal primo "
+        "ordine, e che cosa ha fatto nei 12 seguenti. Hanno avuto uno sconto: di quelli "
+        "che hanno ordinato in questi, chi ne ha avuto uno (colonna Discount di Orders). "
+        "Vuoto dove un gruppo ha meno di 20 clienti."
+    ),
+    (
+        "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
+        "another one has a tenth more than the last of them. Special: what the sheet "
+        "Giving has as special action."
+    ): (
+        "Secondo il fatturato di 12 mesi alla fine di ogni trimestre. Chi c'è resta, "
+        "finché un altro non ha un decimo in più dell'ultimo. Speciale: ciò che il "
+        "foglio Giving ha come azione speciale."
+    ),
+    (
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
+        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
+        "revenue has them in it; as days on which somebody bought they do count."
+    ): (
+        "Ordini in altre valute, ciascuno nella propria. Cambio: quanto vale 1 nella "
+        "valuta degli indicatori, secondo il foglio Rates. Senza cambio non sono in "
+        "nessuna cifra di fatturato; come giorni di acquisto contano."
+    ),
+    (
+        "From the rows that were read to those that the figures are made of. Problems "
+        "names their cells."
+    ): (
+        "Dalle righe lette a quelle di cui sono fatti gli indicatori. Problemi ne nomina le celle."
+    ),
+    # Figures and their states.
+    "Never contacted": "Mai contattati",
+    "Calls planned": "Chiamate pianificate",
+    "Calls that do not fit": "Chiamate senza posto",
+    "Calls needed a day": "Chiamate necessarie al giorno",
+    "Revenue share of the top 20 %": "Quota di fatturato del primo 20 %",
+    "Promise kept rate": "Tasso di promesse mantenute",
+    "Promises moved in time": "Promesse spostate in tempo",
+    "Notices needed": "Avvisi necessari",
+    "Time to close, median": "Tempo di chiusura, mediana",
+    "Time to close, 90 %": "Tempo di chiusura, 90 %",
+    "Playbook steps on time": "Passi della guida in tempo",
+    "Days to thanks": "Giorni al ringraziamento",
+    "Customer retention rate": "Tasso di fidelizzazione",
+    "Repeat-purchase rate": "Tasso di riacquisto",
+    "Orders left out": "Ordini esclusi",
+    "Customers who ordered": "Clienti che hanno ordinato",
+    "Net revenue retention": "Mantenimento netto del fatturato",
+    "Gross revenue retention": "Mantenimento lordo del fatturato",
+    "Keeping customers is a goal without a plan": "Tenere i clienti è un obiettivo senza piano",
+    "A and B reached in time": "A e B raggiunti in tempo",
+    "The return counts before the customer": "Il rendimento conta prima del cliente",
+    "Contacts that were to sell": "Contatti per vendere",
+    "Out of touch with what customers value": "Lontani da ciò che i clienti apprezzano",
+    "Customers not heard for a year": "Clienti non ascoltati da un anno",
+    "The wrong behaviour is counted": "Si conta il comportamento sbagliato",
+    "Months of more calls and worse talks": "Mesi con più chiamate e colloqui peggiori",
+    "Colleagues are asked for what cannot be done": "Ai colleghi si chiede l'impossibile",
+    "Calls asked of the busiest rep, by places": "Chiamate chieste al più carico, per posto",
+    "Fine": "Bene",
+    "Cannot tell": "Non si può dire",
+    "Shrunk": "In calo",
+    "Retained": "Mantenuto",
+    "Expanded": "In aumento",
+    "Apart": "A parte",
+    "Team": "Squadra",
+    "No rep": "Senza commerciale",
+    "Not called": "Non chiamati",
+    "Revenue unknown": "Fatturato non noto",
+    "Customers of more than a year": "Clienti da oltre un anno",
+    "New: first order within a year": "Nuovi: primo ordine entro un anno",
+    "No order yet": "Ancora nessun ordine",
+    "Spend after by before": "Spesa dopo su prima",
+    "Suggestions acted on": "Suggerimenti attuati",
+    "Days until it was acted on": "Giorni all'attuazione",
+    "Suggestions waiting": "Suggerimenti in attesa",
+    "Recovered after a case": "Recuperati dopo un caso",
+    "Customers referred": "Clienti segnalati",
+    "less than a year": "meno di un anno",
+    "1 to 2 years": "da 1 a 2 anni",
+    "2 to 4 years": "da 2 a 4 anni",
+    "4 years and more": "4 anni e più",
+    # Charts.
+    "Who is called on time": "Chi è chiamato in tempo",
+    "Whose customers are called on time": "I clienti di chi sono chiamati in tempo",
+    "How long since the last contact": "Da quanto l'ultimo contatto",
+    "Where the revenue sits": "Dove sta il fatturato",
+    "Share of the total": "Quota del totale",
+    "Customers kept from year to year": "Clienti mantenuti di anno in anno",
+    "Customers kept from quarter to quarter": "Clienti mantenuti di trimestre in trimestre",
+    "Customers kept from month to month": "Clienti mantenuti di mese in mese",
+    "Year": "Anno",
+    "Where the growth came from": "Da dove viene la crescita",
+    "How long customers stay": "Quanto restano i clienti",
+    "How long customers of each tier stay": "Quanto restano i clienti di ciascuna classe",
+    "Months since the first order": "Mesi dal primo ordine",
+    "Not yet lost": "Non ancora persi",
+    "First customers who order again in time": "Primi clienti che riordinano in tempo",
+    "Quarter of the first order": "Trimestre del primo ordine",
+    "Ordered again": "Hanno riordinato",
+    "Customers whom nobody reached": "Clienti che nessuno ha raggiunto",
+    "Where effort goes and where revenue comes from": (
+        "Dove va l'impegno e da dove viene il fatturato"
+    ),
+    "Customers lost and grown, by how long they have been customers": (
+        "Clienti persi e cresciuti, per anzianità"
+    ),
+    "{name} {end} after {last}": "{name} {end} dopo {last}",
+    "{name} {end} in {last}": "{name} {end} in {last}",
+    ", {begin} in {first}": ", {begin} in {first}",
+    ", which may be chance": ", il che può essere caso",
+    "From {begin} to {end}": "Da {begin} a {end}",
+    "; most by {step}": "; soprattutto per {step}",
+    "{name}: most in {where}, {share}": "{name}: soprattutto in {where}, {share}",
+    "Chart": "Grafico",
+    # Notes over the tables of the other reports.
+    (
+        "Working days from the day a gap opened to the day it closed; open ones are "
+        "counted in as long as they last (Kaplan-Meier). Blank: not reached yet. In "
+        "time: within the working days of the setting response_days."
+    ): (
+        "Giorni lavorativi dall'apertura di uno scostamento alla chiusura; gli aperti "
+        "contano finché durano (Kaplan-Meier). Vuoto: non ancora raggiunto. In tempo: "
+        "entro i giorni lavorativi dell'impostazione response_days."
+    ),
+    (
+        "Closed only when the customer was told, it is resolved, and what keeps it from "
+        "happening again is written down."
+    ): (
+        "Chiusa solo quando il cliente è stato avvisato, è risolta, ed è scritto che "
+        "cosa evita che si ripeta."
+    ),
+    (
+        "Kept or exceeded, of all with a day that are done or past it; open ones past "
+        "their day are broken. Promises moved with notice in time stand apart. The "
+        "buffer is what four fifths of the own slips stay within."
+    ): (
+        "Mantenute o superate, di tutte quelle con un giorno che sono fatte o passate; "
+        "le aperte oltre il giorno sono infrante. Quelle spostate con avviso in tempo "
+        "stanno a parte. Il margine è ciò entro cui resta quattro quinti dei propri "
+        "ritardi."
+    ),
+    "Our promises that are done, by the days from the day promised first to the day done.": (
+        "Le nostre promesse fatte, per i giorni dal primo promesso a quello di esecuzione."
+    ),
+    (
+        "Our promises by where they were made; a claim broken again and again is the "
+        "business's matter, not only the seller's."
+    ): (
+        "Le nostre promesse per dove sono state fatte; un annuncio infranto più volte è "
+        "questione dell'azienda, non solo del venditore."
+    ),
+    (
+        "Cases handed to a colleague; days are working days. What nobody accepts in time "
+        "is back with the giver."
+    ): (
+        "Casi passati a un collega; i giorni sono lavorativi. Ciò che nessuno accetta in "
+        "tempo torna a chi l'ha passato."
+    ),
+    (
+        "The checklist of each handover: the new rep has reached the customer, knows "
+        "what was promised, and has introduced the colleagues."
+    ): (
+        "La lista di ogni passaggio: il nuovo commerciale ha raggiunto il cliente, sa "
+        "che cosa è stato promesso e ha presentato i colleghi."
+    ),
+    "Who sells a customer keeps the customer's fate in sight, also after handing over.": (
+        "Chi vende a un cliente ne segue la sorte, anche dopo il passaggio."
+    ),
+    (
+        "Calls never stand alone: beside them whom they reached, how long a talk was, "
+        "how it was rated and what was kept."
+    ): (
+        "Le chiamate non stanno mai da sole: accanto, chi hanno raggiunto, quanto è "
+        "durato il colloquio, com'è stato valutato e che cosa si è mantenuto."
+    ),
+    (
+        "A warning where calls rise by a tenth or more while talks become shorter or "
+        "ratings fall by as much: customers are being rushed. The month that is not over "
+        "is left out."
+    ): (
+        "Un'allerta dove le chiamate salgono di un decimo o più mentre i colloqui si "
+        "accorciano o le valutazioni calano di altrettanto: ai clienti si fa fretta. Il "
+        "mese in corso è escluso."
+    ),
+    (
+        "Sold to only: customers whose last contacts, as many as the setting sell_streak "
+        "says or more, were all to sell."
+    ): (
+        "Solo vendita: clienti i cui ultimi contatti, almeno quanti dice l'impostazione "
+        "sell_streak, erano tutti per vendere."
+    ),
+    (
+        "From a question or a case to the first answer, those still waiting counted in. "
+        "The floor is the same for every tier."
+    ): (
+        "Da una domanda o un caso alla prima risposta, compresi quelli in attesa. Il "
+        "minimo è uguale per ogni classe."
+    ),
+    "Each rated review beside the one before it with the same customer.": (
+        "Ogni revisione valutata accanto alla precedente con lo stesso cliente."
+    ),
+    "In this order.": "In quest'ordine.",
+    (
+        "What is not met stands first, the longest asked first; then what has no answer, "
+        "what nobody asked, and what is met."
+    ): (
+        "Prima ciò che non è soddisfatto, il più vecchio davanti; poi ciò che non ha "
+        "risposta, ciò che nessuno ha chiesto, e ciò che è soddisfatto."
+    ),
+    (
+        "The share is of the needs with an answer. New customers not asked: new within "
+        "the days of the setting new_days, and no need answered."
+    ): (
+        "La quota è dei bisogni con risposta. Nuovi clienti non interpellati: nuovi "
+        "entro i giorni dell'impostazione new_days, e nessun bisogno con risposta."
+    ),
+    (
+        "The yes rate is of the answers that say yes or no; the cost is spread over the "
+        "customers who asked."
+    ): (
+        "Il tasso di sì è delle risposte sì o no; il costo è ripartito sui clienti che "
+        "hanno chiesto."
+    ),
+    (
+        "Beyond the upper quarter by three times the middle spread of the customers of "
+        "the same tier who asked, where they are eight or more."
+    ): (
+        "Oltre il quarto superiore di tre volte lo scarto interquartile dei clienti "
+        "della stessa classe che hanno chiesto, dove sono otto o più."
+    ),
+    (
+        "Mean of ratings and surveys, and the sum of orders, in the days of the setting "
+        "recovery_days before a case was opened and after it was resolved. Recovered: "
+        "the score after is not below the score before. So far: the time after has not "
+        "passed yet."
+    ): (
+        "Media di valutazioni e sondaggi, e somma degli ordini, nei giorni "
+        "dell'impostazione recovery_days prima dell'apertura di un caso e dopo la "
+        "soluzione. Recuperato: il punteggio dopo non è sotto quello prima. Finora: il "
+        "tempo dopo non è ancora passato."
+    ),
+    (
+        "Contacts that reached the customer in the last 365 days. Below the least visits "
+        "of their class: customers who may be called and prefer no other channel; of "
+        "customers since less than a year the same part of it is asked."
+    ): (
+        "Contatti che hanno raggiunto il cliente negli ultimi 365 giorni. Sotto le "
+        "visite minime della classe: clienti che si possono chiamare e non preferiscono "
+        "un altro canale; a quelli da meno di un anno se ne chiede la parte "
+        "corrispondente."
+    ),
+    "An attempt reached nobody; touches are both.": (
+        "Un tentativo non ha raggiunto nessuno; i contatti sono entrambi."
+    ),
+    (
+        "By the first day a call was planned for. Due: its day has come, or it was made "
+        "before. Made on time: a call on that day, of any channel and outcome, or within "
+        "the working days of the setting on_time_days. Made late: the first one within "
+        "30 days after. Kept: made on time or before, of all due. A call that is planned "
+        "anew as its day passed is the same call. Moved, before its day, to be due on "
+        "another: by the customer after a try without success, by us for all else, like "
+        "days off and places. Promised: they were commitments, like a callback, that we "
+        "put off; they count as kept on the new day. Calls without a plan: any other "
+        "call of ours since the first plan."
+    ): (
+        "Secondo il primo giorno previsto di una chiamata. In scadenza: il suo giorno è "
+        "arrivato, o è stata fatta prima. In tempo: una chiamata quel giorno, con "
+        "qualsiasi canale ed esito, o entro i giorni lavorativi dell'impostazione "
+        "on_time_days. In ritardo: la prima entro 30 giorni dopo. Rispettato: in tempo o "
+        "prima, di tutte quelle in scadenza. Una chiamata ripianificata perché il giorno "
+        "è passato è la stessa. Spostata prima del suo giorno: dal cliente dopo un "
+        "tentativo senza successo, da noi per tutto il resto, come assenze e posti. "
+        "Promesse: impegni, come una richiamata, che abbiamo rinviato; contano come "
+        "mantenuti nel nuovo giorno. Chiamate fuori piano: ogni altra dal primo piano."
+    ),
+    (
+        "Customers whose planned day passed without a call and with whom nobody has "
+        "tried since, the longest open first."
+    ): (
+        "Clienti il cui giorno previsto è passato senza chiamata e con cui nessuno ha "
+        "più provato, i più vecchi prima."
+    ),
+    (
+        "The plan that a refresh would make today with each value; nothing is kept. "
+        "Beyond: due in the days of the plan, and no place. Slips: has a day now, and "
+        "gets one more than 5 working days later, or none. All plans are made anew, "
+        "without the days of the last plan."
+    ): (
+        "Il piano che un aggiornamento farebbe oggi con ogni valore; nulla si conserva. "
+        "Oltre: in scadenza nei giorni del piano, e senza posto. Slitta: ha un giorno "
+        "ora, e ne riceve uno oltre 5 giorni lavorativi dopo, o nessuno. Tutti i piani "
+        "si rifanno, senza i giorni dell'ultimo."
+    ),
+    (
+        "From the day by the plain cadence to the day planned, of customers in the plan "
+        "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
+        "is later."
+    ): (
+        "Dal giorno secondo il semplice ritmo al giorno previsto, per i clienti del "
+        "piano già raggiunti; in anticipo è 0. 95 %: non più di uno su venti è dopo."
+    ),
+    (
+        "Of each value the 20 with the most revenue. Beyond the plan: due, and without a "
+        "place in its days. Not due: the longer interval has not passed by its last day."
+    ): (
+        "Per ogni valore i 20 con più fatturato. Oltre il piano: in scadenza, e senza "
+        "posto nei suoi giorni. Non in scadenza: l'intervallo più lungo non è passato "
+        "all'ultimo giorno."
+    ),
+    "What was given in the last 365 days.": "Ciò che è stato dato negli ultimi 365 giorni.",
+    (
+        "What is planned stands first, as it can still be changed. Gifts are compared by "
+        "what they are; the same one twice is told, whenever it was."
+    ): (
+        "Prima ciò che è previsto, perché si può ancora cambiare. I regali si "
+        "confrontano per ciò che sono; lo stesso due volte viene detto, quando che fosse."
+    ),
+    (
+        "Customers of the sheet Giving, those with the least left first. Offers take "
+        "nothing of a budget; an amount in another currency than the others is added "
+        "nowhere (see Problems)."
+    ): (
+        "Clienti del foglio Giving, prima quelli con meno residuo. Le offerte non "
+        "toccano il budget; un importo in valuta diversa dagli altri non si somma da "
+        "nessuna parte (vedi Problemi)."
+    ),
+    (
+        "The mean of the parts for which the book has a place: a person and a way to "
+        "reach them; interests; a need in the sheet Needs; questions answered within the "
+        "days of the setting answer_days; channel, language, best hours and best days."
+    ): (
+        "La media delle parti per cui la cartella ha un posto: una persona e un modo per "
+        "raggiungerla; interessi; un bisogno nel foglio Needs; domande con risposta "
+        "entro i giorni dell'impostazione answer_days; canale, lingua, ore e giorni "
+        "migliori."
+    ),
+    (
+        "Each function needs a person on both sides and a day on which they were "
+        "introduced, by the end of the days of the setting new_days."
+    ): (
+        "Ogni funzione richiede una persona per parte e un giorno di presentazione, "
+        "entro la fine dei giorni dell'impostazione new_days."
+    ),
+    (
+        "From the column Referred by; the revenue is that of the last 12 months, or of "
+        "the column Annual revenue. Without an id: nobody of the list, or a name that "
+        "several have."
+    ): (
+        "Dalla colonna Referred by; il fatturato è degli ultimi 12 mesi, o della colonna "
+        "annua. Senza codice: nessuno dell'elenco, o un nome che hanno in più."
+    ),
+    (
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
+        "asked within the days of the setting answer_days."
+    ): (
+        "Promotori (9 o 10 su 10 nell'ultimo sondaggio) senza scostamenti aperti, non "
+        "interpellati entro i giorni dell'impostazione answer_days."
+    ),
+    (
+        "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
+        "competitors named, and the renewal (3 within the days of the setting "
+        "renewal_days, 2 within twice as many, 1 later or unknown)."
+    ): (
+        "L'esposizione è il prodotto di tre numeri: la classe (A 3, B 2, altrimenti 1), "
+        "i concorrenti citati e il rinnovo (3 entro i giorni dell'impostazione "
+        "renewal_days, 2 entro il doppio, 1 dopo o ignoto)."
+    ),
+    (
+        "Customers whom only one of us reached in the last 365 days, by the column By of "
+        "the call log; the best tier and the most revenue first."
+    ): (
+        "Clienti che uno solo di noi ha raggiunto negli ultimi 365 giorni, dalla colonna "
+        "By del registro; la classe migliore e il fatturato più alto prima."
+    ),
+    (
+        "The newest score of each customer in the last 365 days. Scores of 0 to 10 give "
+        "the net promoter score, those of 1 to 5 the percentage with 4 or 5; with fewer "
+        "than 5 customers n alone is shown, as on any other scale."
+    ): (
+        "Il punteggio più recente di ogni cliente negli ultimi 365 giorni. Quelli da 0 a "
+        "10 danno il net promoter score, quelli da 1 a 5 la percentuale con 4 o 5; con "
+        "meno di 5 clienti si mostra solo n, come su ogni altra scala."
+    ),
+    "Nobody has acted on those that stand first; days until somebody did, or so far.": (
+        "Nessuno ha attuato quelli in cima; giorni fino all'attuazione, o finora."
+    ),
+    "Customers who may be called, by the days of the setting answer_days.": (
+        "Clienti che si possono chiamare, per i giorni dell'impostazione answer_days."
+    ),
+    (
+        "Steps of the playbook after something that happened to a customer, whose day "
+        "came within the last 365 days or is to come. Days late are working days."
+    ): (
+        "Passi della guida dopo qualcosa accaduto a un cliente, il cui giorno è arrivato "
+        "negli ultimi 365 giorni o arriverà. I giorni di ritardo sono lavorativi."
+    ),
+    (
+        "All for whom a step of the playbook is due that comes round again. To do shows "
+        "as many at a time as the setting playbook_at_once says, the best first."
+    ): (
+        "Tutti quelli per cui scade un passo ricorrente della guida. Da fare ne mostra "
+        "tanti per volta quanti dice l'impostazione playbook_at_once, i migliori prima."
+    ),
+    (
+        "Customers who ordered in the first time, in the tier and with the cadence of "
+        "its last day. Called on time: at least four fifths of the days lie within the "
+        "cadence of the contact before them."
+    ): (
+        "Clienti che hanno ordinato nel primo periodo, nella classe e con il ritmo del "
+        "suo ultimo giorno. Chiamati in tempo: almeno quattro quinti dei giorni stanno "
+        "entro il ritmo del contatto precedente."
+    ),
+    (
+        "Stayed: ordered in the second time, as long as the first. Bought more: for more "
+        "than in the first. One voice a customer; 95 % intervals (Wilson; of a "
+        "difference Newcombe), blank under 20 customers. Association, not effect: reps "
+        "call those more who buy more."
+    ): (
+        "Rimasti: hanno ordinato nel secondo periodo, lungo come il primo. Hanno "
+        "comprato di più: per più che nel primo. Una voce per cliente; intervalli al 95 "
+        "% (Wilson; di una differenza Newcombe), vuoto sotto 20 clienti. Associazione, "
+        "non effetto: i commerciali chiamano di più chi compra di più."
+    ),
+    "Each customer once, by the days of the first time for each day with a contact.": (
+        "Ogni cliente una volta, per i giorni del primo periodo su ogni giorno con contatto."
+    ),
+    (
+        "Purchases (days with orders) within the days of the setting expected_days, by "
+        "BG/NBD; what a purchase comes to by Gamma-Gamma, where that holds. The interval "
+        "is of purchases: nine of ten customers will lie in theirs. A past that goes on "
+        "as it was is all that it knows: it is no measure of how well a customer is kept."
+    ): (
+        "Acquisti (giorni con ordini) entro i giorni dell'impostazione expected_days, "
+        "secondo BG/NBD; il valore di un acquisto secondo Gamma-Gamma, dove vale. "
+        "L'intervallo è degli acquisti: nove clienti su dieci staranno nel loro. Conosce "
+        "solo un passato che continua: non misura quanto bene si tiene un cliente."
+    ),
+    # States, kinds and groups in the reports.
+    "Quantity": "Quantità",
+    "Us": "Noi",
+    "Them": "Cliente",
+    "all": "tutti",
+    "all others": "tutti gli altri",
+    "not said": "non detto",
+    "open": "aperto",
+    "closed": "chiuso",
+    "overdue": "scaduto",
+    "kept": "mantenuta",
+    "late": "tardi",
+    "short": "insufficiente",
+    "exceeded": "superata",
+    "withdrawn": "ritirata",
+    "moved": "spostata",
+    "notice needed": "serve un avviso",
+    "surprise": "sorpresa",
+    "waiting": "in attesa",
+    "on time": "in tempo",
+    "left out": "tralasciato",
+    "so far": "finora",
+    "full": "completo",
+    "first order": "primo ordine",
+    "start": "inizio",
+    "case resolved": "caso risolto",
+    "Not on time": "Non in tempo",
+    "Difference": "Differenza",
+    "no contact": "nessun contatto",
+    "no": "no",
+    "accepted": "accettato",
+    "back": "tornato",
+    "done": "fatto",
+    "planned": "previsto",
+    "given": "dato",
+    "met": "soddisfatto",
+    "unmet": "non soddisfatto",
+    "not asked": "non chiesto",
+    "asked": "chiesto",
+    "unanswered": "senza risposta",
+    "recovered": "recuperato",
+    "not recovered": "non recuperato",
+    "survey": "sondaggio",
+    "Satisfied, %": "Soddisfatti, %",
+    "In the plan": "Nel piano",
+    "None free": "Nessuno libero",
+    "Not due in it": "Non in scadenza",
+    # What the page of one customer tells.
+    "Person": "Persona",
+    "Customer since": "Cliente dal",
+    "Call by": "Chiamare per",
+    "Hobby": "Hobby",
+    "Trip": "Viaggio",
+    "Last time": "L'ultima volta",
+    "News": "Novità",
+    "Look at": "Da tenere d'occhio",
+    "Ask": "Chiedere",
+    "Open offer": "Offerta aperta",
+    "Introduce": "Presentare",
+    "Competitor": "Concorrente",
+    "New rep": "Nuovo commerciale",
+    "Billing": "Fatturazione",
+    "Bad news": "Cattiva notizia",
+    "Tell bad news": "Comunicare una cattiva notizia",
+    "Open case": "Caso aperto",
+    "Close a gap": "Chiudere uno scostamento",
+    "Their promise": "Promessa del cliente",
+    "After a case": "Dopo un caso",
+    "First call": "Prima chiamata",
+    "Follow-up": "Follow-up",
+    "We promised": "Abbiamo promesso",
+    "They promised": "Il cliente ha promesso",
+    "They asked": "Il cliente ha chiesto",
+    "Latest delivery": "Ultima consegna",
+    "never": "mai",
+    "about.value|none": "nessuna",
+    # Further charts.
+    "Calls and whom they reached": "Chiamate e chi hanno raggiunto",
+    "Contacts by channel": "Contatti per canale",
+    "Month, the newest first": "Mese, il più recente prima",
+    "Planned calls that were made in time": "Chiamate previste fatte in tempo",
+    "Promises by outcome": "Promesse per esito",
+    "Who stayed and bought more, by the days between contacts": (
+        "Chi è rimasto e ha comprato di più, per giorni tra contatti"
+    ),
+    # Words that mean something else over a column.
+    "figures.value|Value": "Valore",
+    "run.value|Value": "Valore",
+    "whatif.value|Value": "Valore",
+    "whatif_classes.value|Value": "Valore",
+    "who_slips.value|Value": "Valore",
+    "warning_signs.value|Value": "Valore",
+    "headlines.value|Value": "Valore",
+    "listened.value|Value": "Valore",
+    "expected_figures.value|Value": "Valore",
+    "needs_met.no_answer|No answer": "Senza risposta",
 }
 PHRASES = {
     # Why a tier.
@@ -795,6 +1951,48 @@ PHRASES = {
     "customer list": "elenco clienti",
     "Diary entries, row {n}": "Diario contatti, riga {n}",
     ", row {n}": ", riga {n}",
+    # Why a channel, and points as the page of one customer has them.
+    "The customer prefers it.": "Il cliente lo preferisce.",
+    "The customer prefers a visit, but nobody has reached them yet.": (
+        "Il cliente preferisce una visita, ma nessuno l'ha ancora raggiunto."
+    ),
+    "No preference is known.": "Nessuna preferenza nota.",
+    "No phone number is known.": "Nessun numero di telefono noto.",
+    "Ask for a number: neither a phone number nor an e-mail address is known.": (
+        "Chieda un numero: non si conosce né telefono né e-mail."
+    ),
+    "The phone was preferred on {day}: ask whether it still is.": (
+        "Il {day} preferiva il telefono: chieda se è ancora così."
+    ),
+    "Tried {n} times without success, so by another channel.": (
+        "Provato {n} volte senza successo, quindi per un altro canale."
+    ),
+    ": this is done by visit.": ": questo si fa con una visita.",
+    ": this is done by letter.": ": questo si fa per lettera.",
+    ": this is done by email.": ": questo si fa per e-mail.",
+    ": this is done by phone.": ": questo si fa per telefono.",
+    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
+        "Sarebbe una visita, ma nessun giorno del commerciale di queste settimane ha posto."
+    ),
+    "A call is asked for.": "È richiesta una chiamata.",
+    "A visit is asked for": "È richiesta una visita",
+    "A visit is soon due (": "Presto è dovuta una visita (",
+    "A visit is due (": "È dovuta una visita (",
+    "last visit {day}; {tier} customers get at least {n} a year": (
+        "ultima visita il {day}; i clienti {tier} ne hanno almeno {n} all'anno"
+    ),
+    "no visit yet; {tier} customers get at least {n} a year": (
+        "ancora nessuna visita; i clienti {tier} ne hanno almeno {n} all'anno"
+    ),
+    ", and there is 1 thing new to tell": ", e c'è 1 novità da raccontare",
+    ", and there are {n} things new to tell": ", e ci sono {n} novità da raccontare",
+    "tried {day}, ": "tentativo il {day}, ",
+    "noted {day}, ": "annotato il {day}, ",
+    "a review (there was none yet)": "una revisione (non ce n'è ancora stata)",
+    "a review (the last one was on {day})": "una revisione (l'ultima è stata il {day})",
+    "a survey (there was none yet)": "un sondaggio (non ce n'è ancora stato)",
+    "a survey (the last one was on {day})": "un sondaggio (l'ultimo è stato il {day})",
+    "The wow": "L'effetto sorpresa",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -1473,7 +2671,6 @@ MESSAGES = {
     "typed for nobody: ": "scritto per nessuno: ",
     "typed for {whom}: ": "scritto per {whom}: ",
     "nothing stands under {ours}": "sotto {ours} non c'è niente",
-    "that is none of {ours}": "non è nessuno tra: {ours}",
     "that is no day that can be read": "non è un giorno leggibile",
     "that is later than {iso}, the day of this run": (
         "è dopo il {iso}, il giorno di questa esecuzione"
@@ -2259,6 +3456,737 @@ MESSAGES = {
     "its own name": "il suo nome proprio",
     "from row {n}": "dalla riga {n}",
     "{n} contacts in the month": "{n} contatti nel mese",
+    # Figures of the retention report, how each is counted, and of which time.
+    "as of {iso}": "al {iso}",
+    "as of {day}": "al {day}",
+    "on {iso}": "il {iso}",
+    "next {n} working days": "prossimi {n} giorni lavorativi",
+    "whole team, on average": "tutta la squadra, in media",
+    "all orders, {iso} to {iso2}": "tutti gli ordini, {iso} - {iso2}",
+    "orders after {iso}, to {iso2}": "ordini dopo il {iso}, fino al {iso2}",
+    "revenue of the customer list": "fatturato dell'elenco clienti",
+    "all rows": "tutte le righe",
+    "{iso} to {iso2}": "{iso} - {iso2}",
+    "{span} to {span2}": "{span} - {span2}",
+    "{n} to {n2}": "{n} - {n2}",
+    "{n} and more": "{n} e più",
+    " (so far)": " (finora)",
+    " (no orders)": " (nessun ordine)",
+    " ({n} of {n2} months empty)": " ({n} mesi su {n2} vuoti)",
+    "fewer than {n} customers": "meno di {n} clienti",
+    "too early to tell until {iso}": "troppo presto fino al {iso}",
+    (
+        "Customers reached within their cadence, of all who may be called. Attempts do "
+        "not count; lost, paused and do-not-call are left out."
+    ): (
+        "Clienti raggiunti entro il loro ritmo, di tutti quelli che si possono chiamare. "
+        "I tentativi non contano; persi, in pausa e da non chiamare sono esclusi."
+    ),
+    (
+        "Customers reached within their cadence, of all who may be called; earlier days "
+        "by the cadences of today."
+    ): (
+        "Clienti raggiunti entro il loro ritmo, di tutti quelli che si possono chiamare; "
+        "i giorni passati secondo i ritmi di oggi."
+    ),
+    "Customers who may be called and whom nobody has reached yet.": (
+        "Clienti che si possono chiamare e che nessuno ha ancora raggiunto."
+    ),
+    "Customers last reached longer ago than their cadence.": (
+        "Clienti raggiunti da più tempo del loro ritmo."
+    ),
+    "Calls that have a place in the schedule.": "Chiamate con un posto nel piano.",
+    "Calls due in these days for which no place is left.": (
+        "Chiamate in scadenza in questi giorni senza più posto."
+    ),
+    (
+        "Talks a working day that all cadences together ask for, as if each call reached "
+        "the customer. How many calls and places that takes, with those that reach "
+        "nobody, visits and commitments, stands under Capacity."
+    ): (
+        "Colloqui per giorno lavorativo che tutti i ritmi insieme chiedono, come se ogni "
+        "chiamata raggiungesse il cliente. Quante chiamate e posti servono, con quelle "
+        "che non raggiungono nessuno, visite e impegni, sta sotto Capacità."
+    ),
+    (
+        "Revenue held by the fifth of the customers with most of it, of all revenue; "
+        "customers without orders count as zero, those with amounts in other currencies "
+        "alone do not count."
+    ): (
+        "Fatturato del quinto dei clienti che ne ha di più, sul totale; i clienti senza "
+        "ordini contano zero, quelli con importi solo in altre valute non contano."
+    ),
+    (
+        "Our promises kept or exceeded, of those with a day that are done or past it. "
+        "Open past the day is broken; moved in time and kept then is left out."
+    ): (
+        "Le nostre promesse mantenute o superate, di quelle con un giorno che sono fatte "
+        "o passate. Aperta dopo il giorno è infranta; spostata in tempo e poi mantenuta "
+        "è esclusa."
+    ),
+    "Our promises with a new day that the customer heard of by the first one.": (
+        "Le nostre promesse con un nuovo giorno di cui il cliente ha saputo entro il primo."
+    ),
+    "Our promises whose day passed without delivery and without a notice by then.": (
+        "Le nostre promesse il cui giorno è passato senza consegna né avviso."
+    ),
+    "Our promises that will be late and of which nobody has told the customer.": (
+        "Le nostre promesse che saranno in ritardo e di cui nessuno ha avvisato il cliente."
+    ),
+    "Problems, late or short promises and deliveries that are not closed, of all.": (
+        "Problemi, promesse e consegne in ritardo o incomplete non chiusi, di tutti."
+    ),
+    (
+        "Half of the gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Metà degli scostamenti: giorni lavorativi fino alla chiusura, gli aperti "
+        "contati finché durano (Kaplan-Meier)."
+    ),
+    (
+        "Nine of ten gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Nove scostamenti su dieci: giorni lavorativi fino alla chiusura, gli aperti "
+        "contati finché durano (Kaplan-Meier)."
+    ),
+    "Blank: too many are still open to tell.": "Vuoto: troppi sono ancora aperti per dirlo.",
+    (
+        "Steps of the playbook that were done by their day, of those whose day is past "
+        "or that are done; steps that come round again are left out. Blank: nobody has "
+        "said yet that one is."
+    ): (
+        "Passi della guida fatti entro il loro giorno, di quelli il cui giorno è passato "
+        "o che sono fatti; i ricorrenti sono esclusi. Vuoto: nessuno ha ancora detto che "
+        "uno lo è."
+    ),
+    (
+        "Working days, Monday to Friday, from the first order (or whatever the step of "
+        "the playbook waits for) to the thank-you; half of the customers who were "
+        "thanked waited no longer."
+    ): (
+        "Giorni lavorativi, da lunedì a venerdì, dal primo ordine (o da ciò che il passo "
+        "della guida attende) al ringraziamento; metà dei clienti ringraziati non ha "
+        "aspettato di più."
+    ),
+    (
+        "Customers who ordered in {n} and again in {n2}, of those who ordered in {n3}. "
+        "Win-backs and new ones do not count."
+    ): (
+        "Clienti che hanno ordinato nel {n} e di nuovo nel {n2}, di quelli del {n3}. "
+        "Riconquistati e nuovi non contano."
+    ),
+    "1 less the customer retention rate of the same years.": (
+        "1 meno il tasso di fidelizzazione degli stessi anni."
+    ),
+    "Customers who ordered on two different days or more, of all who ordered.": (
+        "Clienti che hanno ordinato in due o più giorni diversi, di tutti quelli che "
+        "hanno ordinato."
+    ),
+    "Rows of Orders that are no sale, by what stands there: ": (
+        "Righe di Orders che non sono una vendita, per quello che c'è scritto: "
+    ),
+    "Orders of known customers less money given back; the count is of lines with an amount.": (
+        "Ordini di clienti noti meno il denaro restituito; si contano le righe con un importo."
+    ),
+    "See Which orders count.": "Vedi «Quali ordini contano».",
+    "See What cannot be told.": "Vedi «Ciò che non si può dire».",
+    "Customers with an order.": "Clienti con un ordine.",
+    "Of the customers who ordered in the 12 months before, those who ordered again in these.": (
+        "Dei clienti che hanno ordinato nei 12 mesi prima, quelli che hanno riordinato in questi."
+    ),
+    (
+        "What the customers of the 12 months before bought in these, of what they bought "
+        "then; without new ones and those won back."
+    ): (
+        "Che cosa i clienti dei 12 mesi prima hanno comprato in questi, su quanto "
+        "compravano allora; senza nuovi e riconquistati."
+    ),
+    (
+        "As net, but of each customer at most what it bought before: never more than 100 "
+        "%. Contract revenue only."
+    ): (
+        "Come netto, ma di ogni cliente al massimo quanto comprava prima: mai più del "
+        "100 %. Solo fatturato da contratti."
+    ),
+    "Contacts that reached somebody; the count is of customers reached.": (
+        "Contatti che hanno raggiunto qualcuno; si contano i clienti raggiunti."
+    ),
+    "No order of anybody in {words}.": "Nessun ordine di nessuno in {words}.",
+    "1 order in another currency without a rate is not in it.": (
+        "1 ordine in un'altra valuta senza cambio non è incluso."
+    ),
+    "{n} orders in other currencies without a rate are not in it.": (
+        "{n} ordini in altre valute senza cambio non sono inclusi."
+    ),
+    "1 order in another currency without a rate is not in that of the 12 months before.": (
+        "1 ordine in un'altra valuta senza cambio non è in quello dei 12 mesi prima."
+    ),
+    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} ordini in altre valute senza cambio non sono in quello dei 12 mesi prima."
+    ),
+    (
+        "Of those called as A or B, who was reached within the cadence. Warns below the "
+        "threshold (warn_coverage)."
+    ): (
+        "Di quelli seguiti come A o B, chi è stato raggiunto entro il ritmo. Avverte "
+        "sotto la soglia (warn_coverage)."
+    ),
+    (
+        "Of the contacts of 365 days whose purpose is known, those to sell. Warns above "
+        "the threshold (warn_sell)."
+    ): (
+        "Dei contatti di 365 giorni con scopo noto, quelli per vendere. Avverte sopra la "
+        "soglia (warn_sell)."
+    ),
+    (
+        "Of those who may be called, who gave no score, rating or answer in 365 days. "
+        "Warns above the threshold (warn_unheard)."
+    ): (
+        "Di quelli che si possono chiamare, chi non ha dato punteggio, valutazione o "
+        "risposta in 365 giorni. Avverte sopra la soglia (warn_unheard)."
+    ),
+    (
+        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
+        "rated lower. Warns from the threshold on (warn_rushed)."
+    ): (
+        "Di 12 mesi interi, quelli con un decimo di chiamate in più e colloqui di un "
+        "decimo più brevi o valutati meno. Avverte dalla soglia in su (warn_rushed)."
+    ),
+    (
+        "Calls that cadences and commitments ask of the busiest rep, by the places of a "
+        "day. Warns above the threshold (warn_load)."
+    ): (
+        "Chiamate che ritmi e impegni chiedono al commerciale più carico, per i posti di "
+        "un giorno. Avverte sopra la soglia (warn_load)."
+    ),
+    "Suggestions of customers of the last 365 days that somebody acted on, of all of them.": (
+        "Suggerimenti di clienti degli ultimi 365 giorni che qualcuno ha attuato, di tutti."
+    ),
+    "Days until somebody acted on a suggestion, the median of those acted on.": (
+        "Giorni fino all'attuazione di un suggerimento, mediana degli attuati."
+    ),
+    "Suggestions of any time that nobody has acted on.": (
+        "Suggerimenti di ogni tempo che nessuno ha attuato."
+    ),
+    (
+        "Cases of 365 days after which the customer scored no less in {n} days than in "
+        "the {n2} before, of those scored on both sides; {n3} were resolved."
+    ): (
+        "Casi di 365 giorni dopo i quali il cliente non ha valutato meno in {n} giorni "
+        "che nei {n2} prima, di quelli valutati da entrambi i lati; {n3} sono stati "
+        "risolti."
+    ),
+    (
+        "Spend in the {n} days after a case was resolved by that in the {n2} before it "
+        "was opened, of cases whose time has passed."
+    ): (
+        "Spesa nei {n} giorni dopo la soluzione di un caso, su quella dei {n2} prima "
+        "dell'apertura, dei casi il cui tempo è passato."
+    ),
+    "Customers whom somebody referred, by {n} different ones.": (
+        "Clienti segnalati, da {n} diversi."
+    ),
+    "What referred customers bought in 12 months, or by the list.": (
+        "Che cosa hanno comprato i clienti segnalati in 12 mesi, o secondo l'elenco."
+    ),
+    "Since {span}, the first.": "Da {span}, il primo.",
+    "Since {span}, when a place was free.": "Da {span}, quando c'era un posto libero.",
+    "Since {span}, in the place of {who}: {n} against {n2}.": (
+        "Da {span}, al posto di {who}: {n} contro {n2}."
+    ),
+    "something special": "qualcosa di speciale",
+    "All that were read": "Tutte quelle lette",
+    "Those that count": "Quelle che contano",
+    "Every figure of orders is made of these.": "Ogni indicatore degli ordini è fatto di queste.",
+    "Not counted: ": "Non contate: ",
+    "Of nobody in the customer list": "Di nessuno dell'elenco clienti",
+    "Without a day": "Senza giorno",
+    "Count from their day on.": "Contano dal loro giorno.",
+    "Later than this report": "Dopo questo report",
+    "Money back, written beside the order": "Denaro restituito, scritto accanto all'ordine",
+    "Money back, with the number of its order": "Denaro restituito, con il numero del suo ordine",
+    "Money back, of no order in the book": "Denaro restituito, di nessun ordine della cartella",
+    "A total again on further lines of its order": (
+        "Un totale ripetuto su altre righe del suo ordine"
+    ),
+    "Equal to another row in every cell": "Uguali a un'altra riga in ogni cella",
+    "Equal lines of one order": "Righe uguali di un ordine",
+    "Orders of 0.00": "Ordini da 0,00",
+    "Taken off the order.": "Tolte dall'ordine.",
+    "Reduces its order, on the day of that, also in months told before.": (
+        "Riduce il suo ordine, nel giorno di quello, anche in mesi già riportati."
+    ),
+    "Counts on its own day, and is no order; no order in the book has its number.": (
+        "Conta nel suo giorno, e non è un ordine; nessun ordine della cartella ha il suo numero."
+    ),
+    "A day of that order; the amount counts once.": (
+        "Un giorno di quell'ordine; l'importo conta una volta."
+    ),
+    "Count. What was entered twice is to be deleted.": (
+        "Contano. Ciò che è stato inserito due volte va eliminato."
+    ),
+    "Count, as two of the same item do. What was entered twice is to be deleted.": (
+        "Contano, come due dello stesso articolo. Ciò che è stato inserito due volte va eliminato."
+    ),
+    "Count as orders that brought nothing.": "Contano come ordini che non hanno portato nulla.",
+    "In no figure.": "In nessun indicatore.",
+    # What cannot be told, why, and what it takes.
+    "What it takes: ": "Che cosa serve: ",
+    "orders of more months; what is there stays in the book and counts from then on.": (
+        "ordini di più mesi; ciò che c'è resta nella cartella e conta da allora."
+    ),
+    "Keeping, growth, survival, top ten, loyalty": (
+        "Mantenimento, crescita, permanenza, dieci migliori, fedeltà"
+    ),
+    "a sheet Orders with customer, date and amount.": (
+        "un foglio Orders con cliente, data e importo."
+    ),
+    "The book has no sheet of orders.": "La cartella non ha un foglio ordini.",
+    "The sheet {sheet} has no order that counts.": "Il foglio {sheet} non ha ordini che contano.",
+    "The sheet {sheet} has no rows yet.": "Il foglio {sheet} non ha ancora righe.",
+    "orders with customer, date and amount.": "ordini con cliente, data e importo.",
+    "The customers of the list have only got money back: no row of theirs is an order.": (
+        "I clienti dell'elenco hanno ricevuto solo rimborsi: nessuna loro riga è un ordine."
+    ),
+    "the orders themselves, with amounts of 0 or more.": (
+        "gli ordini stessi, con importi da 0 in su."
+    ),
+    "No order of a customer in the list lies on or before the day of this report.": (
+        "Nessun ordine di un cliente in elenco cade entro il giorno di questo report."
+    ),
+    "orders with a day and a customer of the list, or a later day for the report.": (
+        "ordini con un giorno e un cliente in elenco, o un giorno successivo per il report."
+    ),
+    "No order on the sheet {sheet} has an amount that counts.": (
+        "Nessun ordine nel foglio {sheet} ha un importo che conta."
+    ),
+    "amounts in the column {column}, in one currency or with Rates.": (
+        "importi nella colonna {column}, in una valuta o con Rates."
+    ),
+    "a column Amount; if it is there under another header, retain map asks for it.": (
+        "una colonna Importo; se è sotto un'altra intestazione, retain map la chiede."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso} to {iso2}): "
+        "they are in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} di ordini in {names}, senza cambio nel loro giorno ({iso} - {iso2}): non "
+        "sono in nessuna cifra di denaro, e stanno in {ours}."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
+        "in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} di ordini in {names}, senza cambio nel loro giorno ({iso}): non sono in "
+        "nessuna cifra di denaro, e stanno in {ours}."
+    ),
+    (
+        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "Di 1 cliente un quarto o più degli ordini degli ultimi 12 mesi o dei precedenti "
+        "non ha un importo che conta, quindi non si può dire se ha speso di più o di "
+        "meno: il ponte lo tiene a parte, e il mantenimento netto lo esclude."
+    ),
+    (
+        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "Di {n} clienti un quarto o più degli ordini degli ultimi 12 mesi o dei "
+        "precedenti non ha un importo che conta, quindi non si può dire se hanno speso "
+        "di più o di meno: il ponte li tiene a parte, e il mantenimento netto li esclude."
+    ),
+    "amounts, and rates of their day.": "importi, e cambi del loro giorno.",
+    "a sheet Rates (Currency, Rate) with ": "un foglio Rates (Currency, Rate) con ",
+    "rates of {names} from the first of these days on.": (
+        "cambi di {names} dal primo di questi giorni."
+    ),
+    (
+        "The last order is of {iso}, {n} days before this report; the months after it "
+        "are incomplete, and figures by months end with {span}."
+    ): (
+        "L'ultimo ordine è del {iso}, {n} giorni prima di questo report; i mesi dopo "
+        "sono incompleti, e gli indicatori per mese finiscono con {span}."
+    ),
+    "Months after the last order": "Mesi dopo l'ultimo ordine",
+    "the orders since then.": "gli ordini da allora.",
+    "Nobody ordered in {names}, though the months around are busy: these have no rate.": (
+        "Nessuno ha ordinato in {names}, benché i mesi intorno siano vivaci: questi non "
+        "hanno tasso."
+    ),
+    "their orders; where nothing was sold in them, nothing.": (
+        "i loro ordini; se non si è venduto nulla, niente."
+    ),
+    "Months without orders": "Mesi senza ordini",
+    (
+        "The last 12 full months lack other months than the 12 before ({names}), so the "
+        "one is no measure of the other."
+    ): (
+        "Agli ultimi 12 mesi interi mancano mesi diversi che ai 12 prima ({names}), "
+        "quindi l'uno non è misura dell'altro."
+    ),
+    "orders of the months without any.": "ordini dei mesi che non ne hanno.",
+    (
+        "1 line of Problems is about orders that were left out, changed, or count though "
+        "they are doubtful."
+    ): "1 riga di Problemi riguarda ordini esclusi, cambiati, o contati benché dubbi.",
+    (
+        "{n} lines of Problems are about orders that were left out, changed, or count "
+        "though they are doubtful."
+    ): "{n} righe di Problemi riguardano ordini esclusi, cambiati, o contati benché dubbi.",
+    "a look at the sheet {ours}, which says what to do.": (
+        "uno sguardo al foglio {ours}, che dice che cosa fare."
+    ),
+    "The orders reach back 1 full month, and it takes ": (
+        "Gli ordini risalgono a 1 mese intero, e ne servono "
+    ),
+    "The orders reach back {n} full months, and it takes ": (
+        "Gli ordini risalgono a {n} mesi interi, e ne servono "
+    ),
+    ": kept 12 months before": ": mantenuti 12 mesi prima",
+    ": 12 months before": ": 12 mesi prima",
+    ": discounts": ": sconti",
+    "All orders lie within one year, so nobody can have been kept.": (
+        "Tutti gli ordini sono in un solo anno, quindi nessuno può essere stato mantenuto."
+    ),
+    "All orders lie within one quarter, so nobody can have been kept.": (
+        "Tutti gli ordini sono in un solo trimestre, quindi nessuno può essere stato mantenuto."
+    ),
+    "All orders lie within one month, so nobody can have been kept.": (
+        "Tutti gli ordini sono in un solo mese, quindi nessuno può essere stato mantenuto."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a year are not lost."
+    ): (
+        "Metà degli ordini arriva {n} giorni o più dopo il precedente, quindi la maggior "
+        "parte dei clienti assenti in un anno non è persa."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a quarter are not lost."
+    ): (
+        "Metà degli ordini arriva {n} giorni o più dopo il precedente, quindi la maggior "
+        "parte dei clienti assenti in un trimestre non è persa."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a month are not lost."
+    ): (
+        "Metà degli ordini arriva {n} giorni o più dopo il precedente, quindi la maggior "
+        "parte dei clienti assenti in un mese non è persa."
+    ),
+    "a look at the longer periods, or at Survival.": (
+        "uno sguardo ai periodi più lunghi, o a Permanenza."
+    ),
+    "Orders are taken for single ones, of which it would only say how uneven they are.": (
+        "Gli ordini si considerano singoli, dei quali direbbe solo quanto sono disuguali."
+    ),
+    "the setting contract_revenue = yes, where revenue is that of contracts.": (
+        "l'impostazione contract_revenue = yes, dove il fatturato è da contratti."
+    ),
+    "Nobody's first order lies a month back.": "Il primo ordine di nessuno risale a un mese.",
+    "No band has {n} customers who ordered in the 12 months before.": (
+        "Nessun gruppo ha {n} clienti che hanno ordinato nei 12 mesi prima."
+    ),
+    "more customers; with so few any share would be chance.": (
+        "più clienti; con così pochi ogni quota sarebbe caso."
+    ),
+    "No column of Orders says who had a discount.": (
+        "Nessuna colonna di Orders dice chi ha avuto uno sconto."
+    ),
+    "a column Discount in Orders.": "una colonna Discount in Orders.",
+    "No quarter with orders is over yet.": "Nessun trimestre con ordini è ancora finito.",
+    "No month with orders is over yet.": "Nessun mese con ordini è ancora finito.",
+    "Nobody has ordered yet.": "Nessuno ha ancora ordinato.",
+    "A tier needs {n} customers who ordered; fewer are of ": (
+        "Una classe richiede {n} clienti con ordini; meno ne hanno: "
+    ),
+    "a sheet Calls with customer, date and outcome.": (
+        "un foglio Calls con cliente, data ed esito."
+    ),
+    "The book has no calls yet.": "La cartella non ha ancora chiamate.",
+    "No call lies in the last 12 full months.": "Nessuna chiamata negli ultimi 12 mesi interi.",
+    "No call lies in the last 365 days.": "Nessuna chiamata negli ultimi 365 giorni.",
+    "No planned day has come yet that a refresh of this book remembers.": (
+        "Non è ancora arrivato un giorno previsto che un aggiornamento di questa cartella ricordi."
+    ),
+    "a refresh of the book each morning, in place.": (
+        "un aggiornamento della cartella ogni mattina, sul posto."
+    ),
+    "No customer has revenue, neither by orders nor in the list.": (
+        "Nessun cliente ha fatturato, né da ordini né in elenco."
+    ),
+    "orders with amounts, or a column Revenue in the list.": (
+        "ordini con importi, o una colonna Fatturato nell'elenco."
+    ),
+    "a sheet Surveys with customer, date, kind and score.": (
+        "un foglio Surveys con cliente, data, tipo e punteggio."
+    ),
+    "The book has no sheet of surveys.": "La cartella non ha un foglio sondaggi.",
+    "No score lies in the last 365 days.": "Nessun punteggio negli ultimi 365 giorni.",
+    "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
+        "La cartella non ha suggerimenti, casi risolti di recente né persone segnalate."
+    ),
+    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
+        "sondaggi con suggerimenti, un foglio Cases, o una colonna Referred by nell'elenco."
+    ),
+    "Nobody who may be called is called as A or B.": (
+        "Nessuno di quelli che si possono chiamare è seguito come A o B."
+    ),
+    "orders or revenue, by which tiers are found.": (
+        "ordini o fatturato, da cui si trovano le classi."
+    ),
+    "No contact of the last 365 days says what it was for.": (
+        "Nessun contatto degli ultimi 365 giorni dice a che cosa serviva."
+    ),
+    "the column Purpose of the calls, or of the call schedule.": (
+        "la colonna Scopo delle chiamate, o del piano chiamate."
+    ),
+    "The book holds no score, no rating and no answer.": (
+        "La cartella non ha punteggi, valutazioni né risposte."
+    ),
+    "a sheet Surveys, or ratings and answers in the call schedule.": (
+        "un foglio Surveys, o valutazioni e risposte nel piano chiamate."
+    ),
+    "Fewer than two full months of calls have minutes or ratings.": (
+        "Meno di due mesi interi di chiamate hanno minuti o valutazioni."
+    ),
+    "the columns Minutes or Rating of the calls.": "le colonne Minutes o Rating delle chiamate.",
+    "No rep has customers and places for calls.": (
+        "Nessun commerciale ha clienti e posti per chiamate."
+    ),
+    "a sheet Team with working days and calls a day.": (
+        "un foglio Team con giorni lavorativi e chiamate al giorno."
+    ),
+    # Sentences of single reports.
+    "More calls, but shorter talks.": "Più chiamate, ma colloqui più brevi.",
+    "More calls, but lower ratings.": "Più chiamate, ma valutazioni più basse.",
+    "More calls, but shorter talks and lower ratings.": (
+        "Più chiamate, ma colloqui più brevi e valutazioni più basse."
+    ),
+    "Broken again and again: take it up inside, and warn who sells it.": (
+        "Infranta più volte: ne parli in azienda, e avvisi chi la vende."
+    ),
+    "delivery on the day": "consegna nel giorno",
+    "Mean, scores from {n} to {n2}": "Media, punteggi da {n} a {n2}",
+    "planned twice": "previsto due volte",
+    "given already on {day}": "già dato il {day}",
+    "nothing of it was bought in the last 12 months": (
+        "non se n'è comprato nulla negli ultimi 12 mesi"
+    ),
+    "its cost is not known": "il costo non è noto",
+    "{n} is over the limit of {n2} for one": "{n} supera il limite di {n2} per uno",
+    "{n} over the budget of {n2} in 12 months": "{n} oltre il budget di {n2} in 12 mesi",
+    "an offer is open: ": "un'offerta è aperta: ",
+    ", and what came of it {day} to {day2}": ", e che cosa ne è venuto dal {day} al {day2}",
+    "Calls of {day} to {day2}": "Chiamate dal {day} al {day2}",
+    "Of all customers ": "Di tutti i clienti: ",
+    "Of {tier} customers ": "Dei clienti {tier}: ",
+    "Of customers without a tier ": "Dei clienti senza classe: ",
+    "{n} of {n2} called on time stayed, and {n3} of the {n4} others: ": (
+        "il {n} di {n2} chiamati in tempo è rimasto, e il {n3} degli altri {n4}: "
+    ),
+    " points (": " punti (",
+    "), more than chance": "), più del caso",
+    "), which may be chance": "), il che può essere caso",
+    " to +": " a +",
+    " to -": " a -",
+    "Bought more: {n} and {n2}: ": "Hanno comprato di più: {n} e {n2}: ",
+    "Below {n} in a group nothing can be told, namely of ": (
+        "Sotto {n} in un gruppo non si può dire nulla, cioè di "
+    ),
+    " ({n} called on time and {n2} not)": " ({n} chiamati in tempo e {n2} no)",
+    (
+        "In no band of days between contacts fewer stayed than with more calls: this "
+        "history does not say that rarer calls lose customers (longest told: {band})."
+    ): (
+        "In nessuna fascia di giorni tra contatti ne sono rimasti meno che con più "
+        "chiamate: questa storia non dice che chiamate più rare perdono clienti (la più "
+        "lunga nota: {band})."
+    ),
+    (
+        "Fewer than two bands of days between contacts have {n} customers: no interval "
+        "can be told from it."
+    ): (
+        "Meno di due fasce di giorni tra contatti hanno {n} clienti: non se ne ricava un "
+        "intervallo."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; with "
+        "{band2} days between fewer did."
+    ): (
+        "Con {band} giorni tra contatti non ne sono rimasti meno che con più chiamate; "
+        "con {band2} giorni sì."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; without "
+        "a contact fewer did."
+    ): (
+        "Con {band} giorni tra contatti non ne sono rimasti meno che con più chiamate; "
+        "senza contatto sì."
+    ),
+    (
+        "With {band} days between fewer stayed than with {band2} days between contacts; "
+        "of those with more calls there are too few to compare with."
+    ): (
+        "Con {band} giorni ne sono rimasti meno che con {band2} giorni tra contatti; di "
+        "quelli con più chiamate ce ne sono troppo pochi per confrontare."
+    ),
+    (
+        "Without a contact fewer stayed than with {band} days between contacts; of those "
+        "with more calls there are too few to compare with."
+    ): (
+        "Senza contatto ne sono rimasti meno che con {band} giorni tra contatti; di "
+        "quelli con più chiamate ce ne sono troppo pochi per confrontare."
+    ),
+    (
+        "This is association, not effect: reps call those more who buy more, and less "
+        "who is about to leave. It says who stayed among those called so, not what more "
+        "calls would bring."
+    ): (
+        "È associazione, non effetto: i commerciali chiamano di più chi compra di più, e "
+        "meno chi sta per andarsene. Dice chi è rimasto tra quelli chiamati così, non "
+        "che cosa porterebbero più chiamate."
+    ),
+    "{n} customers ordered from {day} to {day2}; below {n2} nothing can be told.": (
+        "{n} clienti hanno ordinato dal {day} al {day2}; sotto {n2} non si può dire nulla."
+    ),
+    "1 customer ordered from {day} to {day2}; below {n} nothing can be told.": (
+        "1 cliente ha ordinato dal {day} al {day2}; sotto {n} non si può dire nulla."
+    ),
+    (
+        "The book has no calls or no orders up to {day}; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "La cartella non ha chiamate o ordini fino al {day}; una verifica storica "
+        "richiede entrambi per almeno {n} giorni, meglio due anni."
+    ),
+    (
+        "Calls and orders both reach back to {day} only; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Chiamate e ordini risalgono solo al {day}; una verifica storica richiede "
+        "entrambi per almeno {n} giorni, meglio due anni."
+    ),
+    "The book has no sheet of orders; it takes one with customer, date and amount.": (
+        "La cartella non ha un foglio ordini; ne serve uno con cliente, data e importo."
+    ),
+    "This is for the next {n} days, if customers go on as they did.": (
+        "Questo vale per i prossimi {n} giorni, se i clienti continuano come finora."
+    ),
+    ("Tried on the last {n} days by the orders before them: {n2} purchases foretold, {n3} came."): (
+        "Provato sugli ultimi {n} giorni con gli ordini precedenti: {n2} acquisti "
+        "previsti, ne sono arrivati {n3}."
+    ),
+    (
+        "Of {n} customers no amount is known, or only in a currency without a rate: "
+        "their value is blank and in no sum."
+    ): (
+        "Di {n} clienti non si conosce alcun importo, o solo in valuta senza cambio: il "
+        "loro valore è vuoto e in nessuna somma."
+    ),
+    "BG/NBD finds no usable signal in these orders: its parameters run away.": (
+        "BG/NBD non trova un segnale utile in questi ordini: i suoi parametri divergono."
+    ),
+    (
+        "Each value is the calls a day of every rep, also of those for whom the Team "
+        "sheet has a number."
+    ): (
+        "Ogni valore è il numero di chiamate al giorno di ogni commerciale, anche di "
+        "quelli con un numero nel foglio Team."
+    ),
+    (
+        "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
+        "with customers. No value changes that; write more there."
+    ): (
+        "Nessuno ha posto per una chiamata: il foglio Team dà 0 chiamate al giorno a "
+        "ogni commerciale con clienti. Nessun valore lo cambia; ne scriva di più lì."
+    ),
+    " changes nothing in this plan.": " non cambia nulla in questo piano.",
+    "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (
+        "Con {value} slittano {n} clienti; sono elencati i {n2} con più fatturato."
+    ),
+    "One more call a day of every rep": "Una chiamata in più al giorno per ogni commerciale",
+    "One more call a day, {n} instead of {n2}": (
+        "Una chiamata in più al giorno, {n} invece di {n2}"
+    ),
+    ", changes nothing: every call has its place already.": (
+        ", non cambia nulla: ogni chiamata ha già il suo posto."
+    ),
+    "{n} days less late": "{n} giorni in meno di ritardo",
+    "{n} days later": "{n} giorni più tardi",
+    "1 customer more in the plan": "1 cliente in più nel piano",
+    "1 customer fewer in the plan": "1 cliente in meno nel piano",
+    "{n} customers more in the plan": "{n} clienti in più nel piano",
+    "{n} customers fewer in the plan": "{n} clienti in meno nel piano",
+    "intervals stretched by {n}, not {n2}": "intervalli allungati di {n}, non {n2}",
+    "other days, as late as now": "altri giorni, tardi come ora",
+    " (now)": " (ora)",
+    # Signs, behind the name of their table.
+    "Warning signs: Keeping customers is a goal without a plan": (
+        "Segnali di allarme: Tenere i clienti è un obiettivo senza piano"
+    ),
+    "Warning signs: The return counts before the customer": (
+        "Segnali di allarme: Il rendimento conta prima del cliente"
+    ),
+    "Warning signs: Out of touch with what customers value": (
+        "Segnali di allarme: Lontani da ciò che i clienti apprezzano"
+    ),
+    "Warning signs: The wrong behaviour is counted": (
+        "Segnali di allarme: Si conta il comportamento sbagliato"
+    ),
+    "Warning signs: Colleagues are asked for what cannot be done": (
+        "Segnali di allarme: Ai colleghi si chiede l'impossibile"
+    ),
+    "that is none of {ours}; the row stays, with what was typed": (
+        "non è nessuno tra: {ours}; la riga resta, con quanto scritto"
+    ),
+    # Giving, orders that seem missing, and what was told.
+    "a kind of giving that nobody knows; it counts as other, and as no gift": (
+        "un tipo di attenzione sconosciuto; conta come altro, e non come regalo"
+    ),
+    "Write one of {kinds}, or other.": "Scriva uno tra {kinds}, o other.",
+    "no order of anybody in {names}, though the months around are busy: rows seem missing": (
+        "nessun ordine di nessuno in {names}, benché i mesi intorno siano vivaci: "
+        "sembrano mancare righe"
+    ),
+    "Add the orders of these months; where nothing was sold in them, there is nothing to do.": (
+        "Aggiunga gli ordini di questi mesi; se non si è venduto nulla, non c'è nulla da fare."
+    ),
+    (
+        "done for {whom}, and {word} is no yes or no, as {label} holds in its sheet; it "
+        "is kept in {ours}"
+    ): (
+        "fatto per {whom}, e {word} non è né sì né no, come {label} nel suo foglio; resta in {ours}"
+    ),
+    "Nothing, or write it there as you would have it: ": (
+        "Niente, o lo scriva lì come preferisce: "
+    ),
+    (
+        "done for {whom}, and its row says {word}, which is still to come: that stays, "
+        "and so does the task until then; it is kept in {ours}"
+    ): (
+        "fatto per {whom}, e la sua riga dice {word}, che deve ancora venire: resta, e "
+        "fino ad allora anche il compito; sta in {ours}"
+    ),
+    "Correct {label} in the row, if it is done.": "Corregga {label} nella riga, se è fatto.",
+    " beside {word}, which is no talk: the news counts as not told, and comes back": (
+        " accanto a {word}, che non è un colloquio: la novità conta come non comunicata, e torna"
+    ),
+    "Correct the outcome in the call log, if somebody was spoken to.": (
+        "Corregga l'esito nel registro chiamate, se si è parlato con qualcuno."
+    ),
+    ": no news says {word}; it is kept as typed, and closes nothing": (
+        ": nessuna novità dice {word}; resta come scritto, e non chiude nulla"
+    ),
+    "; else write what was planned under {label} in the call log, or in {ours}: ": (
+        "; altrimenti scriva ciò che era previsto sotto {label} nel registro chiamate, o "
+        "in {ours}: "
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

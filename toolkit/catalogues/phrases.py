@@ -4,10 +4,12 @@ The code makes a sentence of parts, like "Last spoke {day}" and ", so {day}". A 
 part with its placeholders, so a sentence is translated where it is shown, and what a person typed
 inside it stays as it was typed. `{day}` is a day like 14 Apr 2026, `{iso}` one like 2026-04-14,
 `{near}` one like Tue 24 Nov, `{nth}` an ordinal, a name that begins with n a number, `{tier}` a
-class, `{weekday}` a whole weekday, `{ours}` a few texts of the catalogue, `{rows}` a number of
-rows, which is a part itself, `{short}` a day without its year, `{months}` two months from which
-to which, `{labels}` words with "or" between, `{pairs}` words with "is" between, to the end; any
-other are a few words that stay.
+class, `{weekday}` a whole weekday, `{ours}` a few texts of the catalogue, any other a few words
+that stay.
+
+Only in what nothing reads back `{rows}` is a number of rows, `{band}` from which number to which,
+`{short}` a day without its year, `{span}` a month, quarter or year, `{months}` from which month to
+which, `{labels}` are words with "or" between, `{pairs}` words with "is" between, to the end.
 """
 
 import datetime as dt
@@ -32,13 +34,17 @@ _ENGLISH = {
     "ours": r"[^\n;.()]+?",
     "rows": r"\d[\d,]* (?:more )?rows?",
     "short": rf"\d{{1,2}} {_MONTH}",
+    "span": r"\d{4}(?:-\d\d| Q\d)?",
+    "band": r"\d+ to \d+|\d+ and more",
     "months": rf"{_MONTH} \d{{4}} to {_MONTH} \d{{4}}",
     "labels": r"[^\n]+?",
     "pairs": r"[^\n]+",
     "words": r"[^\n]+?",
 }
 """What stands in the placeholders of each kind, in English."""
-_MESSAGES_ONLY = ("rows", "short", "months", "labels", "pairs")
+_BEHIND_OURS = r"(?=$|[\n;.(),])"
+"""Where texts of the catalogue end that nothing of the part stands behind."""
+_MESSAGES_ONLY = ("rows", "band", "short", "months", "labels", "pairs")
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,12 @@ class Phrases:
 
     @cached_property
     def _english_texts(self) -> dict[str, str]:
-        return {words: text for text, words in self._texts.items() if "|" not in text}
+        known: dict[str, str] = {}
+        for text, words in self._texts.items():
+            # Inside a sentence a text stands as it is in one: in small letters, where it may.
+            if "|" not in text and (words not in known or text[0].islower()):
+                known[words] = text
+        return known
 
     def _said(self, kind: str, text: str) -> str:
         """What stands in a placeholder, as it is written in the language."""
@@ -126,7 +137,7 @@ class Phrases:
     def _told(self, kind: str, text: str) -> str:
         """What stands in a placeholder of messages, which nothing reads back."""
         spelling = self._spelling
-        if kind == "rows":
+        if kind in ("rows", "band"):
             return self.say(text)
         if kind == "labels":
             return text.replace(" or ", f" {spelling.either} ")
@@ -192,7 +203,8 @@ class _Exchange:
             is_literal = place % 2 == 0
             held = re.escape(text) if is_literal else f"(?P<p{n}_{text}>{self._of(text)})"
             pieces.append(held)
-        behind = r"(?!\w)" if re.search(r"[\w}]$", part) else ""
+        behind = _BEHIND_OURS if re.search(r"\{ours\d*\}$", part) else ""
+        behind = behind or (r"(?!\w)" if re.search(r"[\w}]$", part) else "")
         return f"{''.join(pieces)}{behind}(?P<p{n}>)"
 
     def _of(self, name: str) -> str:

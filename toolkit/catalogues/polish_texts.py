@@ -256,6 +256,1155 @@ TEXTS = {
     "Where": "Gdzie",
     "Until then": "Do tego czasu",
     "Choices": "Do wyboru",
+    # Titles and headers of the reports.
+    "Figures": "Wskaźniki",
+    "Retention report": "Raport utrzymania",
+    "Figure": "Wskaźnik",
+    "Period": "Okres",
+    "Count": "Liczba",
+    "Definition": "Definicja",
+    "Coverage": "Pokrycie",
+    "Customers": "Klienci",
+    "On track": "Na czas",
+    "Due soon": "Wkrótce",
+    "Overdue": "Po terminie",
+    "Never": "Nigdy",
+    "Capacity": "Możliwości",
+    "Cadence calls a day": "Rozmowy według rytmu dziennie",
+    "Commitments a day": "Zobowiązania dziennie",
+    "Places a day": "Miejsca dziennie",
+    "Stretched by": "Wydłużone o",
+    "Days between calls: A / B / C / no tier": "Dni między rozmowami: A / B / C / bez klasy",
+    "Contact gaps": "Przerwy w kontakcie",
+    "Days since last contact": "Dni od ostatniego kontaktu",
+    "A": "A",
+    "B": "B",
+    "C": "C",
+    "Revenue by tier": "Obrót według klasy",
+    "Share of customers": "Udział klientów",
+    "Share of revenue": "Udział w obrocie",
+    "Cohorts": "Kohorty",
+    "First order in": "Pierwsze zamówienie w",
+    "Months later": "Miesięcy później",
+    "Still ordering": "Nadal zamawia",
+    "Run": "Przebieg",
+    "Item": "Pozycja",
+    "From": "Skąd",
+    "Meaning": "Znaczenie",
+    "Gaps": "Sprawy",
+    "Owner": "Odpowiada",
+    "Gap in": "Sprawa w",
+    "Expected": "Oczekiwano",
+    "Received": "Otrzymano",
+    "Gap": "Sprawa",
+    "Open since": "Otwarte od",
+    "Closed": "Zamknięto",
+    "State": "Stan",
+    "Age (working days)": "Wiek (dni robocze)",
+    "Age (days)": "Wiek (dni)",
+    "First response (working days)": "Pierwsza reakcja (dni robocze)",
+    "Reopened": "Otwarto ponownie",
+    "Row": "Wiersz",
+    "Time to close": "Czas do zamknięcia",
+    "Open": "Otwarte",
+    "Median (working days)": "Mediana (dni robocze)",
+    "90 % within (working days)": "90 % w ciągu (dni robocze)",
+    "First response, median": "Pierwsza reakcja, mediana",
+    "First response in time": "Pierwsza reakcja na czas",
+    "Bad news told and closed": "Złe wieści przekazane i zamknięte",
+    "Bad news told": "Złe wieści",
+    "Happened": "Zdarzyło się",
+    "What happened": "Co się stało",
+    "Told on": "Przekazano dnia",
+    "Resolved on": "Rozwiązano dnia",
+    "Prevention": "Zapobieganie",
+    "Still missing": "Jeszcze brakuje",
+    "Promises kept": "Dotrzymane obietnice",
+    "Made by": "Kto obiecał",
+    "Who promised": "Osoba obiecująca",
+    "Promises": "Obietnice",
+    "Done or due by now": "Wykonane lub wymagalne",
+    "Kept": "Dotrzymane",
+    "Exceeded": "Przekroczone",
+    "Short": "Za mało",
+    "Late": "Spóźnione",
+    "Kept rate": "Odsetek dotrzymanych",
+    "Moved in time": "Przesunięte na czas",
+    "Buffer to add (days)": "Zapas do dodania (dni)",
+    "Days against the promise": "Dni względem obietnicy",
+    "Days late (negative: early)": "Dni spóźnienia (ujemne: wcześniej)",
+    "Share": "Udział",
+    "What was claimed and what came": "Co zapowiadano i co przyszło",
+    "Claimed at": "Zapowiedziano przy",
+    "Claim": "Zapowiedź",
+    "Broken": "Złamane",
+    "Broken rate": "Odsetek złamanych",
+    "Mean days late": "Średnio dni spóźnienia",
+    "Warning": "Ostrzeżenie",
+    "Promise ledger": "Rejestr obietnic",
+    "Promise": "Obietnica",
+    "Promised on": "Obiecano dnia",
+    "New date": "Nowa data",
+    "Notice sent": "Zawiadomiono",
+    "Notice lead (days)": "Wyprzedzenie (dni)",
+    "Days late": "Dni spóźnienia",
+    "Note sent": "Notatkę wysłano",
+    "Follow-ups": "Kontynuacje",
+    "Who": "Kto (handlowiec)",
+    "Overdue (working days)": "Po terminie (dni robocze)",
+    "Handoffs": "Przekazania",
+    "Case": "Zgłoszenie",
+    "Handed on by": "Przekazał",
+    "Handed to": "Przekazano do",
+    "Handed on": "Przekazano dnia (sprawa)",
+    "Accepted on": "Przyjęto dnia",
+    "Days to accept": "Dni do przyjęcia",
+    "Now with": "Teraz u",
+    "Customers who changed hands": "Klienci z nowym handlowcem",
+    "Sold by": "Sprzedał",
+    "Handed over on": "Klienta przekazano",
+    "Reached since": "Kontakt od tego czasu",
+    "Open promises": "Otwarte obietnice",
+    "Counterparts introduced": "Przedstawione osoby",
+    "Still to do": "Pozostało",
+    "Customers by who sold to them": "Klienci według sprzedawcy",
+    "Lost": "Utraceni",
+    "Churn": "Odpływ",
+    "Handed over": "Przekazani",
+    "Lost after handover": "Utraceni po przekazaniu",
+    "Effort and outcome by rep": "Wysiłek i wynik według handlowca",
+    "Contact quality": "Jakość kontaktów",
+    "Calls": "Rozmowy",
+    "Reached, share": "Dodzwoniono się, udział",
+    "Minutes a talk": "Minut na rozmowę",
+    "Meeting notes late": "Notatki spóźnione",
+    "Meetings": "Spotkania",
+    "Unanswered": "Bez odpowiedzi",
+    "Effort and outcome by month": "Wysiłek i wynik według miesiąca",
+    "Month": "Miesiąc",
+    "Contacts that give and contacts that sell": (
+        "Kontakty, które dają, i kontakty, które sprzedają"
+    ),
+    "Value contacts": "Kontakty z wartością",
+    "Sell contacts": "Kontakty sprzedażowe",
+    "Value to one sell": "Wartość na jedną sprzedaż",
+    "Customers who were only sold to": "Klienci, którym tylko sprzedawano",
+    "Sell contacts in a row": "Kontakty sprzedażowe z rzędu",
+    "Time to an answer": "Czas do odpowiedzi",
+    "Asked": "Zapytano",
+    "Answered": "Odpowiedziano",
+    "Still waiting": "Czeka",
+    "In time": "Na czas (odpowiedź)",
+    "Floor kept": "Minimum zachowane",
+    "Ratings in reviews": "Oceny w przeglądach",
+    "Quarter": "Kwartał",
+    "Reviews": "Przeglądy",
+    "Rated": "Ocenione",
+    "Mean rating": "Średnia ocena",
+    "Better than before": "Lepiej niż przedtem",
+    "The same": "Tak samo",
+    "Worse": "Gorzej",
+    "About": "O kliencie",
+    "Diary": "Karta klienta",
+    "Kind": "Rodzaj",
+    "Point": "Punkt",
+    "Last contacts": "Ostatnie kontakty",
+    "Promises, both sides": "Obietnice obu stron",
+    "Gaps, open first": "Sprawy, najpierw otwarte",
+    "Tasks": "Zadania",
+    "Needs": "Potrzeby",
+    "Need": "Potrzeba",
+    "Asked on": "Zapytano dnia",
+    "Needs met": "Zaspokojone potrzeby",
+    "Met": "Zaspokojone",
+    "Unmet": "Niezaspokojone",
+    "Not asked": "Niezapytane",
+    "Met, share": "Zaspokojone, udział",
+    "New customers not asked": "Nowi klienci niezapytani",
+    "Requests by tier": "Prośby według klasy",
+    "Requests": "Prośby",
+    "Customers who asked": "Klienci z prośbami",
+    "Yes rate": "Odsetek zgód",
+    "Working days to yes, median": "Dni robocze do zgody, mediana",
+    "Days to yes, median": "Dni do zgody, mediana",
+    "Cost": "Koszt",
+    "Cost per customer": "Koszt na klienta",
+    "Asking more than others": "Proszą o więcej niż inni",
+    "More": "Więcej",
+    "Limit of the tier": "Granica klasy",
+    "Cost, limit of the tier": "Koszt, granica klasy",
+    "Recovery": "Naprawa relacji",
+    "Opened": "Otwarto",
+    "Resolved": "Rozwiązano",
+    "Follow-up score": "Ocena po sprawie",
+    "Score before": "Ocena przed",
+    "Score after": "Ocena po",
+    "Recovered": "Odzyskany",
+    "Spend before": "Zakupy przed",
+    "Spend after": "Zakupy po",
+    "Time after": "Czas po",
+    "Customers recovered": "Odzyskani klienci",
+    "Cases resolved": "Rozwiązane zgłoszenia",
+    "Scored before and after": "Ocenione przed i po",
+    "Recovered, share": "Odzyskani, udział",
+    "Follow-up score, mean": "Ocena po sprawie, średnia",
+    "Cases whose time has passed": "Zgłoszenia, których czas minął",
+    "Their spend before": "Ich zakupy przed",
+    "Their spend after": "Ich zakupy po",
+    # Titles and headers of the other reports.
+    "Channel mix": "Struktura kanałów",
+    "Visits": "Wizyty",
+    "Visits per customer a year": "Wizyt na klienta rocznie",
+    "Least visits a year": "Minimum wizyt rocznie",
+    "Customers below": "Klienci poniżej",
+    "Last touch by channel": "Ostatni kontakt według kanału",
+    "Last attempt": "Ostatnia próba",
+    "Last success": "Ostatni sukces",
+    "Touches (365 days)": "Kontakty (365 dni)",
+    "Reached (365 days)": "Dodzwoniono się (365 dni)",
+    "Adherence": "Trzymanie się planu",
+    "Made on time": "Wykonane na czas",
+    "Made before": "Wykonane wcześniej",
+    "Made late": "Wykonane późno",
+    "Not made": "Niewykonane",
+    "Working days late, mean": "Dni robocze spóźnienia, średnia",
+    "Moved by us": "Przesunięte przez nas",
+    "Of these, promised": "Z tego obiecane",
+    "Moved by the customer": "Przesunięte przez klienta",
+    "Calls without a plan": "Rozmowy poza planem",
+    "Calls not made": "Niewykonane rozmowy",
+    "Days since": "Dni od",
+    "Times planned": "Ile razy planowano",
+    "Planned now": "Planowane teraz",
+    "Plan kept": "Plan dotrzymany",
+    "What if": "Co jeśli",
+    "Calls a day asked for": "Wymagane rozmowy dziennie",
+    "Calls a day possible": "Możliwe rozmowy dziennie",
+    "Stretched by, team": "Wydłużone o, zespół",
+    "Stretched by, worst rep": "Wydłużone o, najgorszy handlowiec",
+    "Worst rep": "Najgorszy handlowiec",
+    "Customers in the plan": "Klienci w planie",
+    "Customers who slip": "Klienci, którzy się przesuwają",
+    "Beyond the plan": "Poza planem",
+    "Beyond: never reached": "Poza: nigdy nie zastani",
+    "Commitments": "Zobowiązania",
+    "Commitments on their day": "Zobowiązania w swoim dniu",
+    "Days late by class": "Dni spóźnienia według klasy",
+    "Days late, mean": "Dni spóźnienia, średnia",
+    "Days late, 95 %": "Dni spóźnienia, 95 %",
+    "Who slips": "Kto się przesuwa",
+    "Next call then": "Następna rozmowa wtedy",
+    "Working days later": "Dni robocze później",
+    "Place then": "Miejsce wtedy",
+    "In words": "Słowami",
+    "What it comes to": "Co z tego wynika",
+    "Value adds by tier": "Upominki według klasy",
+    "Giving": "Upominki",
+    "Customers given to": "Obdarowani klienci",
+    "Value adds": "Upominki (liczba)",
+    "Value adds per customer": "Upominki na klienta",
+    "Gifts": "Prezenty",
+    "Offers": "Oferty",
+    "Previews": "Zapowiedzi",
+    "Reports": "Raporty",
+    "Invitations": "Zaproszenia",
+    "Special actions": "Akcje specjalne",
+    "Cost without offers": "Koszt bez ofert",
+    "Without a cost": "Bez kosztu",
+    "Giving to look at": "Upominki do sprawdzenia",
+    "Day": "Dzień",
+    "What speaks against it": "Co przemawia przeciw",
+    "Budgets": "Budżety",
+    "Budget for 12 months": "Budżet na 12 miesięcy",
+    "Given in 12 months": "Dane w 12 miesięcy",
+    "Planned": "Planowane",
+    "Left": "Pozostało (budżet)",
+    "Open offers": "Otwarte oferty",
+    "Known by tier": "Znani według klasy",
+    "Known": "Znane",
+    "Contact": "Osoba kontaktowa",
+    "Interests": "Zainteresowania",
+    "Answers": "Odpowiedzi",
+    "Preferences": "Preferencje",
+    "Least known first": "Najmniej znani najpierw",
+    "To ask in the next call": "Zapytać w następnej rozmowie",
+    "Missing introductions": "Brakujące przedstawienia",
+    "Function": "Funkcja",
+    "Their person": "Osoba u klienta",
+    "Our person": "Nasza osoba",
+    "Missing": "Brakuje",
+    "Referrals": "Polecenia",
+    "Referred by": "Polecony przez",
+    "Revenue of those": "Ich obrót",
+    "Whom": "Kogo",
+    "Whom to ask": "Kogo zapytać",
+    "Last asked": "Ostatnio zapytano",
+    "Exposure": "Narażenie",
+    "Competitors": "Konkurenci",
+    "Tier counts": "Waga klasy",
+    "Competitors named": "Wymienieni konkurenci",
+    "Renewal counts": "Waga odnowienia",
+    "Renewal": "Odnowienie",
+    "Days to renewal": "Dni do odnowienia",
+    "Single person": "Jedna osoba",
+    "Only reached by": "Kontakt tylko z",
+    "Contacts": "Kontakty",
+    "Last": "Ostatni",
+    "Contacts of nobody named": "Kontakty bez nazwiska",
+    "Satisfaction": "Zadowolenie",
+    "Surveys": "Ankiety",
+    "Survey": "Ankieta",
+    "Measure": "Miara",
+    "Customers (n)": "Klienci (n)",
+    "Score": "Ocena",
+    "From (95 %)": "Od (95 %)",
+    "To (95 %)": "Do (95 %)",
+    "Promoters or satisfied": "Promotorzy lub zadowoleni",
+    "In the middle": "Pośrodku",
+    "Detractors or not": "Krytycy lub niezadowoleni",
+    "Suggestions": "Sugestie",
+    "Suggestion": "Sugestia",
+    "Acted on": "Zrealizowano",
+    "Days": "Dni",
+    "Questions about changes": "Pytania o zmiany",
+    "Answered of late": "Odpowiedziano niedawno",
+    "Out of date": "Nieaktualne",
+    "Never answered": "Nigdy nie odpowiedziano",
+    "Answered of late, share": "Odpowiedziano niedawno, udział",
+    "Newest answer": "Najnowsza odpowiedź",
+    "Warning signs": "Sygnały ostrzegawcze",
+    "Sign": "Sygnał",
+    "Measured": "Zmierzono",
+    "Threshold": "Próg",
+    "Headlines": "W skrócie",
+    "12 months before": "12 miesięcy wcześniej",
+    "Change": "Zmiana",
+    "By quarter": "Według kwartału",
+    "Kept by year": "Utrzymani według roku",
+    "Customers before": "Klienci przedtem",
+    "Customers kept": "Utrzymani klienci",
+    "Logo churn": "Odpływ klientów",
+    "Won back": "Odzyskani (powrót)",
+    "New": "Nowi",
+    "Kept by quarter": "Utrzymani według kwartału",
+    "Kept by month": "Utrzymani według miesiąca",
+    "Growth bridge": "Most wzrostu",
+    "Step": "Krok",
+    "Drawn from": "Rysowane od",
+    "Total": "Suma",
+    "Less": "Mniej",
+    "Survival": "Przetrwanie",
+    "Months since first order": "Miesiące od pierwszego zamówienia",
+    "All": "Wszyscy",
+    "At risk": "Pod obserwacją",
+    "Survival by tier": "Przetrwanie według klasy",
+    "A, from": "A, od",
+    "A, to": "A, do",
+    "B, from": "B, od",
+    "B, to": "B, do",
+    "C, from": "C, od",
+    "C, to": "C, do",
+    "Second order": "Drugie zamówienie",
+    "Ordered again in time": "Zamówiono ponownie na czas",
+    "Coverage by rep": "Pokrycie według handlowca",
+    "Contacts by month": "Kontakty według miesiąca",
+    "Customers reached": "Zastani klienci",
+    "Customers without a contact": "Klienci bez kontaktu",
+    "To give value": "Aby dać wartość",
+    "To sell": "Aby sprzedać",
+    "Effort and revenue": "Wysiłek i obrót",
+    "Minutes": "Minuty",
+    "Share of effort": "Udział wysiłku",
+    "Voices": "Głosy",
+    "Heard and acted on": "Wysłuchane i zrealizowane",
+    "Loyalty evidence": "Dowody lojalności",
+    "Customer for": "Klient od (czas)",
+    "Lost, from": "Utraceni, od",
+    "Lost, to": "Utraceni, do",
+    "Spent more": "Wydali więcej",
+    "More, from": "Więcej, od",
+    "More, to": "Więcej, do",
+    "Change of revenue": "Zmiana obrotu",
+    "Had a discount": "Mieli rabat",
+    "Discount, from": "Rabat, od",
+    "Discount, to": "Rabat, do",
+    "Top ten": "Najlepsza dziesiątka",
+    "Place": "Miejsce",
+    "Special, planned": "Specjalne, planowane",
+    "Special, done last": "Specjalne, ostatnio",
+    "Why in the list": "Dlaczego na liście",
+    "Other currencies": "Inne waluty",
+    "Currency": "Waluta",
+    "Orders": "Zamówienia",
+    "12 months": "12 miesięcy",
+    "Rate": "Kurs",
+    "All, converted": "Wszystko, przeliczone",
+    "Into": "Na",
+    "The 12 months": "Te 12 miesięcy",
+    "Which orders count": "Które zamówienia się liczą",
+    "Rows of Orders": "Wiersze zamówień",
+    "Rows": "Wiersze",
+    "Their amounts, and what was done with them": "Ich kwoty i co z nimi zrobiono",
+    "What cannot be told": "Czego nie można powiedzieć",
+    "Part": "Część",
+    "Why, and what it takes": "Dlaczego i czego potrzeba",
+    "Cohort revenue": "Obrót kohort",
+    "Of the first month": "Z pierwszego miesiąca",
+    "Trigger": "Wyzwalacz",
+    "Happened on": "Zdarzenie dnia",
+    "Coming round": "Powracające",
+    "Last time, or begin": "Ostatni raz lub początek",
+    "What your history says": "Co mówi historia",
+    "Backtest": "Test wstecz",
+    "Asked and done": "Wymagane i zrobione",
+    "Cadence (days)": "Rytm (dni)",
+    "Contacts asked for": "Wymagane kontakty",
+    "Contacts made": "Wykonane kontakty",
+    "Made of asked": "Wykonane z wymaganych",
+    "Days within the cadence": "Dni w rytmie",
+    "Called on time": "Rozmowa na czas",
+    "Called on time and stayed": "Rozmowa na czas i pozostanie",
+    "Group": "Grupa",
+    "Stayed": "Pozostali",
+    "Stayed, from": "Pozostali, od",
+    "Stayed, to": "Pozostali, do",
+    "Bought more": "Kupili więcej",
+    "Days between contacts": "Dni między kontaktami",
+    "What can be expected": "Czego się spodziewać",
+    "Expected of all": "Oczekiwane od wszystkich",
+    "Expected of each": "Oczekiwane od każdego",
+    "Days with orders": "Dni z zamówieniami",
+    "Last order": "Ostatnie zamówienie",
+    "Expected purchases": "Oczekiwane zakupy",
+    "From (90 %)": "Od (90 %)",
+    "To (90 %)": "Do (90 %)",
+    "A purchase": "Jeden zakup",
+    "Expected value": "Oczekiwana wartość",
+    "Value, from": "Wartość, od",
+    "Value, to": "Wartość, do",
+    # Notes over the tables of the retention report.
+    (
+        "Customers who may be called, by the class they are called as: when each was "
+        "last reached against the cadence."
+    ): (
+        "Klienci, do których można dzwonić, według klasy obsługi: kiedy ostatnio zastano "
+        "każdego, względem rytmu."
+    ),
+    "As Coverage, by the customer's rep.": "Jak Pokrycie, według handlowca klienta.",
+    (
+        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "cadences of all who may be called ask for, by the share of calls that succeed. "
+        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "both are more than the places, all intervals are stretched by one factor; "
+        "coverage stays by the cadence. Team: one plan for all."
+    ): (
+        "Na dzień roboczy handlowca w najbliższych 90 dniach. Rozmowy według rytmu: "
+        "tyle, ile wymagają rytmy wszystkich, do których można dzwonić, według udziału "
+        "rozmów udanych. Zobowiązania: tyle, ile było w ostatnich 90 dniach; idą "
+        "pierwsze. Gdy razem jest ich więcej niż miejsc, wszystkie odstępy są wydłużane "
+        "jednym współczynnikiem; pokrycie nadal liczy się według rytmu. Zespół: jeden "
+        "plan dla wszystkich."
+    ),
+    "Customers who may be called, by the days since somebody last reached them.": (
+        "Klienci, do których można dzwonić, według dni od ostatniego kontaktu."
+    ),
+    (
+        "Revenue as tiers go by it: of the months of the setting revenue_months up to "
+        "the day of the report, or by the customer list. Shares are of the customers "
+        "whose revenue is known."
+    ): (
+        "Obrót, według którego są klasy: z miesięcy ustawienia revenue_months do dnia "
+        "raportu albo z listy klientów. Udziały dotyczą klientów o znanym obrocie."
+    ),
+    (
+        "Of the customers whose first order fell in a month, how many ordered again so "
+        "many months later."
+    ): (
+        "Ilu z klientów, których pierwsze zamówienie przypadło w danym miesiącu, "
+        "zamówiło ponownie po tylu miesiącach."
+    ),
+    (
+        "What the customers whose first order fell in a month bought so many months "
+        "later, as a share of what they bought in that month."
+    ): (
+        "Ile klienci, których pierwsze zamówienie przypadło w danym miesiącu, kupili po "
+        "tylu miesiącach, jako udział zakupów z tamtego miesiąca."
+    ),
+    (
+        "Five habits by which firms lose customers while they count something else. Each "
+        "has a number of this book, and a setting for its threshold."
+    ): (
+        "Pięć nawyków, przez które firmy tracą klientów, licząc co innego. Każdy ma "
+        "liczbę z tego skoroszytu i ustawienie progu."
+    ),
+    (
+        "The last 12 full months beside the 12 before. Change: of shares in percentage "
+        "points, else as a share of the months before. By quarter: the same 12 months at "
+        "the end of each of the last 8 quarters that the book has; a bar is as high as "
+        "its share of the highest."
+    ): (
+        "Ostatnie 12 pełnych miesięcy obok 12 poprzednich. Zmiana: udziałów w punktach "
+        "procentowych, inaczej jako udział poprzednich miesięcy. Według kwartału: te "
+        "same 12 miesięcy na koniec każdego z ostatnich 8 kwartałów skoroszytu; słupek "
+        "jest tak wysoki jak jego udział w najwyższym."
+    ),
+    (
+        "Customers who ordered in the year before and again in this one, of those who "
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the year before; they do not count as kept. A year that is "
+        "not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Klienci, którzy zamówili w poprzednim roku i ponownie w tym, spośród "
+        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
+        "teraz i wcześniej, nie w poprzednim roku; nie liczą się jako utrzymani. Rok, "
+        "który się nie skończył, nie ma odsetka, podobnie jak taki, w którym co najmniej "
+        "jedna trzecia jest bez zamówień."
+    ),
+    (
+        "Customers who ordered in the quarter before and again in this one, of those who "
+        "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
+        "now and earlier, not in the quarter before; they do not count as kept. A "
+        "quarter that is not over has no rate, nor one of which a third or more is "
+        "without orders of anybody."
+    ): (
+        "Klienci, którzy zamówili w poprzednim kwartale i ponownie w tym, spośród "
+        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
+        "teraz i wcześniej, nie w poprzednim kwartale; nie liczą się jako utrzymani. "
+        "Kwartał, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym co "
+        "najmniej jedna trzecia jest bez zamówień."
+    ),
+    (
+        "Customers who ordered in the month before and again in this one, of those who "
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the month before; they do not count as kept. A month that "
+        "is not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Klienci, którzy zamówili w poprzednim miesiącu i ponownie w tym, spośród "
+        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
+        "teraz i wcześniej, nie w poprzednim miesiącu; nie liczą się jako utrzymani. "
+        "Miesiąc, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym co "
+        "najmniej jedna trzecia jest bez zamówień."
+    ),
+    (
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: of the customer's orders in "
+        "either time a quarter or more have no amount, or one in a currency without a "
+        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
+        "back: ordered now and earlier, not in the 12 months before. Money given back "
+        "counts on its day, and among what shrunk and expanded where a customer ordered "
+        "in neither time."
+    ): (
+        "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; "
+        "kroki sumują się co do grosza. Osobno: co najmniej ćwierć zamówień klienta w "
+        "jednym z okresów nie ma kwoty albo jest w walucie bez kursu, więc nie wiadomo, "
+        "ile wyniosły. Utraceni: zamawiali przedtem, teraz nie. Odzyskani: zamówili "
+        "teraz i wcześniej, nie w 12 miesiącach przedtem. Zwroty liczą się w swoim dniu "
+        "oraz w spadku i wzroście, gdy klient nie zamawiał w żadnym z okresów."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. At risk: customers who were seen for so long and not "
+        "lost by then."
+    ): (
+        "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
+        "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
+        "ustawienia lost_days, po raz pierwszy. Pod obserwacją: klienci obserwowani tak "
+        "długo i do tego czasu nieutraceni."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is left "
+        "out."
+    ): (
+        "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
+        "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
+        "ustawienia lost_days, po raz pierwszy. Klasy są dzisiejsze, więc kto odszedł, "
+        "często jej nie ma: porównywać ostrożnie. Klasa poniżej 20 klientów jest "
+        "pominięta."
+    ),
+    (
+        "Customers who ordered a second time, on another day, within the days of the "
+        "setting second_order_days of the first. A quarter some of whose customers still "
+        "have time has no rate yet, and one with fewer than 5 has none."
+    ): (
+        "Klienci, którzy zamówili drugi raz, innego dnia, w ciągu dni z ustawienia "
+        "second_order_days od pierwszego. Kwartał, w którym niektórzy mają jeszcze czas, "
+        "nie ma jeszcze odsetka, a z mniej niż 5 nie ma go wcale."
+    ),
+    (
+        "Calls of the log by month, the last 12 full ones, and what came of them. "
+        "Customers without a contact: of all in the list by then who may be called, "
+        "those whom nobody reached in that month. Channels and purposes count contacts "
+        "that reached the customer."
+    ): (
+        "Rozmowy z dziennika według miesiąca, ostatnie 12 pełnych, i ich wynik. Klienci "
+        "bez kontaktu: z wszystkich do tego czasu na liście, do których można dzwonić, "
+        "ci, których nikt w tym miesiącu nie zastał. Kanały i cele liczą kontakty, które "
+        "dotarły do klienta."
+    ),
+    (
+        "Of the last 365 days: what part of our effort went to new business, and what "
+        "part of the revenue came from it. Effort is minutes where half of the calls or "
+        "more have them, else calls. No rule of thumb stands behind it: compare the two "
+        "shares."
+    ): (
+        "Z ostatnich 365 dni: jaka część wysiłku poszła w nowe interesy i jaka część "
+        "obrotu z nich przyszła. Wysiłek to minuty, gdy ma je co najmniej połowa rozmów, "
+        "inaczej rozmowy. Nie stoi za tym żadna reguła: proszę porównać oba udziały."
+    ),
+    (
+        "One voice a customer: the newest score of the last 365 days, with its 95 % "
+        "interval; with fewer than 5 customers n alone. NPS of scores from 0 to 10, else "
+        "the share satisfied."
+    ): (
+        "Jeden głos na klienta: najnowsza ocena z ostatnich 365 dni, z przedziałem 95 %; "
+        "poniżej 5 klientów samo n. NPS z ocen od 0 do 10, inaczej udział zadowolonych."
+    ),
+    (
+        "Suggestions and cases of the last 365 days. The reports surveys, recovery and "
+        "referrals have the rows behind it."
+    ): (
+        "Sugestie i zgłoszenia z ostatnich 365 dni. Raporty surveys, recovery i "
+        "referrals mają wiersze źródłowe."
+    ),
+    (
+        "Whether customers of long standing leave less and buy more, tested on this "
+        "book: those who ordered in 12 full months, by the time since their first order, "
+        "and what they did in the next 12. Had a discount: of those who ordered in "
+        "these, who had one with an order (column Discount of Orders). Blank where a "
+        "band has fewer than 20 customers."
+    ): (
+        "Czy dawni klienci rzadziej odchodzą i kupują więcej, sprawdzone na tym "
+        "skoroszycie: kto zamówił w 12 pełnych miesiącach, według czasu od pierwszego "
+        "zamówienia, i co zrobił w następnych 12. Mieli rabat: z zamawiających w nich, "
+        "kto go miał (kolumna Discount w Orders). Puste, gdzie grupa ma mniej niż 20 "
+        "klientów."
+    ),
+    (
+        "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
+        "another one has a tenth more than the last of them. Special: what the sheet "
+        "Giving has as special action."
+    ): (
+        "Według obrotu 12 miesięcy na koniec każdego kwartału. Kto jest, zostaje, dopóki "
+        "inny nie ma o jedną dziesiątą więcej niż ostatni. Specjalne: to, co arkusz "
+        "Giving ma jako akcję specjalną."
+    ),
+    (
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
+        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
+        "revenue has them in it; as days on which somebody bought they do count."
+    ): (
+        "Zamówienia w innych walutach, każde w swojej. Kurs: ile liczy się 1 w walucie "
+        "wskaźników, według arkusza Rates. Bez kursu nie ma ich w żadnej liczbie obrotu; "
+        "jako dni zakupów się liczą."
+    ),
+    (
+        "From the rows that were read to those that the figures are made of. Problems "
+        "names their cells."
+    ): "Od wierszy odczytanych do tych, z których są wskaźniki. Problemy podają ich komórki.",
+    # Figures and their states.
+    "Never contacted": "Nigdy nie zastani",
+    "Calls planned": "Zaplanowane rozmowy",
+    "Calls that do not fit": "Rozmowy bez miejsca",
+    "Calls needed a day": "Potrzebne rozmowy dziennie",
+    "Revenue share of the top 20 %": "Udział obrotu najlepszych 20 %",
+    "Promise kept rate": "Odsetek dotrzymanych obietnic",
+    "Promises moved in time": "Obietnice przesunięte na czas",
+    "Notices needed": "Potrzebne zawiadomienia",
+    "Time to close, median": "Czas do zamknięcia, mediana",
+    "Time to close, 90 %": "Czas do zamknięcia, 90 %",
+    "Playbook steps on time": "Kroki scenariusza na czas",
+    "Days to thanks": "Dni do podziękowania",
+    "Customer retention rate": "Wskaźnik utrzymania klientów",
+    "Repeat-purchase rate": "Wskaźnik ponownych zakupów",
+    "Orders left out": "Pominięte zamówienia",
+    "Customers who ordered": "Klienci, którzy zamówili",
+    "Net revenue retention": "Utrzymanie obrotu netto",
+    "Gross revenue retention": "Utrzymanie obrotu brutto",
+    "Keeping customers is a goal without a plan": "Utrzymanie klientów to cel bez planu",
+    "A and B reached in time": "A i B zastani na czas",
+    "The return counts before the customer": "Zysk liczy się przed klientem",
+    "Contacts that were to sell": "Kontakty, aby sprzedać",
+    "Out of touch with what customers value": "Bez wiedzy, co cenią klienci",
+    "Customers not heard for a year": "Klienci niesłyszani od roku",
+    "The wrong behaviour is counted": "Liczone jest złe zachowanie",
+    "Months of more calls and worse talks": "Miesiące z liczniejszymi, ale gorszymi rozmowami",
+    "Colleagues are asked for what cannot be done": "Od kolegów wymaga się niemożliwego",
+    "Calls asked of the busiest rep, by places": "Rozmowy najbardziej obciążonego, na miejsce",
+    "Fine": "W porządku",
+    "Cannot tell": "Nie wiadomo",
+    "Shrunk": "Spadek",
+    "Retained": "Utrzymane",
+    "Expanded": "Wzrost",
+    "Apart": "Osobno",
+    "Team": "Zespół",
+    "No rep": "Bez handlowca",
+    "Not called": "Nie obsługiwani",
+    "Revenue unknown": "Obrót nieznany",
+    "Customers of more than a year": "Klienci od ponad roku",
+    "New: first order within a year": "Nowi: pierwsze zamówienie w ciągu roku",
+    "No order yet": "Jeszcze bez zamówienia",
+    "Spend after by before": "Zakupy po przez przed",
+    "Suggestions acted on": "Zrealizowane sugestie",
+    "Days until it was acted on": "Dni do realizacji",
+    "Suggestions waiting": "Oczekujące sugestie",
+    "Recovered after a case": "Odzyskani po zgłoszeniu",
+    "Customers referred": "Klienci z polecenia",
+    "less than a year": "poniżej roku",
+    "1 to 2 years": "1 do 2 lat",
+    "2 to 4 years": "2 do 4 lat",
+    "4 years and more": "4 lata i więcej",
+    # Charts.
+    "Who is called on time": "Kto ma rozmowę na czas",
+    "Whose customers are called on time": "Czyi klienci mają rozmowę na czas",
+    "How long since the last contact": "Jak dawno ostatni kontakt",
+    "Where the revenue sits": "Gdzie jest obrót",
+    "Share of the total": "Udział w całości",
+    "Customers kept from year to year": "Klienci utrzymani z roku na rok",
+    "Customers kept from quarter to quarter": "Klienci utrzymani z kwartału na kwartał",
+    "Customers kept from month to month": "Klienci utrzymani z miesiąca na miesiąc",
+    "Year": "Rok",
+    "Where the growth came from": "Skąd wziął się wzrost",
+    "How long customers stay": "Jak długo klienci zostają",
+    "How long customers of each tier stay": "Jak długo zostają klienci każdej klasy",
+    "Months since the first order": "Miesiące od pierwszego zamówienia",
+    "Not yet lost": "Jeszcze nieutraceni",
+    "First customers who order again in time": "Nowi klienci zamawiający ponownie na czas",
+    "Quarter of the first order": "Kwartał pierwszego zamówienia",
+    "Ordered again": "Zamówili ponownie",
+    "Customers whom nobody reached": "Klienci, których nikt nie zastał",
+    "Where effort goes and where revenue comes from": "Dokąd idzie wysiłek i skąd jest obrót",
+    "Customers lost and grown, by how long they have been customers": (
+        "Klienci utraceni i rosnący, według stażu"
+    ),
+    "{name} {end} after {last}": "{name} {end} po {last}",
+    "{name} {end} in {last}": "{name} {end} w {last}",
+    ", {begin} in {first}": ", {begin} w {first}",
+    ", which may be chance": ", co może być przypadkiem",
+    "From {begin} to {end}": "Od {begin} do {end}",
+    "; most by {step}": "; najbardziej przez {step}",
+    "{name}: most in {where}, {share}": "{name}: najwięcej w {where}, {share}",
+    "Chart": "Wykres",
+    # Notes over the tables of the other reports.
+    (
+        "Working days from the day a gap opened to the day it closed; open ones are "
+        "counted in as long as they last (Kaplan-Meier). Blank: not reached yet. In "
+        "time: within the working days of the setting response_days."
+    ): (
+        "Dni robocze od otwarcia sprawy do zamknięcia; otwarte liczą się tak długo, jak "
+        "trwają (Kaplan-Meier). Puste: jeszcze nieosiągnięte. Na czas: w ciągu dni "
+        "roboczych z ustawienia response_days."
+    ),
+    (
+        "Closed only when the customer was told, it is resolved, and what keeps it from "
+        "happening again is written down."
+    ): (
+        "Zamknięte dopiero, gdy klient wie, sprawa jest rozwiązana i zapisano, co "
+        "zapobiega powtórce."
+    ),
+    (
+        "Kept or exceeded, of all with a day that are done or past it; open ones past "
+        "their day are broken. Promises moved with notice in time stand apart. The "
+        "buffer is what four fifths of the own slips stay within."
+    ): (
+        "Dotrzymane lub przekroczone, ze wszystkich z dniem, które są wykonane lub po "
+        "terminie; otwarte po terminie są złamane. Przesunięte z zawiadomieniem na czas "
+        "stoją osobno. Zapas to tyle, w ilu mieszczą się cztery piąte własnych opóźnień."
+    ),
+    "Our promises that are done, by the days from the day promised first to the day done.": (
+        "Nasze wykonane obietnice, według dni od pierwszego obiecanego do wykonania."
+    ),
+    (
+        "Our promises by where they were made; a claim broken again and again is the "
+        "business's matter, not only the seller's."
+    ): (
+        "Nasze obietnice według miejsca złożenia; zapowiedź łamana wciąż na nowo to "
+        "sprawa firmy, nie tylko sprzedawcy."
+    ),
+    (
+        "Cases handed to a colleague; days are working days. What nobody accepts in time "
+        "is back with the giver."
+    ): (
+        "Zgłoszenia przekazane koledze; dni są robocze. Czego nikt nie przyjmie na czas, "
+        "wraca do przekazującego."
+    ),
+    (
+        "The checklist of each handover: the new rep has reached the customer, knows "
+        "what was promised, and has introduced the colleagues."
+    ): (
+        "Lista każdego przekazania: nowy handlowiec dodzwonił się do klienta, zna "
+        "obietnice i przedstawił kolegów."
+    ),
+    "Who sells a customer keeps the customer's fate in sight, also after handing over.": (
+        "Kto sprzedał klientowi, ma jego los na oku także po przekazaniu."
+    ),
+    (
+        "Calls never stand alone: beside them whom they reached, how long a talk was, "
+        "how it was rated and what was kept."
+    ): (
+        "Rozmowy nigdy nie stoją same: obok, kogo zastały, jak długo trwały, jak je "
+        "oceniono i czego dotrzymano."
+    ),
+    (
+        "A warning where calls rise by a tenth or more while talks become shorter or "
+        "ratings fall by as much: customers are being rushed. The month that is not over "
+        "is left out."
+    ): (
+        "Ostrzeżenie, gdy rozmów przybywa o jedną dziesiątą lub więcej, a są krótsze lub "
+        "oceny o tyle spadają: klienci są popędzani. Bieżący miesiąc jest pominięty."
+    ),
+    (
+        "Sold to only: customers whose last contacts, as many as the setting sell_streak "
+        "says or more, were all to sell."
+    ): (
+        "Tylko sprzedaż: klienci, których ostatnie kontakty, co najmniej tyle, ile mówi "
+        "ustawienie sell_streak, służyły sprzedaży."
+    ),
+    (
+        "From a question or a case to the first answer, those still waiting counted in. "
+        "The floor is the same for every tier."
+    ): (
+        "Od pytania lub zgłoszenia do pierwszej odpowiedzi, z czekającymi włącznie. "
+        "Minimum jest jednakowe dla każdej klasy."
+    ),
+    "Each rated review beside the one before it with the same customer.": (
+        "Każdy oceniony przegląd obok poprzedniego z tym samym klientem."
+    ),
+    "In this order.": "W tej kolejności.",
+    (
+        "What is not met stands first, the longest asked first; then what has no answer, "
+        "what nobody asked, and what is met."
+    ): (
+        "Niezaspokojone stoją najpierw, najdawniej zapytane na czele; potem bez "
+        "odpowiedzi, niezapytane i zaspokojone."
+    ),
+    (
+        "The share is of the needs with an answer. New customers not asked: new within "
+        "the days of the setting new_days, and no need answered."
+    ): (
+        "Udział dotyczy potrzeb z odpowiedzią. Nowi klienci niezapytani: nowi w ciągu "
+        "dni z ustawienia new_days i bez odpowiedzi o potrzebach."
+    ),
+    (
+        "The yes rate is of the answers that say yes or no; the cost is spread over the "
+        "customers who asked."
+    ): (
+        "Odsetek zgód dotyczy odpowiedzi tak lub nie; koszt jest rozłożony na klientów, "
+        "którzy prosili."
+    ),
+    (
+        "Beyond the upper quarter by three times the middle spread of the customers of "
+        "the same tier who asked, where they are eight or more."
+    ): (
+        "Powyżej górnej ćwiartki o trzykrotny rozstęp środkowy klientów tej samej klasy, "
+        "którzy prosili, gdy jest ich co najmniej ośmiu."
+    ),
+    (
+        "Mean of ratings and surveys, and the sum of orders, in the days of the setting "
+        "recovery_days before a case was opened and after it was resolved. Recovered: "
+        "the score after is not below the score before. So far: the time after has not "
+        "passed yet."
+    ): (
+        "Średnia ocen i ankiet oraz suma zamówień w dniach z ustawienia recovery_days "
+        "przed otwarciem zgłoszenia i po rozwiązaniu. Odzyskany: ocena po nie jest "
+        "niższa niż przed. Dotąd: czas po jeszcze nie minął."
+    ),
+    (
+        "Contacts that reached the customer in the last 365 days. Below the least visits "
+        "of their class: customers who may be called and prefer no other channel; of "
+        "customers since less than a year the same part of it is asked."
+    ): (
+        "Kontakty, które dotarły do klienta w ostatnich 365 dniach. Poniżej minimum "
+        "wizyt klasy: klienci, do których można dzwonić i którzy nie wolą innego kanału; "
+        "od klientów krócej niż rok wymagana jest odpowiednia część."
+    ),
+    "An attempt reached nobody; touches are both.": (
+        "Próba nikogo nie zastała; kontakty to jedno i drugie."
+    ),
+    (
+        "By the first day a call was planned for. Due: its day has come, or it was made "
+        "before. Made on time: a call on that day, of any channel and outcome, or within "
+        "the working days of the setting on_time_days. Made late: the first one within "
+        "30 days after. Kept: made on time or before, of all due. A call that is planned "
+        "anew as its day passed is the same call. Moved, before its day, to be due on "
+        "another: by the customer after a try without success, by us for all else, like "
+        "days off and places. Promised: they were commitments, like a callback, that we "
+        "put off; they count as kept on the new day. Calls without a plan: any other "
+        "call of ours since the first plan."
+    ): (
+        "Według pierwszego dnia, na który planowano rozmowę. Wymagalna: jej dzień "
+        "nadszedł albo wykonano ją wcześniej. Na czas: rozmowa tego dnia, dowolnym "
+        "kanałem i z dowolnym wynikiem, lub w dniach roboczych z ustawienia "
+        "on_time_days. Późno: pierwsza w ciągu 30 dni potem. Dotrzymany: na czas lub "
+        "wcześniej, ze wszystkich wymagalnych. Rozmowa planowana od nowa, bo minął jej "
+        "dzień, to ta sama. Przesunięta przed swoim dniem: przez klienta po nieudanej "
+        "próbie, przez nas w pozostałych przypadkach, jak dni wolne i miejsca. Obiecane: "
+        "zobowiązania, jak oddzwonienie, które odłożyliśmy; w nowym dniu liczą się jako "
+        "dotrzymane. Rozmowy poza planem: każda inna od pierwszego planu."
+    ),
+    (
+        "Customers whose planned day passed without a call and with whom nobody has "
+        "tried since, the longest open first."
+    ): (
+        "Klienci, których zaplanowany dzień minął bez rozmowy i do których nikt od tego "
+        "czasu nie próbował, najdłużej otwarci najpierw."
+    ),
+    (
+        "The plan that a refresh would make today with each value; nothing is kept. "
+        "Beyond: due in the days of the plan, and no place. Slips: has a day now, and "
+        "gets one more than 5 working days later, or none. All plans are made anew, "
+        "without the days of the last plan."
+    ): (
+        "Plan, który odświeżenie zrobiłoby dzisiaj z każdą wartością; nic nie jest "
+        "zachowywane. Poza: wymagalne w dniach planu i bez miejsca. Przesuwa się: ma "
+        "teraz dzień, a dostaje o ponad 5 dni roboczych późniejszy lub żaden. Wszystkie "
+        "plany powstają od nowa, bez dni ostatniego."
+    ),
+    (
+        "From the day by the plain cadence to the day planned, of customers in the plan "
+        "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
+        "is later."
+    ): (
+        "Od dnia według samego rytmu do zaplanowanego, dla klientów w planie, których "
+        "już zastano; wcześniej to 0. 95 %: nie więcej niż jeden na dwudziestu jest "
+        "później."
+    ),
+    (
+        "Of each value the 20 with the most revenue. Beyond the plan: due, and without a "
+        "place in its days. Not due: the longer interval has not passed by its last day."
+    ): (
+        "Dla każdej wartości 20 z największym obrotem. Poza planem: wymagalne i bez "
+        "miejsca w jego dniach. Niewymagalne: dłuższy odstęp nie minął do ostatniego "
+        "dnia."
+    ),
+    "What was given in the last 365 days.": "Co dano w ostatnich 365 dniach.",
+    (
+        "What is planned stands first, as it can still be changed. Gifts are compared by "
+        "what they are; the same one twice is told, whenever it was."
+    ): (
+        "Planowane stoi najpierw, bo można je zmienić. Prezenty porównuje się po tym, "
+        "czym są; ten sam dwa razy jest zgłaszany, kiedykolwiek był."
+    ),
+    (
+        "Customers of the sheet Giving, those with the least left first. Offers take "
+        "nothing of a budget; an amount in another currency than the others is added "
+        "nowhere (see Problems)."
+    ): (
+        "Klienci z arkusza Giving, najpierw ci, którym zostało najmniej. Oferty nie "
+        "obciążają budżetu; kwota w innej walucie niż pozostałe nigdzie nie jest "
+        "dodawana (patrz Problemy)."
+    ),
+    (
+        "The mean of the parts for which the book has a place: a person and a way to "
+        "reach them; interests; a need in the sheet Needs; questions answered within the "
+        "days of the setting answer_days; channel, language, best hours and best days."
+    ): (
+        "Średnia części, na które skoroszyt ma miejsce: osoba i sposób kontaktu; "
+        "zainteresowania; potrzeba w arkuszu Needs; pytania z odpowiedzią w ciągu dni z "
+        "ustawienia answer_days; kanał, język, najlepsze godziny i dni."
+    ),
+    (
+        "Each function needs a person on both sides and a day on which they were "
+        "introduced, by the end of the days of the setting new_days."
+    ): (
+        "Każda funkcja wymaga osoby po obu stronach i dnia przedstawienia, do końca dni "
+        "z ustawienia new_days."
+    ),
+    (
+        "From the column Referred by; the revenue is that of the last 12 months, or of "
+        "the column Annual revenue. Without an id: nobody of the list, or a name that "
+        "several have."
+    ): (
+        "Z kolumny Referred by; obrót jest z ostatnich 12 miesięcy albo z kolumny obrotu "
+        "rocznego. Bez numeru: nikt z listy albo nazwa, którą ma kilku."
+    ),
+    (
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
+        "asked within the days of the setting answer_days."
+    ): (
+        "Promotorzy (9 lub 10 na 10 w najnowszej ankiecie) bez otwartej sprawy, których "
+        "nie pytano w ciągu dni z ustawienia answer_days."
+    ),
+    (
+        "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
+        "competitors named, and the renewal (3 within the days of the setting "
+        "renewal_days, 2 within twice as many, 1 later or unknown)."
+    ): (
+        "Narażenie to iloczyn trzech liczb: klasy (A 3, B 2, inaczej 1), wymienionych "
+        "konkurentów i odnowienia (3 w ciągu dni z ustawienia renewal_days, 2 w ciągu "
+        "dwa razy tylu, 1 później lub nieznane)."
+    ),
+    (
+        "Customers whom only one of us reached in the last 365 days, by the column By of "
+        "the call log; the best tier and the most revenue first."
+    ): (
+        "Klienci, których w ostatnich 365 dniach zastał tylko jeden z nas, według "
+        "kolumny By dziennika rozmów; najlepsza klasa i największy obrót najpierw."
+    ),
+    (
+        "The newest score of each customer in the last 365 days. Scores of 0 to 10 give "
+        "the net promoter score, those of 1 to 5 the percentage with 4 or 5; with fewer "
+        "than 5 customers n alone is shown, as on any other scale."
+    ): (
+        "Najnowsza ocena każdego klienta z ostatnich 365 dni. Oceny od 0 do 10 dają net "
+        "promoter score, od 1 do 5 odsetek 4 lub 5; poniżej 5 klientów widać samo n, jak "
+        "przy każdej innej skali."
+    ),
+    "Nobody has acted on those that stand first; days until somebody did, or so far.": (
+        "Pierwszych nikt nie zrealizował; dni do realizacji lub dotąd."
+    ),
+    "Customers who may be called, by the days of the setting answer_days.": (
+        "Klienci, do których można dzwonić, według dni z ustawienia answer_days."
+    ),
+    (
+        "Steps of the playbook after something that happened to a customer, whose day "
+        "came within the last 365 days or is to come. Days late are working days."
+    ): (
+        "Kroki scenariusza po czymś, co zdarzyło się klientowi, których dzień nadszedł w "
+        "ostatnich 365 dniach lub nadejdzie. Dni spóźnienia są robocze."
+    ),
+    (
+        "All for whom a step of the playbook is due that comes round again. To do shows "
+        "as many at a time as the setting playbook_at_once says, the best first."
+    ): (
+        "Wszyscy, dla których wypada powracający krok scenariusza. Do zrobienia pokazuje "
+        "naraz tylu, ilu mówi ustawienie playbook_at_once, najlepsi najpierw."
+    ),
+    (
+        "Customers who ordered in the first time, in the tier and with the cadence of "
+        "its last day. Called on time: at least four fifths of the days lie within the "
+        "cadence of the contact before them."
+    ): (
+        "Klienci, którzy zamówili w pierwszym okresie, w klasie i z rytmem jego "
+        "ostatniego dnia. Rozmowa na czas: co najmniej cztery piąte dni mieści się w "
+        "rytmie poprzedniego kontaktu."
+    ),
+    (
+        "Stayed: ordered in the second time, as long as the first. Bought more: for more "
+        "than in the first. One voice a customer; 95 % intervals (Wilson; of a "
+        "difference Newcombe), blank under 20 customers. Association, not effect: reps "
+        "call those more who buy more."
+    ): (
+        "Pozostali: zamówili w drugim, równie długim okresie. Kupili więcej: za więcej "
+        "niż w pierwszym. Jeden głos na klienta; przedziały 95 % (Wilson; różnicy "
+        "Newcombe), puste poniżej 20 klientów. Związek, nie skutek: handlowcy częściej "
+        "dzwonią do tych, co kupują więcej."
+    ),
+    "Each customer once, by the days of the first time for each day with a contact.": (
+        "Każdy klient raz, według dni pierwszego okresu na dzień z kontaktem."
+    ),
+    (
+        "Purchases (days with orders) within the days of the setting expected_days, by "
+        "BG/NBD; what a purchase comes to by Gamma-Gamma, where that holds. The interval "
+        "is of purchases: nine of ten customers will lie in theirs. A past that goes on "
+        "as it was is all that it knows: it is no measure of how well a customer is kept."
+    ): (
+        "Zakupy (dni z zamówieniami) w ciągu dni z ustawienia expected_days, według "
+        "BG/NBD; wartość zakupu według Gamma-Gamma, gdzie to zachodzi. Przedział dotyczy "
+        "zakupów: dziewięciu na dziesięciu klientów będzie w swoim. Zna tylko "
+        "przeszłość, która trwa: nie mierzy, jak dobrze utrzymuje się klienta."
+    ),
+    # States, kinds and groups in the reports.
+    "Quantity": "Ilość",
+    "Us": "My",
+    "Them": "Klient",
+    "all": "wszyscy",
+    "all others": "wszystkie inne",
+    "not said": "nie podano",
+    "open": "otwarte",
+    "closed": "zamknięte",
+    "overdue": "po terminie",
+    "kept": "dotrzymana",
+    "late": "spóźnione",
+    "short": "za mało",
+    "exceeded": "przekroczona",
+    "withdrawn": "wycofana",
+    "moved": "przesunięta",
+    "notice needed": "potrzebne zawiadomienie",
+    "surprise": "niespodzianka",
+    "waiting": "czeka",
+    "on time": "na czas",
+    "left out": "pominięte",
+    "so far": "dotąd",
+    "full": "pełny",
+    "first order": "pierwsze zamówienie",
+    "start": "początek",
+    "case resolved": "zgłoszenie rozwiązane",
+    "Not on time": "Nie na czas",
+    "Difference": "Różnica",
+    "no contact": "brak kontaktu",
+    "no": "nie",
+    "accepted": "przyjęte",
+    "back": "wróciło",
+    "done": "wykonane",
+    "planned": "planowane",
+    "given": "dane",
+    "met": "zaspokojone",
+    "unmet": "niezaspokojone",
+    "not asked": "niezapytane",
+    "asked": "zapytane",
+    "unanswered": "bez odpowiedzi",
+    "recovered": "odzyskany",
+    "not recovered": "nieodzyskany",
+    "survey": "ankieta",
+    "Satisfied, %": "Zadowoleni, %",
+    "In the plan": "W planie",
+    "None free": "Brak wolnego",
+    "Not due in it": "Niewymagalne w nim",
+    # What the page of one customer tells.
+    "Person": "Osoba",
+    "Customer since": "Klient od",
+    "Call by": "Kontakt przez",
+    "Hobby": "Hobby",
+    "Trip": "Podróż",
+    "Last time": "Ostatnim razem",
+    "News": "Nowość",
+    "Look at": "Do obejrzenia",
+    "Ask": "Zapytać",
+    "Open offer": "Otwarta oferta",
+    "Introduce": "Przedstawić",
+    "Competitor": "Konkurent",
+    "New rep": "Nowy handlowiec",
+    "Billing": "Faktura",
+    "Bad news": "Zła wiadomość",
+    "Tell bad news": "Przekazać złą wiadomość",
+    "Open case": "Otwarte zgłoszenie",
+    "Close a gap": "Zamknąć sprawę",
+    "Their promise": "Obietnica klienta",
+    "After a case": "Po zgłoszeniu",
+    "First call": "Pierwsza rozmowa",
+    "Follow-up": "Kontynuacja",
+    "We promised": "Obiecaliśmy",
+    "They promised": "Klient obiecał",
+    "They asked": "Klient zapytał",
+    "Latest delivery": "Ostatnia dostawa",
+    "never": "nigdy",
+    "about.value|none": "brak",
+    # Further charts.
+    "Calls and whom they reached": "Rozmowy i kogo zastały",
+    "Contacts by channel": "Kontakty według kanału",
+    "Month, the newest first": "Miesiąc, najnowszy najpierw",
+    "Planned calls that were made in time": "Zaplanowane rozmowy wykonane na czas",
+    "Promises by outcome": "Obietnice według wyniku",
+    "Who stayed and bought more, by the days between contacts": (
+        "Kto pozostał i kupił więcej, według dni między kontaktami"
+    ),
+    # Words that mean something else over a column.
+    "figures.value|Value": "Wartość",
+    "run.value|Value": "Wartość",
+    "whatif.value|Value": "Wartość",
+    "whatif_classes.value|Value": "Wartość",
+    "who_slips.value|Value": "Wartość",
+    "warning_signs.value|Value": "Wartość",
+    "headlines.value|Value": "Wartość",
+    "listened.value|Value": "Wartość",
+    "expected_figures.value|Value": "Wartość",
+    "needs_met.no_answer|No answer": "Bez odpowiedzi",
 }
 PHRASES = {
     # Why a tier.
@@ -780,6 +1929,48 @@ PHRASES = {
     "customer list": "lista klientów",
     "Diary entries, row {n}": "Dziennik kontaktów, wiersz {n}",
     ", row {n}": ", wiersz {n}",
+    # Why a channel, and points as the page of one customer has them.
+    "The customer prefers it.": "Klient to woli.",
+    "The customer prefers a visit, but nobody has reached them yet.": (
+        "Klient woli wizytę, ale nikt go jeszcze nie zastał."
+    ),
+    "No preference is known.": "Preferencja nie jest znana.",
+    "No phone number is known.": "Numer telefonu nie jest znany.",
+    "Ask for a number: neither a phone number nor an e-mail address is known.": (
+        "Proszę zapytać o numer: nie jest znany ani telefon, ani e-mail."
+    ),
+    "The phone was preferred on {day}: ask whether it still is.": (
+        "{day} preferowany był telefon: proszę zapytać, czy nadal."
+    ),
+    "Tried {n} times without success, so by another channel.": (
+        "Próbowano {n} razy bez skutku, więc innym kanałem."
+    ),
+    ": this is done by visit.": ": to robi się wizytą.",
+    ": this is done by letter.": ": to robi się listem.",
+    ": this is done by email.": ": to robi się e-mailem.",
+    ": this is done by phone.": ": to robi się telefonicznie.",
+    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
+        "Byłaby to wizyta, ale żaden dzień handlowca w tych tygodniach nie ma miejsca."
+    ),
+    "A call is asked for.": "Klient prosi o telefon.",
+    "A visit is asked for": "Klient prosi o wizytę",
+    "A visit is soon due (": "Wkrótce wypada wizyta (",
+    "A visit is due (": "Wypada wizyta (",
+    "last visit {day}; {tier} customers get at least {n} a year": (
+        "ostatnia wizyta {day}; klienci {tier} mają co najmniej {n} rocznie"
+    ),
+    "no visit yet; {tier} customers get at least {n} a year": (
+        "jeszcze bez wizyty; klienci {tier} mają co najmniej {n} rocznie"
+    ),
+    ", and there is 1 thing new to tell": ", i jest 1 nowość do przekazania",
+    ", and there are {n} things new to tell": ", i są {n} nowości do przekazania",
+    "tried {day}, ": "próba {day}, ",
+    "noted {day}, ": "zanotowano {day}, ",
+    "a review (there was none yet)": "przegląd (jeszcze go nie było)",
+    "a review (the last one was on {day})": "przegląd (ostatni był {day})",
+    "a survey (there was none yet)": "ankieta (jeszcze jej nie było)",
+    "a survey (the last one was on {day})": "ankieta (ostatnia była {day})",
+    "The wow": "Efekt wow",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -1456,7 +2647,6 @@ MESSAGES = {
     "typed for nobody: ": "wpisano dla nikogo: ",
     "typed for {whom}: ": "wpisano dla {whom}: ",
     "nothing stands under {ours}": "pod {ours} nic nie stoi",
-    "that is none of {ours}": "to żadne z: {ours}",
     "that is no day that can be read": "to dzień nie do odczytania",
     "that is later than {iso}, the day of this run": "to później niż {iso}, dzień tego przebiegu",
     "; the row stays, with what was typed": "; wiersz zostaje, z tym, co wpisano",
@@ -2216,6 +3406,741 @@ MESSAGES = {
     "its own name": "jego własna nazwa",
     "from row {n}": "od wiersza {n}",
     "{n} contacts in the month": "{n} kontakty w miesiącu",
+    # Figures of the retention report, how each is counted, and of which time.
+    "as of {iso}": "stan na {iso}",
+    "as of {day}": "stan na {day}",
+    "on {iso}": "dnia {iso}",
+    "next {n} working days": "najbliższe dni robocze: {n}",
+    "whole team, on average": "cały zespół, średnio",
+    "all orders, {iso} to {iso2}": "wszystkie zamówienia, {iso} do {iso2}",
+    "orders after {iso}, to {iso2}": "zamówienia po {iso}, do {iso2}",
+    "revenue of the customer list": "obrót z listy klientów",
+    "all rows": "wszystkie wiersze",
+    "{iso} to {iso2}": "{iso} do {iso2}",
+    "{span} to {span2}": "{span} do {span2}",
+    "{n} to {n2}": "{n} do {n2}",
+    "{n} and more": "{n} i więcej",
+    " (so far)": " (dotąd)",
+    " (no orders)": " (brak zamówień)",
+    " ({n} of {n2} months empty)": " ({n} z {n2} miesięcy pustych)",
+    "fewer than {n} customers": "mniej niż {n} klientów",
+    "too early to tell until {iso}": "za wcześnie do {iso}",
+    (
+        "Customers reached within their cadence, of all who may be called. Attempts do "
+        "not count; lost, paused and do-not-call are left out."
+    ): (
+        "Klienci zastani w swoim rytmie, z wszystkich, do których można dzwonić. Próby "
+        "się nie liczą; utraceni, wstrzymani i nie dzwonić są pominięci."
+    ),
+    (
+        "Customers reached within their cadence, of all who may be called; earlier days "
+        "by the cadences of today."
+    ): (
+        "Klienci zastani w swoim rytmie, z wszystkich, do których można dzwonić; "
+        "wcześniejsze dni według dzisiejszych rytmów."
+    ),
+    "Customers who may be called and whom nobody has reached yet.": (
+        "Klienci, do których można dzwonić, a których nikt jeszcze nie zastał."
+    ),
+    "Customers last reached longer ago than their cadence.": (
+        "Klienci zastani dawniej, niż mówi ich rytm."
+    ),
+    "Calls that have a place in the schedule.": "Rozmowy z miejscem w planie.",
+    "Calls due in these days for which no place is left.": (
+        "Rozmowy na te dni, na które nie ma już miejsca."
+    ),
+    (
+        "Talks a working day that all cadences together ask for, as if each call reached "
+        "the customer. How many calls and places that takes, with those that reach "
+        "nobody, visits and commitments, stands under Capacity."
+    ): (
+        "Rozmowy na dzień roboczy, których wymagają wszystkie rytmy razem, jakby każda "
+        "zastała klienta. Ile to rozmów i miejsc, wraz z nieudanymi, wizytami i "
+        "zobowiązaniami, jest pod: Możliwości."
+    ),
+    (
+        "Revenue held by the fifth of the customers with most of it, of all revenue; "
+        "customers without orders count as zero, those with amounts in other currencies "
+        "alone do not count."
+    ): (
+        "Obrót jednej piątej klientów, którzy mają go najwięcej, z całego obrotu; "
+        "klienci bez zamówień liczą się jako zero, a ci z kwotami tylko w innych "
+        "walutach się nie liczą."
+    ),
+    (
+        "Our promises kept or exceeded, of those with a day that are done or past it. "
+        "Open past the day is broken; moved in time and kept then is left out."
+    ): (
+        "Nasze obietnice dotrzymane lub przekroczone, z tych z dniem, które są wykonane "
+        "lub po terminie. Otwarta po dniu jest złamana; przesunięta na czas i dotrzymana "
+        "jest pominięta."
+    ),
+    "Our promises with a new day that the customer heard of by the first one.": (
+        "Nasze obietnice z nowym dniem, o którym klient wiedział przed pierwszym."
+    ),
+    "Our promises whose day passed without delivery and without a notice by then.": (
+        "Nasze obietnice, których dzień minął bez dostawy i bez zawiadomienia."
+    ),
+    "Our promises that will be late and of which nobody has told the customer.": (
+        "Nasze obietnice, które się spóźnią, a o których klient nie wie."
+    ),
+    "Problems, late or short promises and deliveries that are not closed, of all.": (
+        "Problemy, spóźnione lub niepełne obietnice i dostawy, które nie są zamknięte, "
+        "ze wszystkich."
+    ),
+    (
+        "Half of the gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Połowa spraw: dni robocze do zamknięcia, otwarte liczone tak długo, jak trwają "
+        "(Kaplan-Meier)."
+    ),
+    (
+        "Nine of ten gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Dziewięć z dziesięciu spraw: dni robocze do zamknięcia, otwarte liczone tak "
+        "długo, jak trwają (Kaplan-Meier)."
+    ),
+    "Blank: too many are still open to tell.": "Puste: zbyt wiele jest jeszcze otwartych.",
+    (
+        "Steps of the playbook that were done by their day, of those whose day is past "
+        "or that are done; steps that come round again are left out. Blank: nobody has "
+        "said yet that one is."
+    ): (
+        "Kroki scenariusza wykonane do swojego dnia, z tych, których dzień minął lub "
+        "które wykonano; powracające są pominięte. Puste: nikt jeszcze nie zgłosił "
+        "wykonania."
+    ),
+    (
+        "Working days, Monday to Friday, from the first order (or whatever the step of "
+        "the playbook waits for) to the thank-you; half of the customers who were "
+        "thanked waited no longer."
+    ): (
+        "Dni robocze, od poniedziałku do piątku, od pierwszego zamówienia (lub na co "
+        "czeka krok scenariusza) do podziękowania; połowa klientów nie czekała dłużej."
+    ),
+    (
+        "Customers who ordered in {n} and again in {n2}, of those who ordered in {n3}. "
+        "Win-backs and new ones do not count."
+    ): (
+        "Klienci, którzy zamówili w {n} i ponownie w {n2}, z zamawiających w {n3}. "
+        "Odzyskani i nowi się nie liczą."
+    ),
+    "1 less the customer retention rate of the same years.": (
+        "1 minus wskaźnik utrzymania z tych samych lat."
+    ),
+    "Customers who ordered on two different days or more, of all who ordered.": (
+        "Klienci, którzy zamówili w co najmniej dwóch różnych dniach, ze wszystkich zamawiających."
+    ),
+    "Rows of Orders that are no sale, by what stands there: ": (
+        "Wiersze Orders, które nie są sprzedażą, według wpisu: "
+    ),
+    "Orders of known customers less money given back; the count is of lines with an amount.": (
+        "Zamówienia znanych klientów pomniejszone o zwroty; liczone są linie z kwotą."
+    ),
+    "See Which orders count.": "Patrz „Które zamówienia się liczą”.",
+    "See What cannot be told.": "Patrz „Czego nie można powiedzieć”.",
+    "Customers with an order.": "Klienci z zamówieniem.",
+    "Of the customers who ordered in the 12 months before, those who ordered again in these.": (
+        "Z klientów, którzy zamówili w 12 poprzednich miesiącach, ci, którzy zamówili "
+        "ponownie w tych."
+    ),
+    (
+        "What the customers of the 12 months before bought in these, of what they bought "
+        "then; without new ones and those won back."
+    ): (
+        "Co klienci z 12 poprzednich miesięcy kupili w tych, z tego, co kupili wtedy; "
+        "bez nowych i odzyskanych."
+    ),
+    (
+        "As net, but of each customer at most what it bought before: never more than 100 "
+        "%. Contract revenue only."
+    ): (
+        "Jak netto, ale od każdego klienta najwyżej tyle, ile kupował przedtem: nigdy "
+        "więcej niż 100 %. Tylko obrót z umów."
+    ),
+    "Contacts that reached somebody; the count is of customers reached.": (
+        "Kontakty, które kogoś zastały; liczeni są zastani klienci."
+    ),
+    "No order of anybody in {words}.": "Żadnego zamówienia w {words}.",
+    "1 order in another currency without a rate is not in it.": (
+        "1 zamówienie w innej walucie bez kursu nie jest wliczone."
+    ),
+    "{n} orders in other currencies without a rate are not in it.": (
+        "{n} zamówień w innych walutach bez kursu nie jest wliczonych."
+    ),
+    "1 order in another currency without a rate is not in that of the 12 months before.": (
+        "1 zamówienie w innej walucie bez kursu nie jest w obrocie z 12 poprzednich miesięcy."
+    ),
+    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} zamówień w innych walutach bez kursu nie jest w obrocie z 12 poprzednich miesięcy."
+    ),
+    (
+        "Of those called as A or B, who was reached within the cadence. Warns below the "
+        "threshold (warn_coverage)."
+    ): (
+        "Z obsługiwanych jak A lub B: kogo zastano w rytmie. Ostrzega poniżej progu "
+        "(warn_coverage)."
+    ),
+    (
+        "Of the contacts of 365 days whose purpose is known, those to sell. Warns above "
+        "the threshold (warn_sell)."
+    ): "Z kontaktów z 365 dni o znanym celu te sprzedażowe. Ostrzega powyżej progu (warn_sell).",
+    (
+        "Of those who may be called, who gave no score, rating or answer in 365 days. "
+        "Warns above the threshold (warn_unheard)."
+    ): (
+        "Z tych, do których można dzwonić: kto przez 365 dni nie dał oceny ani "
+        "odpowiedzi. Ostrzega powyżej progu (warn_unheard)."
+    ),
+    (
+        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
+        "rated lower. Warns from the threshold on (warn_rushed)."
+    ): (
+        "Z 12 pełnych miesięcy te, w których rozmów było o jedną dziesiątą więcej, a "
+        "były o tyle krótsze lub gorzej ocenione. Ostrzega od progu (warn_rushed)."
+    ),
+    (
+        "Calls that cadences and commitments ask of the busiest rep, by the places of a "
+        "day. Warns above the threshold (warn_load)."
+    ): (
+        "Rozmowy, których rytmy i zobowiązania wymagają od najbardziej obciążonego "
+        "handlowca, na miejsca w dniu. Ostrzega powyżej progu (warn_load)."
+    ),
+    "Suggestions of customers of the last 365 days that somebody acted on, of all of them.": (
+        "Sugestie klientów z ostatnich 365 dni, które ktoś zrealizował, ze wszystkich."
+    ),
+    "Days until somebody acted on a suggestion, the median of those acted on.": (
+        "Dni do realizacji sugestii, mediana zrealizowanych."
+    ),
+    "Suggestions of any time that nobody has acted on.": (
+        "Sugestie z dowolnego czasu, których nikt nie zrealizował."
+    ),
+    (
+        "Cases of 365 days after which the customer scored no less in {n} days than in "
+        "the {n2} before, of those scored on both sides; {n3} were resolved."
+    ): (
+        "Zgłoszenia z 365 dni, po których klient w {n} dni nie ocenił niżej niż w {n2} "
+        "przedtem, z ocenionych po obu stronach; rozwiązano {n3}."
+    ),
+    (
+        "Spend in the {n} days after a case was resolved by that in the {n2} before it "
+        "was opened, of cases whose time has passed."
+    ): (
+        "Zakupy w {n} dni po rozwiązaniu zgłoszenia, przez te z {n2} dni przed "
+        "otwarciem, dla zgłoszeń, których czas minął."
+    ),
+    "Customers whom somebody referred, by {n} different ones.": (
+        "Klienci z polecenia, od {n} różnych."
+    ),
+    "What referred customers bought in 12 months, or by the list.": (
+        "Co klienci z polecenia kupili w 12 miesiącach lub według listy."
+    ),
+    "Since {span}, the first.": "Od {span}, pierwszy.",
+    "Since {span}, when a place was free.": "Od {span}, gdy było wolne miejsce.",
+    "Since {span}, in the place of {who}: {n} against {n2}.": (
+        "Od {span}, w miejsce {who}: {n} wobec {n2}."
+    ),
+    "something special": "coś specjalnego",
+    "All that were read": "Wszystkie odczytane",
+    "Those that count": "Te, które się liczą",
+    "Every figure of orders is made of these.": "Z nich jest każdy wskaźnik zamówień.",
+    "Not counted: ": "Niepoliczone: ",
+    "Of nobody in the customer list": "Nikogo z listy klientów",
+    "Without a day": "Bez dnia",
+    "Count from their day on.": "Liczą się od swojego dnia.",
+    "Later than this report": "Późniejsze niż ten raport",
+    "Money back, written beside the order": "Zwrot, zapisany obok zamówienia",
+    "Money back, with the number of its order": "Zwrot, z numerem zamówienia",
+    "Money back, of no order in the book": "Zwrot, do żadnego zamówienia w skoroszycie",
+    "A total again on further lines of its order": (
+        "Suma powtórzona na dalszych liniach zamówienia"
+    ),
+    "Equal to another row in every cell": "Równe innemu wierszowi w każdej komórce",
+    "Equal lines of one order": "Równe linie jednego zamówienia",
+    "Orders of 0.00": "Zamówienia na 0,00",
+    "Taken off the order.": "Odjęte od zamówienia.",
+    "Reduces its order, on the day of that, also in months told before.": (
+        "Zmniejsza zamówienie, w jego dniu, także w miesiącach już zraportowanych."
+    ),
+    "Counts on its own day, and is no order; no order in the book has its number.": (
+        "Liczy się w swoim dniu i nie jest zamówieniem; żadne zamówienie nie ma jego numeru."
+    ),
+    "A day of that order; the amount counts once.": "Dzień tego zamówienia; kwota liczy się raz.",
+    "Count. What was entered twice is to be deleted.": (
+        "Liczą się. Wpisane podwójnie należy usunąć."
+    ),
+    "Count, as two of the same item do. What was entered twice is to be deleted.": (
+        "Liczą się, jak dwie sztuki tego samego artykułu. Wpisane podwójnie należy usunąć."
+    ),
+    "Count as orders that brought nothing.": (
+        "Liczą się jako zamówienia, które nic nie przyniosły."
+    ),
+    "In no figure.": "W żadnym wskaźniku.",
+    # What cannot be told, why, and what it takes.
+    "What it takes: ": "Czego potrzeba: ",
+    "orders of more months; what is there stays in the book and counts from then on.": (
+        "zamówienia z większej liczby miesięcy; to, co jest, zostaje w skoroszycie i "
+        "liczy się odtąd."
+    ),
+    "Keeping, growth, survival, top ten, loyalty": (
+        "Utrzymanie, wzrost, przetrwanie, najlepsza dziesiątka, lojalność"
+    ),
+    "a sheet Orders with customer, date and amount.": "arkusz Orders z klientem, datą i kwotą.",
+    "The book has no sheet of orders.": "Skoroszyt nie ma arkusza zamówień.",
+    "The sheet {sheet} has no order that counts.": (
+        "Arkusz {sheet} nie ma zamówienia, które się liczy."
+    ),
+    "The sheet {sheet} has no rows yet.": "Arkusz {sheet} nie ma jeszcze wierszy.",
+    "orders with customer, date and amount.": "zamówienia z klientem, datą i kwotą.",
+    "The customers of the list have only got money back: no row of theirs is an order.": (
+        "Klienci z listy dostali tylko zwroty: żaden ich wiersz nie jest zamówieniem."
+    ),
+    "the orders themselves, with amounts of 0 or more.": "same zamówienia, z kwotami od 0.",
+    "No order of a customer in the list lies on or before the day of this report.": (
+        "Żadne zamówienie klienta z listy nie przypada w dniu tego raportu lub przed nim."
+    ),
+    "orders with a day and a customer of the list, or a later day for the report.": (
+        "zamówienia z dniem i klientem z listy albo późniejszy dzień raportu."
+    ),
+    "No order on the sheet {sheet} has an amount that counts.": (
+        "Żadne zamówienie w arkuszu {sheet} nie ma liczącej się kwoty."
+    ),
+    "amounts in the column {column}, in one currency or with Rates.": (
+        "kwoty w kolumnie {column}, w jednej walucie lub z Rates."
+    ),
+    "a column Amount; if it is there under another header, retain map asks for it.": (
+        "kolumna Kwota; jeśli jest pod innym nagłówkiem, retain map o nią zapyta."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso} to {iso2}): "
+        "they are in no figure of money, and stand in {ours}."
+    ): (
+        "zamówienia w {names} w {rows}, bez kursu w swoim dniu ({iso} do {iso2}): nie ma "
+        "ich w żadnej liczbie pieniężnej, są w: {ours}."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
+        "in no figure of money, and stand in {ours}."
+    ): (
+        "zamówienia w {names} w {rows}, bez kursu w swoim dniu ({iso}): nie ma ich w "
+        "żadnej liczbie pieniężnej, są w: {ours}."
+    ),
+    (
+        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "U 1 klienta co najmniej ćwierć zamówień z ostatnich lub poprzednich 12 miesięcy "
+        "nie ma liczącej się kwoty, więc nie wiadomo, czy wydał więcej, czy mniej: most "
+        "pokazuje go osobno, a utrzymanie obrotu netto go pomija."
+    ),
+    (
+        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "U {n} klientów co najmniej ćwierć zamówień z ostatnich lub poprzednich 12 "
+        "miesięcy nie ma liczącej się kwoty, więc nie wiadomo, czy wydali więcej, czy "
+        "mniej: most pokazuje ich osobno, a utrzymanie obrotu netto ich pomija."
+    ),
+    "amounts, and rates of their day.": "kwoty i kursy z ich dnia.",
+    "a sheet Rates (Currency, Rate) with ": "arkusz Rates (Currency, Rate) z ",
+    "rates of {names} from the first of these days on.": (
+        "kursy {names} od pierwszego z tych dni."
+    ),
+    (
+        "The last order is of {iso}, {n} days before this report; the months after it "
+        "are incomplete, and figures by months end with {span}."
+    ): (
+        "Ostatnie zamówienie jest z {iso}, {n} dni przed tym raportem; późniejsze "
+        "miesiące są niepełne, a wskaźniki miesięczne kończą się na {span}."
+    ),
+    "Months after the last order": "Miesiące po ostatnim zamówieniu",
+    "the orders since then.": "zamówienia od tego czasu.",
+    "Nobody ordered in {names}, though the months around are busy: these have no rate.": (
+        "Nikt nie zamówił w {names}, choć miesiące wokół są ożywione: te nie mają odsetka."
+    ),
+    "their orders; where nothing was sold in them, nothing.": (
+        "ich zamówienia; jeśli nic w nich nie sprzedano, nic."
+    ),
+    "Months without orders": "Miesiące bez zamówień",
+    (
+        "The last 12 full months lack other months than the 12 before ({names}), so the "
+        "one is no measure of the other."
+    ): (
+        "W ostatnich 12 pełnych miesiącach brakuje innych miesięcy niż w 12 poprzednich "
+        "({names}), więc jedno nie jest miarą drugiego."
+    ),
+    "orders of the months without any.": "zamówienia z miesięcy bez żadnych.",
+    (
+        "1 line of Problems is about orders that were left out, changed, or count though "
+        "they are doubtful."
+    ): (
+        "1 wiersz arkusza Problemy dotyczy zamówień pominiętych, zmienionych lub "
+        "liczonych mimo wątpliwości."
+    ),
+    (
+        "{n} lines of Problems are about orders that were left out, changed, or count "
+        "though they are doubtful."
+    ): (
+        "{n} wierszy arkusza Problemy dotyczy zamówień pominiętych, zmienionych lub "
+        "liczonych mimo wątpliwości."
+    ),
+    "a look at the sheet {ours}, which says what to do.": (
+        "rzut oka na arkusz {ours}, który mówi, co zrobić."
+    ),
+    "The orders reach back 1 full month, and it takes ": (
+        "Zamówienia sięgają 1 pełnego miesiąca wstecz, a potrzeba "
+    ),
+    "The orders reach back {n} full months, and it takes ": (
+        "Zamówienia sięgają {n} pełnych miesięcy wstecz, a potrzeba "
+    ),
+    ": kept 12 months before": ": utrzymani 12 miesięcy wcześniej",
+    ": 12 months before": ": 12 miesięcy wcześniej",
+    ": discounts": ": rabaty",
+    "All orders lie within one year, so nobody can have been kept.": (
+        "Wszystkie zamówienia są z jednego roku, więc nikt nie mógł zostać utrzymany."
+    ),
+    "All orders lie within one quarter, so nobody can have been kept.": (
+        "Wszystkie zamówienia są z jednego kwartału, więc nikt nie mógł zostać utrzymany."
+    ),
+    "All orders lie within one month, so nobody can have been kept.": (
+        "Wszystkie zamówienia są z jednego miesiąca, więc nikt nie mógł zostać utrzymany."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a year are not lost."
+    ): (
+        "Połowa zamówień przychodzi {n} dni lub więcej po poprzednim, więc większość "
+        "klientów nieobecnych w danym roku nie jest utracona."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a quarter are not lost."
+    ): (
+        "Połowa zamówień przychodzi {n} dni lub więcej po poprzednim, więc większość "
+        "klientów nieobecnych w kwartale nie jest utracona."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a month are not lost."
+    ): (
+        "Połowa zamówień przychodzi {n} dni lub więcej po poprzednim, więc większość "
+        "klientów nieobecnych w miesiącu nie jest utracona."
+    ),
+    "a look at the longer periods, or at Survival.": (
+        "rzut oka na dłuższe okresy albo na Przetrwanie."
+    ),
+    "Orders are taken for single ones, of which it would only say how uneven they are.": (
+        "Zamówienia są brane za pojedyncze, o których mówiłoby to tylko, jak są nierówne."
+    ),
+    "the setting contract_revenue = yes, where revenue is that of contracts.": (
+        "ustawienie contract_revenue = yes, gdzie obrót jest z umów."
+    ),
+    "Nobody's first order lies a month back.": "Niczyje pierwsze zamówienie nie ma miesiąca.",
+    "No band has {n} customers who ordered in the 12 months before.": (
+        "Żadna grupa nie ma {n} klientów, którzy zamówili w 12 poprzednich miesiącach."
+    ),
+    "more customers; with so few any share would be chance.": (
+        "więcej klientów; przy tak niewielu każdy udział byłby przypadkiem."
+    ),
+    "No column of Orders says who had a discount.": (
+        "Żadna kolumna Orders nie mówi, kto miał rabat."
+    ),
+    "a column Discount in Orders.": "kolumna Discount w Orders.",
+    "No quarter with orders is over yet.": (
+        "Żaden kwartał z zamówieniami jeszcze się nie skończył."
+    ),
+    "No month with orders is over yet.": "Żaden miesiąc z zamówieniami jeszcze się nie skończył.",
+    "Nobody has ordered yet.": "Nikt jeszcze nie zamówił.",
+    "A tier needs {n} customers who ordered; fewer are of ": (
+        "Klasa potrzebuje {n} klientów z zamówieniem; mniej mają: "
+    ),
+    "a sheet Calls with customer, date and outcome.": "arkusz Calls z klientem, datą i wynikiem.",
+    "The book has no calls yet.": "Skoroszyt nie ma jeszcze rozmów.",
+    "No call lies in the last 12 full months.": (
+        "Żadnej rozmowy w ostatnich 12 pełnych miesiącach."
+    ),
+    "No call lies in the last 365 days.": "Żadnej rozmowy w ostatnich 365 dniach.",
+    "No planned day has come yet that a refresh of this book remembers.": (
+        "Nie nadszedł jeszcze zaplanowany dzień, który pamięta odświeżenie tego skoroszytu."
+    ),
+    "a refresh of the book each morning, in place.": (
+        "odświeżanie skoroszytu na miejscu, każdego ranka."
+    ),
+    "No customer has revenue, neither by orders nor in the list.": (
+        "Żaden klient nie ma obrotu, ani z zamówień, ani na liście."
+    ),
+    "orders with amounts, or a column Revenue in the list.": (
+        "zamówienia z kwotami albo kolumna Obrót na liście."
+    ),
+    "a sheet Surveys with customer, date, kind and score.": (
+        "arkusz Surveys z klientem, datą, rodzajem i oceną."
+    ),
+    "The book has no sheet of surveys.": "Skoroszyt nie ma arkusza ankiet.",
+    "No score lies in the last 365 days.": "Żadnej oceny w ostatnich 365 dniach.",
+    "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
+        "Skoroszyt nie ma sugestii, niedawno rozwiązanych zgłoszeń ani nikogo z polecenia."
+    ),
+    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
+        "ankiety z sugestiami, arkusz Cases albo kolumna Referred by na liście."
+    ),
+    "Nobody who may be called is called as A or B.": (
+        "Nikt, do kogo można dzwonić, nie jest obsługiwany jak A lub B."
+    ),
+    "orders or revenue, by which tiers are found.": (
+        "zamówienia lub obrót, według których są klasy."
+    ),
+    "No contact of the last 365 days says what it was for.": (
+        "Żaden kontakt z ostatnich 365 dni nie mówi, po co był."
+    ),
+    "the column Purpose of the calls, or of the call schedule.": (
+        "kolumna Cel rozmów albo planu rozmów."
+    ),
+    "The book holds no score, no rating and no answer.": "Skoroszyt nie ma ocen ani odpowiedzi.",
+    "a sheet Surveys, or ratings and answers in the call schedule.": (
+        "arkusz Surveys albo oceny i odpowiedzi w planie rozmów."
+    ),
+    "Fewer than two full months of calls have minutes or ratings.": (
+        "Mniej niż dwa pełne miesiące rozmów mają minuty lub oceny."
+    ),
+    "the columns Minutes or Rating of the calls.": "kolumny Minutes lub Rating rozmów.",
+    "No rep has customers and places for calls.": (
+        "Żaden handlowiec nie ma klientów i miejsc na rozmowy."
+    ),
+    "a sheet Team with working days and calls a day.": (
+        "arkusz Team z dniami pracy i rozmowami dziennie."
+    ),
+    # Sentences of single reports.
+    "More calls, but shorter talks.": "Więcej rozmów, ale krótszych.",
+    "More calls, but lower ratings.": "Więcej rozmów, ale niższe oceny.",
+    "More calls, but shorter talks and lower ratings.": (
+        "Więcej rozmów, ale krótszych i gorzej ocenianych."
+    ),
+    "Broken again and again: take it up inside, and warn who sells it.": (
+        "Łamana wciąż na nowo: proszę omówić to w firmie i ostrzec, kto ją sprzedaje."
+    ),
+    "delivery on the day": "dostawa w dniu",
+    "Mean, scores from {n} to {n2}": "Średnia, oceny od {n} do {n2}",
+    "planned twice": "planowane dwa razy",
+    "given already on {day}": "dane już {day}",
+    "nothing of it was bought in the last 12 months": (
+        "nic z tego nie kupiono w ostatnich 12 miesiącach"
+    ),
+    "its cost is not known": "koszt nie jest znany",
+    "{n} is over the limit of {n2} for one": "{n} przekracza granicę {n2} na jeden",
+    "{n} over the budget of {n2} in 12 months": "{n} ponad budżet {n2} w 12 miesiącach",
+    "an offer is open: ": "otwarta jest oferta: ",
+    ", and what came of it {day} to {day2}": ", i co z tego wyszło od {day} do {day2}",
+    "Calls of {day} to {day2}": "Rozmowy od {day} do {day2}",
+    "Of all customers ": "Ze wszystkich klientów: ",
+    "Of {tier} customers ": "Z klientów {tier}: ",
+    "Of customers without a tier ": "Z klientów bez klasy: ",
+    "{n} of {n2} called on time stayed, and {n3} of the {n4} others: ": (
+        "{n} z {n2} z rozmową na czas pozostało, a {n3} z {n4} innych: "
+    ),
+    " points (": " pkt (",
+    "), more than chance": "), więcej niż przypadek",
+    "), which may be chance": "), co może być przypadkiem",
+    " to +": " do +",
+    " to -": " do -",
+    "Bought more: {n} and {n2}: ": "Kupili więcej: {n} i {n2}: ",
+    "Below {n} in a group nothing can be told, namely of ": (
+        "Poniżej {n} w grupie nic nie można powiedzieć, mianowicie o "
+    ),
+    " ({n} called on time and {n2} not)": " ({n} z rozmową na czas i {n2} bez)",
+    (
+        "In no band of days between contacts fewer stayed than with more calls: this "
+        "history does not say that rarer calls lose customers (longest told: {band})."
+    ): (
+        "W żadnym przedziale dni między kontaktami nie pozostało mniej niż przy "
+        "częstszych rozmowach: ta historia nie mówi, że rzadsze rozmowy tracą klientów "
+        "(najdłuższy znany: {band})."
+    ),
+    (
+        "Fewer than two bands of days between contacts have {n} customers: no interval "
+        "can be told from it."
+    ): (
+        "Mniej niż dwa przedziały dni między kontaktami mają {n} klientów: nie można z "
+        "tego odczytać odstępu."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; with "
+        "{band2} days between fewer did."
+    ): (
+        "Przy {band} dniach między kontaktami nie pozostało mniej niż przy częstszych "
+        "rozmowach; przy {band2} dniach mniej."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; without "
+        "a contact fewer did."
+    ): (
+        "Przy {band} dniach między kontaktami nie pozostało mniej niż przy częstszych "
+        "rozmowach; bez kontaktu mniej."
+    ),
+    (
+        "With {band} days between fewer stayed than with {band2} days between contacts; "
+        "of those with more calls there are too few to compare with."
+    ): (
+        "Przy {band} dniach pozostało mniej niż przy {band2} dniach między kontaktami; z "
+        "częstszymi rozmowami jest zbyt mało do porównania."
+    ),
+    (
+        "Without a contact fewer stayed than with {band} days between contacts; of those "
+        "with more calls there are too few to compare with."
+    ): (
+        "Bez kontaktu pozostało mniej niż przy {band} dniach między kontaktami; z "
+        "częstszymi rozmowami jest zbyt mało do porównania."
+    ),
+    (
+        "This is association, not effect: reps call those more who buy more, and less "
+        "who is about to leave. It says who stayed among those called so, not what more "
+        "calls would bring."
+    ): (
+        "To związek, nie skutek: handlowcy częściej dzwonią do tych, którzy kupują "
+        "więcej, a rzadziej do odchodzących. Mówi, kto pozostał wśród tak obsługiwanych, "
+        "a nie, co dałyby częstsze rozmowy."
+    ),
+    "{n} customers ordered from {day} to {day2}; below {n2} nothing can be told.": (
+        "{n} klientów zamówiło od {day} do {day2}; poniżej {n2} nic nie można powiedzieć."
+    ),
+    "1 customer ordered from {day} to {day2}; below {n} nothing can be told.": (
+        "1 klient zamówił od {day} do {day2}; poniżej {n} nic nie można powiedzieć."
+    ),
+    (
+        "The book has no calls or no orders up to {day}; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Skoroszyt nie ma rozmów albo zamówień do {day}; test wstecz wymaga obu przez co "
+        "najmniej {n} dni, najlepiej dwa lata."
+    ),
+    (
+        "Calls and orders both reach back to {day} only; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Rozmowy i zamówienia sięgają tylko do {day}; test wstecz wymaga obu przez co "
+        "najmniej {n} dni, najlepiej dwa lata."
+    ),
+    "The book has no sheet of orders; it takes one with customer, date and amount.": (
+        "Skoroszyt nie ma arkusza zamówień; potrzebny jest z klientem, datą i kwotą."
+    ),
+    "This is for the next {n} days, if customers go on as they did.": (
+        "To na najbliższe {n} dni, jeśli klienci będą postępować jak dotąd."
+    ),
+    ("Tried on the last {n} days by the orders before them: {n2} purchases foretold, {n3} came."): (
+        "Sprawdzone na ostatnich {n} dniach według wcześniejszych zamówień: przewidziano "
+        "{n2} zakupów, było {n3}."
+    ),
+    (
+        "Of {n} customers no amount is known, or only in a currency without a rate: "
+        "their value is blank and in no sum."
+    ): (
+        "Dla {n} klientów nie jest znana kwota lub tylko w walucie bez kursu: ich "
+        "wartość jest pusta i w żadnej sumie."
+    ),
+    "BG/NBD finds no usable signal in these orders: its parameters run away.": (
+        "BG/NBD nie znajduje w tych zamówieniach użytecznego sygnału: parametry uciekają."
+    ),
+    (
+        "Each value is the calls a day of every rep, also of those for whom the Team "
+        "sheet has a number."
+    ): (
+        "Każda wartość to liczba rozmów dziennie każdego handlowca, także tych z liczbą "
+        "w arkuszu Team."
+    ),
+    (
+        "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
+        "with customers. No value changes that; write more there."
+    ): (
+        "Nikt nie ma miejsca na rozmowę: arkusz Team daje 0 rozmów dziennie każdemu "
+        "handlowcowi z klientami. Żadna wartość tego nie zmieni; proszę wpisać tam "
+        "więcej."
+    ),
+    " changes nothing in this plan.": " nic w tym planie nie zmienia.",
+    "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (
+        "Przy {value} przesuwa się {n} klientów; podano {n2} z największym obrotem."
+    ),
+    "One more call a day of every rep": "Jedna rozmowa dziennie więcej u każdego handlowca",
+    "One more call a day, {n} instead of {n2}": "Jedna rozmowa dziennie więcej, {n} zamiast {n2}",
+    ", changes nothing: every call has its place already.": (
+        ", nic nie zmienia: każda rozmowa ma już miejsce."
+    ),
+    "{n} days less late": "o {n} dnia mniej spóźnienia",
+    "{n} days later": "o {n} dnia później",
+    "1 customer more in the plan": "1 klient więcej w planie",
+    "1 customer fewer in the plan": "1 klient mniej w planie",
+    "{n} customers more in the plan": "{n} klientów więcej w planie",
+    "{n} customers fewer in the plan": "{n} klientów mniej w planie",
+    "intervals stretched by {n}, not {n2}": "odstępy wydłużone o {n}, nie {n2}",
+    "other days, as late as now": "inne dni, tak samo późno jak teraz",
+    " (now)": " (teraz)",
+    # Signs, behind the name of their table.
+    "Warning signs: Keeping customers is a goal without a plan": (
+        "Sygnały ostrzegawcze: Utrzymanie klientów to cel bez planu"
+    ),
+    "Warning signs: The return counts before the customer": (
+        "Sygnały ostrzegawcze: Zysk liczy się przed klientem"
+    ),
+    "Warning signs: Out of touch with what customers value": (
+        "Sygnały ostrzegawcze: Bez wiedzy, co cenią klienci"
+    ),
+    "Warning signs: The wrong behaviour is counted": (
+        "Sygnały ostrzegawcze: Liczone jest złe zachowanie"
+    ),
+    "Warning signs: Colleagues are asked for what cannot be done": (
+        "Sygnały ostrzegawcze: Od kolegów wymaga się niemożliwego"
+    ),
+    "that is none of {ours}; the row stays, with what was typed": (
+        "to żadne z: {ours}; wiersz zostaje, z tym, co wpisano"
+    ),
+    # Giving, orders that seem missing, and what was told.
+    "a kind of giving that nobody knows; it counts as other, and as no gift": (
+        "nieznany rodzaj upominku; liczy się jako inny, a nie jako prezent"
+    ),
+    "Write one of {kinds}, or other.": "Proszę wpisać jedno z {kinds} albo other.",
+    "no order of anybody in {names}, though the months around are busy: rows seem missing": (
+        "żadnego zamówienia w {names}, choć miesiące wokół są ożywione: wydaje się, że "
+        "brakuje wierszy"
+    ),
+    "Add the orders of these months; where nothing was sold in them, there is nothing to do.": (
+        "Proszę dodać zamówienia z tych miesięcy; jeśli nic w nich nie sprzedano, nie ma "
+        "nic do zrobienia."
+    ),
+    (
+        "done for {whom}, and {word} is no yes or no, as {label} holds in its sheet; it "
+        "is kept in {ours}"
+    ): (
+        "wykonano dla {whom}, a {word} to ani tak, ani nie, jak {label} w swoim arkuszu; "
+        "zostaje w: {ours}"
+    ),
+    "Nothing, or write it there as you would have it: ": (
+        "Nic albo proszę wpisać to tam po swojemu: "
+    ),
+    (
+        "done for {whom}, and its row says {word}, which is still to come: that stays, "
+        "and so does the task until then; it is kept in {ours}"
+    ): (
+        "wykonano dla {whom}, a wiersz mówi {word}, co dopiero nastąpi: to zostaje, a "
+        "zadanie do tego czasu też; jest w: {ours}"
+    ),
+    "Correct {label} in the row, if it is done.": (
+        "Proszę poprawić {label} w wierszu, jeśli jest wykonane."
+    ),
+    " beside {word}, which is no talk: the news counts as not told, and comes back": (
+        " obok {word}, co nie jest rozmową: nowość liczy się jako nieprzekazana i wraca"
+    ),
+    "Correct the outcome in the call log, if somebody was spoken to.": (
+        "Proszę poprawić wynik w dzienniku rozmów, jeśli z kimś rozmawiano."
+    ),
+    ": no news says {word}; it is kept as typed, and closes nothing": (
+        ": żadna nowość nie mówi {word}; zostaje jak wpisano i nic nie zamyka"
+    ),
+    "; else write what was planned under {label} in the call log, or in {ours}: ": (
+        "; w przeciwnym razie proszę wpisać, co planowano, pod {label} w dzienniku "
+        "rozmów albo w: {ours}: "
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

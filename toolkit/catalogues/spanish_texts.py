@@ -254,6 +254,1160 @@ TEXTS = {
     "Where": "Dónde",
     "Until then": "Hasta entonces",
     "Choices": "Opciones",
+    # Titles and headers of the reports.
+    "Figures": "Cifras",
+    "Retention report": "Informe de retención",
+    "Figure": "Cifra",
+    "Period": "Periodo",
+    "Count": "Número",
+    "Definition": "Definición",
+    "Coverage": "Cobertura",
+    "Customers": "Clientes",
+    "On track": "Al día",
+    "Due soon": "Vencen pronto",
+    "Overdue": "Atrasados",
+    "Never": "Nunca",
+    "Capacity": "Capacidad",
+    "Cadence calls a day": "Llamadas de ritmo al día",
+    "Commitments a day": "Compromisos al día",
+    "Places a day": "Sitios al día",
+    "Stretched by": "Alargado por",
+    "Days between calls: A / B / C / no tier": "Días entre llamadas: A / B / C / sin categoría",
+    "Contact gaps": "Tiempos sin contacto",
+    "Days since last contact": "Días desde el último contacto",
+    "A": "A",
+    "B": "B",
+    "C": "C",
+    "Revenue by tier": "Facturación por categoría",
+    "Share of customers": "Cuota de clientes",
+    "Share of revenue": "Cuota de facturación",
+    "Cohorts": "Cohortes",
+    "First order in": "Primer pedido en",
+    "Months later": "Meses después",
+    "Still ordering": "Siguen pidiendo",
+    "Run": "Ejecución",
+    "Item": "Elemento",
+    "From": "Origen",
+    "Meaning": "Significado",
+    "Gaps": "Incidencias",
+    "Owner": "Responsable",
+    "Gap in": "Incidencia en",
+    "Expected": "Esperado",
+    "Received": "Recibido",
+    "Gap": "Incidencia",
+    "Open since": "Abierto desde",
+    "Closed": "Cerrado",
+    "State": "Situación",
+    "Age (working days)": "Antigüedad (días laborables)",
+    "Age (days)": "Antigüedad (días)",
+    "First response (working days)": "Primera respuesta (días laborables)",
+    "Reopened": "Reabierto",
+    "Row": "Fila",
+    "Time to close": "Tiempo de cierre",
+    "Open": "Abiertos",
+    "Median (working days)": "Mediana (días laborables)",
+    "90 % within (working days)": "90 % en (días laborables)",
+    "First response, median": "Primera respuesta, mediana",
+    "First response in time": "Primera respuesta a tiempo",
+    "Bad news told and closed": "Malas noticias comunicadas y cerradas",
+    "Bad news told": "Malas noticias",
+    "Happened": "Ocurrió el",
+    "What happened": "Qué ocurrió",
+    "Told on": "Comunicado el",
+    "Resolved on": "Resuelto el",
+    "Prevention": "Prevención",
+    "Still missing": "Falta aún",
+    "Promises kept": "Promesas cumplidas",
+    "Made by": "Hecha por",
+    "Who promised": "Quién prometió",
+    "Promises": "Promesas",
+    "Done or due by now": "Hechas o vencidas",
+    "Kept": "Cumplidas",
+    "Exceeded": "Superadas",
+    "Short": "Incompletas",
+    "Late": "Tarde",
+    "Kept rate": "Tasa de cumplimiento",
+    "Moved in time": "Aplazadas a tiempo",
+    "Buffer to add (days)": "Margen a añadir (días)",
+    "Days against the promise": "Días frente a la promesa",
+    "Days late (negative: early)": "Días de retraso (negativo: antes)",
+    "Share": "Cuota",
+    "What was claimed and what came": "Lo anunciado y lo que llegó",
+    "Claimed at": "Anunciado en",
+    "Claim": "Anuncio",
+    "Broken": "Incumplidas",
+    "Broken rate": "Tasa de incumplimiento",
+    "Mean days late": "Días de retraso de media",
+    "Warning": "Advertencia",
+    "Promise ledger": "Registro de promesas",
+    "Promise": "Promesa",
+    "Promised on": "Prometido el",
+    "New date": "Nueva fecha",
+    "Notice sent": "Aviso enviado",
+    "Notice lead (days)": "Antelación del aviso (días)",
+    "Days late": "Días tarde",
+    "Note sent": "Nota enviada",
+    "Follow-ups": "Seguimientos",
+    "Who": "Quién (comercial)",
+    "Overdue (working days)": "Retraso (días laborables)",
+    "Handoffs": "Traspasos",
+    "Case": "Caso",
+    "Handed on by": "Traspasado por",
+    "Handed to": "Traspasado a",
+    "Handed on": "Traspasado el",
+    "Accepted on": "Aceptado el",
+    "Days to accept": "Días hasta aceptar",
+    "Now with": "Ahora con",
+    "Customers who changed hands": "Clientes que cambiaron de comercial",
+    "Sold by": "Vendido por",
+    "Handed over on": "Cliente traspasado el",
+    "Reached since": "Contactado desde entonces",
+    "Open promises": "Promesas abiertas",
+    "Counterparts introduced": "Interlocutores presentados",
+    "Still to do": "Queda por hacer",
+    "Customers by who sold to them": "Clientes por vendedor",
+    "Lost": "Perdidos",
+    "Churn": "Abandono",
+    "Handed over": "Traspasados",
+    "Lost after handover": "Perdidos tras el traspaso",
+    "Effort and outcome by rep": "Esfuerzo y resultado por comercial",
+    "Contact quality": "Calidad de los contactos",
+    "Calls": "Llamadas",
+    "Reached, share": "Contactados, cuota",
+    "Minutes a talk": "Minutos por conversación",
+    "Meeting notes late": "Notas tardías",
+    "Meetings": "Reuniones",
+    "Unanswered": "Sin respuesta",
+    "Effort and outcome by month": "Esfuerzo y resultado por mes",
+    "Month": "Mes",
+    "Contacts that give and contacts that sell": "Contactos que dan y contactos que venden",
+    "Value contacts": "Contactos de valor",
+    "Sell contacts": "Contactos de venta",
+    "Value to one sell": "Valor por venta",
+    "Customers who were only sold to": "Clientes a los que solo se vendió",
+    "Sell contacts in a row": "Contactos de venta seguidos",
+    "Time to an answer": "Tiempo de respuesta",
+    "Asked": "Preguntado",
+    "Answered": "Respondido",
+    "Still waiting": "En espera",
+    "In time": "A tiempo",
+    "Floor kept": "Mínimo cumplido",
+    "Ratings in reviews": "Valoraciones en revisiones",
+    "Quarter": "Trimestre",
+    "Reviews": "Revisiones",
+    "Rated": "Valorados",
+    "Mean rating": "Valoración media",
+    "Better than before": "Mejor que antes",
+    "The same": "Igual",
+    "Worse": "Peor",
+    "About": "Sobre el cliente",
+    "Diary": "Ficha de cliente",
+    "Kind": "Tipo",
+    "Point": "Punto",
+    "Last contacts": "Últimos contactos",
+    "Promises, both sides": "Promesas de ambas partes",
+    "Gaps, open first": "Incidencias, las abiertas primero",
+    "Tasks": "Tareas (cliente)",
+    "Needs": "Necesidades",
+    "Need": "Necesidad",
+    "Asked on": "Preguntado el",
+    "Needs met": "Necesidades cubiertas",
+    "Met": "Cubiertas",
+    "Unmet": "Sin cubrir",
+    "Not asked": "No preguntadas",
+    "Met, share": "Cubiertas, cuota",
+    "New customers not asked": "Clientes nuevos sin preguntar",
+    "Requests by tier": "Peticiones por categoría",
+    "Requests": "Peticiones",
+    "Customers who asked": "Clientes que pidieron",
+    "Yes rate": "Tasa de sí",
+    "Working days to yes, median": "Días laborables hasta el sí, mediana",
+    "Days to yes, median": "Días hasta el sí, mediana",
+    "Cost": "Coste",
+    "Cost per customer": "Coste por cliente",
+    "Asking more than others": "Piden más que otros",
+    "More": "Más",
+    "Limit of the tier": "Límite de la categoría",
+    "Cost, limit of the tier": "Coste, límite de la categoría",
+    "Recovery": "Recuperación",
+    "Opened": "Abierto el",
+    "Resolved": "Resuelto",
+    "Follow-up score": "Puntuación de seguimiento",
+    "Score before": "Puntuación antes",
+    "Score after": "Puntuación después",
+    "Recovered": "Recuperado",
+    "Spend before": "Gasto antes",
+    "Spend after": "Gasto después",
+    "Time after": "Tiempo después",
+    "Customers recovered": "Clientes recuperados",
+    "Cases resolved": "Casos resueltos",
+    "Scored before and after": "Puntuados antes y después",
+    "Recovered, share": "Recuperados, cuota",
+    "Follow-up score, mean": "Puntuación de seguimiento, media",
+    "Cases whose time has passed": "Casos con el tiempo cumplido",
+    "Their spend before": "Su gasto antes",
+    "Their spend after": "Su gasto después",
+    # Titles and headers of the other reports.
+    "Channel mix": "Mezcla de canales",
+    "Visits": "Visitas",
+    "Visits per customer a year": "Visitas por cliente al año",
+    "Least visits a year": "Visitas mínimas al año",
+    "Customers below": "Clientes por debajo",
+    "Last touch by channel": "Último toque por canal",
+    "Last attempt": "Último intento",
+    "Last success": "Último éxito",
+    "Touches (365 days)": "Toques (365 días)",
+    "Reached (365 days)": "Contactados (365 días)",
+    "Adherence": "Cumplimiento del plan",
+    "Made on time": "Hechas a tiempo",
+    "Made before": "Hechas antes",
+    "Made late": "Hechas tarde",
+    "Not made": "No hechas",
+    "Working days late, mean": "Días laborables de retraso, media",
+    "Moved by us": "Movidas por nosotros",
+    "Of these, promised": "De ellas, prometidas",
+    "Moved by the customer": "Movidas por el cliente",
+    "Calls without a plan": "Llamadas fuera del plan",
+    "Calls not made": "Llamadas no hechas",
+    "Days since": "Días desde",
+    "Times planned": "Veces planificada",
+    "Planned now": "Previsto ahora",
+    "Plan kept": "Plan cumplido",
+    "What if": "Qué pasaría si",
+    "Calls a day asked for": "Llamadas pedidas al día",
+    "Calls a day possible": "Llamadas posibles al día",
+    "Stretched by, team": "Alargado por, equipo",
+    "Stretched by, worst rep": "Alargado por, peor comercial",
+    "Worst rep": "Peor comercial",
+    "Customers in the plan": "Clientes en el plan",
+    "Customers who slip": "Clientes que se retrasan",
+    "Beyond the plan": "Fuera del plan",
+    "Beyond: never reached": "Fuera: nunca contactados",
+    "Commitments": "Compromisos",
+    "Commitments on their day": "Compromisos en su día",
+    "Days late by class": "Días de retraso por categoría",
+    "Days late, mean": "Días de retraso, media",
+    "Days late, 95 %": "Días de retraso, 95 %",
+    "Who slips": "Quién se retrasa",
+    "Next call then": "Próxima llamada entonces",
+    "Working days later": "Días laborables después",
+    "Place then": "Sitio entonces",
+    "In words": "En palabras",
+    "What it comes to": "En qué queda",
+    "Value adds by tier": "Atenciones por categoría",
+    "Giving": "Atenciones",
+    "Customers given to": "Clientes que recibieron",
+    "Value adds": "Atenciones (número)",
+    "Value adds per customer": "Atenciones por cliente",
+    "Gifts": "Regalos",
+    "Offers": "Ofertas",
+    "Previews": "Avances",
+    "Reports": "Informes",
+    "Invitations": "Invitaciones",
+    "Special actions": "Acciones especiales",
+    "Cost without offers": "Coste sin ofertas",
+    "Without a cost": "Sin coste",
+    "Giving to look at": "Atenciones que revisar",
+    "Day": "Día",
+    "What speaks against it": "Qué hay en contra",
+    "Budgets": "Presupuestos",
+    "Budget for 12 months": "Presupuesto de 12 meses",
+    "Given in 12 months": "Dado en 12 meses",
+    "Planned": "Previsto",
+    "Left": "Queda",
+    "Open offers": "Ofertas abiertas",
+    "Known by tier": "Conocidos por categoría",
+    "Known": "Conocido",
+    "Contact": "Contacto",
+    "Interests": "Intereses",
+    "Answers": "Respuestas",
+    "Preferences": "Preferencias",
+    "Least known first": "Los menos conocidos primero",
+    "To ask in the next call": "Para preguntar en la próxima llamada",
+    "Missing introductions": "Presentaciones que faltan",
+    "Function": "Función",
+    "Their person": "Su persona",
+    "Our person": "Nuestra persona",
+    "Missing": "Falta",
+    "Referrals": "Recomendaciones",
+    "Referred by": "Recomendado por",
+    "Revenue of those": "Su facturación",
+    "Whom": "A quién",
+    "Whom to ask": "A quién preguntar",
+    "Last asked": "Preguntado por última vez",
+    "Exposure": "Exposición",
+    "Competitors": "Competidores",
+    "Tier counts": "Peso de la categoría",
+    "Competitors named": "Competidores citados",
+    "Renewal counts": "Peso de la renovación",
+    "Renewal": "Renovación",
+    "Days to renewal": "Días hasta la renovación",
+    "Single person": "Una sola persona",
+    "Only reached by": "Contactado solo por",
+    "Contacts": "Contactos",
+    "Last": "Último",
+    "Contacts of nobody named": "Contactos sin nombre",
+    "Satisfaction": "Satisfacción",
+    "Surveys": "Encuestas",
+    "Survey": "Encuesta",
+    "Measure": "Medida",
+    "Customers (n)": "Clientes (n)",
+    "Score": "Puntuación",
+    "From (95 %)": "Desde (95 %)",
+    "To (95 %)": "Hasta (95 %)",
+    "Promoters or satisfied": "Promotores o satisfechos",
+    "In the middle": "En el medio",
+    "Detractors or not": "Detractores o insatisfechos",
+    "Suggestions": "Sugerencias",
+    "Suggestion": "Sugerencia",
+    "Acted on": "Atendida el",
+    "Days": "Días",
+    "Questions about changes": "Preguntas sobre cambios",
+    "Answered of late": "Respondido hace poco",
+    "Out of date": "Anticuado",
+    "Never answered": "Nunca respondido",
+    "Answered of late, share": "Respondido hace poco, cuota",
+    "Newest answer": "Respuesta más reciente",
+    "Warning signs": "Señales de alarma",
+    "Sign": "Señal",
+    "Measured": "Medido",
+    "Threshold": "Umbral",
+    "Headlines": "De un vistazo",
+    "12 months before": "12 meses antes",
+    "Change": "Cambio",
+    "By quarter": "Por trimestre",
+    "Kept by year": "Conservados por año",
+    "Customers before": "Clientes antes",
+    "Customers kept": "Clientes conservados",
+    "Logo churn": "Abandono de clientes",
+    "Won back": "Recuperados (vuelta)",
+    "New": "Nuevos",
+    "Kept by quarter": "Conservados por trimestre",
+    "Kept by month": "Conservados por mes",
+    "Growth bridge": "Puente de crecimiento",
+    "Step": "Paso",
+    "Drawn from": "Dibujado desde",
+    "Total": "Total",
+    "Less": "Menos",
+    "Survival": "Permanencia",
+    "Months since first order": "Meses desde el primer pedido",
+    "All": "Todos",
+    "At risk": "En riesgo",
+    "Survival by tier": "Permanencia por categoría",
+    "A, from": "A, desde",
+    "A, to": "A, hasta",
+    "B, from": "B, desde",
+    "B, to": "B, hasta",
+    "C, from": "C, desde",
+    "C, to": "C, hasta",
+    "Second order": "Segundo pedido",
+    "Ordered again in time": "Volvió a pedir a tiempo",
+    "Coverage by rep": "Cobertura por comercial",
+    "Contacts by month": "Contactos por mes",
+    "Customers reached": "Clientes contactados",
+    "Customers without a contact": "Clientes sin contacto",
+    "To give value": "Para dar valor",
+    "To sell": "Para vender",
+    "Effort and revenue": "Esfuerzo y facturación",
+    "Minutes": "Minutos",
+    "Share of effort": "Cuota de esfuerzo",
+    "Voices": "Voces",
+    "Heard and acted on": "Escuchado y atendido",
+    "Loyalty evidence": "Pruebas de lealtad",
+    "Customer for": "Cliente desde hace",
+    "Lost, from": "Perdidos, desde",
+    "Lost, to": "Perdidos, hasta",
+    "Spent more": "Gastaron más",
+    "More, from": "Más, desde",
+    "More, to": "Más, hasta",
+    "Change of revenue": "Cambio de la facturación",
+    "Had a discount": "Tuvieron descuento",
+    "Discount, from": "Descuento, desde",
+    "Discount, to": "Descuento, hasta",
+    "Top ten": "Los diez mejores",
+    "Place": "Puesto",
+    "Special, planned": "Especial, previsto",
+    "Special, done last": "Especial, último",
+    "Why in the list": "Por qué en la lista",
+    "Other currencies": "Otras monedas",
+    "Currency": "Moneda",
+    "Orders": "Pedidos",
+    "12 months": "12 meses",
+    "Rate": "Tipo de cambio",
+    "All, converted": "Todo, convertido",
+    "Into": "A",
+    "The 12 months": "Los 12 meses",
+    "Which orders count": "Qué pedidos cuentan",
+    "Rows of Orders": "Filas de pedidos",
+    "Rows": "Filas",
+    "Their amounts, and what was done with them": "Sus importes, y qué se hizo con ellos",
+    "What cannot be told": "Lo que no se puede saber",
+    "Part": "Parte",
+    "Why, and what it takes": "Por qué, y qué hace falta",
+    "Cohort revenue": "Facturación por cohorte",
+    "Of the first month": "Del primer mes",
+    "Trigger": "Desencadenante",
+    "Happened on": "Ocurrido el",
+    "Coming round": "Lo que vuelve",
+    "Last time, or begin": "Última vez, o inicio",
+    "What your history says": "Lo que dice su historial",
+    "Backtest": "Retrospectiva",
+    "Asked and done": "Pedido y hecho",
+    "Cadence (days)": "Ritmo (días)",
+    "Contacts asked for": "Contactos pedidos",
+    "Contacts made": "Contactos hechos",
+    "Made of asked": "Hechos de los pedidos",
+    "Days within the cadence": "Días dentro del ritmo",
+    "Called on time": "Llamados a tiempo",
+    "Called on time and stayed": "Llamados a tiempo y que siguieron",
+    "Group": "Grupo",
+    "Stayed": "Siguieron",
+    "Stayed, from": "Siguieron, desde",
+    "Stayed, to": "Siguieron, hasta",
+    "Bought more": "Compraron más",
+    "Days between contacts": "Días entre contactos",
+    "What can be expected": "Qué se puede esperar",
+    "Expected of all": "Esperado de todos",
+    "Expected of each": "Esperado de cada uno",
+    "Days with orders": "Días con pedidos",
+    "Last order": "Último pedido",
+    "Expected purchases": "Compras esperadas",
+    "From (90 %)": "Desde (90 %)",
+    "To (90 %)": "Hasta (90 %)",
+    "A purchase": "Una compra",
+    "Expected value": "Valor esperado",
+    "Value, from": "Valor, desde",
+    "Value, to": "Valor, hasta",
+    # Notes over the tables of the retention report.
+    (
+        "Customers who may be called, by the class they are called as: when each was "
+        "last reached against the cadence."
+    ): (
+        "Clientes a los que se puede llamar, por la categoría con que se les llama: "
+        "cuándo se contactó por última vez con cada uno, frente al ritmo."
+    ),
+    "As Coverage, by the customer's rep.": "Como Cobertura, por el comercial del cliente.",
+    (
+        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "cadences of all who may be called ask for, by the share of calls that succeed. "
+        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "both are more than the places, all intervals are stretched by one factor; "
+        "coverage stays by the cadence. Team: one plan for all."
+    ): (
+        "Por día laborable del comercial en los próximos 90 días. Llamadas de ritmo: lo "
+        "que piden los ritmos de todos a los que se puede llamar, según la cuota de "
+        "llamadas con éxito. Compromisos: tantos como en los últimos 90 días; van "
+        "primero. Si ambos superan los sitios, todos los intervalos se alargan con un "
+        "mismo factor; la cobertura sigue según el ritmo. Equipo: un plan para todos."
+    ),
+    "Customers who may be called, by the days since somebody last reached them.": (
+        "Clientes a los que se puede llamar, por los días desde el último contacto."
+    ),
+    (
+        "Revenue as tiers go by it: of the months of the setting revenue_months up to "
+        "the day of the report, or by the customer list. Shares are of the customers "
+        "whose revenue is known."
+    ): (
+        "Facturación que fija las categorías: la de los meses del ajuste revenue_months "
+        "hasta el día del informe, o la de la lista de clientes. Las cuotas son de los "
+        "clientes con facturación conocida."
+    ),
+    (
+        "Of the customers whose first order fell in a month, how many ordered again so "
+        "many months later."
+    ): (
+        "De los clientes cuyo primer pedido cayó en un mes, cuántos volvieron a pedir "
+        "tantos meses después."
+    ),
+    (
+        "What the customers whose first order fell in a month bought so many months "
+        "later, as a share of what they bought in that month."
+    ): (
+        "Lo que los clientes cuyo primer pedido cayó en un mes compraron tantos meses "
+        "después, como cuota de lo comprado en ese mes."
+    ),
+    (
+        "Five habits by which firms lose customers while they count something else. Each "
+        "has a number of this book, and a setting for its threshold."
+    ): (
+        "Cinco hábitos por los que las empresas pierden clientes mientras cuentan otra "
+        "cosa. Cada uno tiene una cifra de este libro, y un ajuste para su umbral."
+    ),
+    (
+        "The last 12 full months beside the 12 before. Change: of shares in percentage "
+        "points, else as a share of the months before. By quarter: the same 12 months at "
+        "the end of each of the last 8 quarters that the book has; a bar is as high as "
+        "its share of the highest."
+    ): (
+        "Los últimos 12 meses completos junto a los 12 anteriores. Cambio: de cuotas en "
+        "puntos porcentuales, si no como cuota de los meses anteriores. Por trimestre: "
+        "los mismos 12 meses al final de cada uno de los últimos 8 trimestres del libro; "
+        "una barra es tan alta como su cuota de la más alta."
+    ),
+    (
+        "Customers who ordered in the year before and again in this one, of those who "
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the year before; they do not count as kept. A year that is "
+        "not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Clientes que pidieron el año anterior y otra vez en este, de los que pidieron "
+        "el año anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron "
+        "ahora y antes, no el año anterior; no cuentan como conservados. Un año no "
+        "terminado no tiene tasa, ni uno con un tercio o más sin pedidos de nadie."
+    ),
+    (
+        "Customers who ordered in the quarter before and again in this one, of those who "
+        "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
+        "now and earlier, not in the quarter before; they do not count as kept. A "
+        "quarter that is not over has no rate, nor one of which a third or more is "
+        "without orders of anybody."
+    ): (
+        "Clientes que pidieron el trimestre anterior y otra vez en este, de los que "
+        "pidieron el trimestre anterior, con el intervalo de Wilson al 95 %. "
+        "Recuperados: pidieron ahora y antes, no el trimestre anterior; no cuentan como "
+        "conservados. Un trimestre no terminado no tiene tasa, ni uno con un tercio o "
+        "más sin pedidos de nadie."
+    ),
+    (
+        "Customers who ordered in the month before and again in this one, of those who "
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
+        "and earlier, not in the month before; they do not count as kept. A month that "
+        "is not over has no rate, nor one of which a third or more is without orders of "
+        "anybody."
+    ): (
+        "Clientes que pidieron el mes anterior y otra vez en este, de los que pidieron "
+        "el mes anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron "
+        "ahora y antes, no el mes anterior; no cuentan como conservados. Un mes no "
+        "terminado no tiene tasa, ni uno con un tercio o más sin pedidos de nadie."
+    ),
+    (
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: of the customer's orders in "
+        "either time a quarter or more have no amount, or one in a currency without a "
+        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
+        "back: ordered now and earlier, not in the 12 months before. Money given back "
+        "counts on its day, and among what shrunk and expanded where a customer ordered "
+        "in neither time."
+    ): (
+        "De la facturación de 12 meses completos a la de los 12 siguientes, cliente a "
+        "cliente; los pasos suman al céntimo. Aparte: una cuarta parte o más de los "
+        "pedidos del cliente en uno de los periodos no tiene importe, o está en moneda "
+        "sin tipo de cambio, así que no se sabe cuánto fueron. Perdidos: pidieron antes, "
+        "ahora no. Recuperados: pidieron ahora y antes, no en los 12 meses anteriores. "
+        "El dinero devuelto cuenta en su día, y entre lo que bajó y subió donde un "
+        "cliente no pidió en ninguno de los periodos."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. At risk: customers who were seen for so long and not "
+        "lost by then."
+    ): (
+        "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
+        "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
+        "lost_days, la primera vez. En riesgo: clientes observados tanto tiempo y no "
+        "perdidos hasta entonces."
+    ),
+    (
+        "The share of customers not yet lost so many months after their first order "
+        "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
+        "lost_days, the first time. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is left "
+        "out."
+    ): (
+        "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
+        "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
+        "lost_days, la primera vez. Las categorías son las de hoy, así que quien se fue "
+        "a menudo no tiene: compare con cuidado. Una categoría con menos de 20 clientes "
+        "se deja fuera."
+    ),
+    (
+        "Customers who ordered a second time, on another day, within the days of the "
+        "setting second_order_days of the first. A quarter some of whose customers still "
+        "have time has no rate yet, and one with fewer than 5 has none."
+    ): (
+        "Clientes que pidieron por segunda vez, otro día, dentro de los días del ajuste "
+        "second_order_days desde el primero. Un trimestre en el que algunos aún tienen "
+        "tiempo no tiene tasa todavía, y uno con menos de 5 no la tiene."
+    ),
+    (
+        "Calls of the log by month, the last 12 full ones, and what came of them. "
+        "Customers without a contact: of all in the list by then who may be called, "
+        "those whom nobody reached in that month. Channels and purposes count contacts "
+        "that reached the customer."
+    ): (
+        "Llamadas del registro por mes, los últimos 12 completos, y en qué quedaron. "
+        "Clientes sin contacto: de todos los de la lista hasta entonces a los que se "
+        "puede llamar, aquellos con los que nadie contactó ese mes. Canales y motivos "
+        "cuentan contactos que llegaron al cliente."
+    ),
+    (
+        "Of the last 365 days: what part of our effort went to new business, and what "
+        "part of the revenue came from it. Effort is minutes where half of the calls or "
+        "more have them, else calls. No rule of thumb stands behind it: compare the two "
+        "shares."
+    ): (
+        "De los últimos 365 días: qué parte de nuestro esfuerzo fue a negocio nuevo, y "
+        "qué parte de la facturación vino de él. El esfuerzo son minutos donde al menos "
+        "la mitad de las llamadas los tiene, si no llamadas. No hay regla empírica "
+        "detrás: compare las dos cuotas."
+    ),
+    (
+        "One voice a customer: the newest score of the last 365 days, with its 95 % "
+        "interval; with fewer than 5 customers n alone. NPS of scores from 0 to 10, else "
+        "the share satisfied."
+    ): (
+        "Una voz por cliente: la puntuación más reciente de los últimos 365 días, con su "
+        "intervalo del 95 %; con menos de 5 clientes solo n. NPS de puntuaciones de 0 a "
+        "10, si no la cuota de satisfechos."
+    ),
+    (
+        "Suggestions and cases of the last 365 days. The reports surveys, recovery and "
+        "referrals have the rows behind it."
+    ): (
+        "Sugerencias y casos de los últimos 365 días. Los informes surveys, recovery y "
+        "referrals tienen las filas detrás."
+    ),
+    (
+        "Whether customers of long standing leave less and buy more, tested on this "
+        "book: those who ordered in 12 full months, by the time since their first order, "
+        "and what they did in the next 12. Had a discount: of those who ordered in "
+        "these, who had one with an order (column Discount of Orders). Blank where a "
+        "band has fewer than 20 customers."
+    ): (
+        "Si los clientes antiguos se van menos y compran más, comprobado en este libro: "
+        "los que pidieron en 12 meses completos, por el tiempo desde su primer pedido, y "
+        "qué hicieron en los 12 siguientes. Tuvieron descuento: de los que pidieron en "
+        "estos, quién lo tuvo (columna Discount de Orders). Vacío donde un grupo tiene "
+        "menos de 20 clientes."
+    ),
+    (
+        "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
+        "another one has a tenth more than the last of them. Special: what the sheet "
+        "Giving has as special action."
+    ): (
+        "Por la facturación de 12 meses al final de cada trimestre. Quien está se queda, "
+        "hasta que otro tenga un décimo más que el último. Especial: lo que la hoja "
+        "Giving tiene como acción especial."
+    ),
+    (
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
+        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
+        "revenue has them in it; as days on which somebody bought they do count."
+    ): (
+        "Pedidos en otras monedas, cada uno en la suya. Tipo de cambio: cuánto cuenta 1 "
+        "en la moneda de las cifras, según la hoja Rates. Sin tipo de cambio no están en "
+        "ninguna cifra de facturación; como días de compra sí cuentan."
+    ),
+    (
+        "From the rows that were read to those that the figures are made of. Problems "
+        "names their cells."
+    ): "De las filas leídas a aquellas de las que salen las cifras. Problemas nombra sus celdas.",
+    # Figures and their states.
+    "Never contacted": "Nunca contactados",
+    "Calls planned": "Llamadas previstas",
+    "Calls that do not fit": "Llamadas sin sitio",
+    "Calls needed a day": "Llamadas necesarias al día",
+    "Revenue share of the top 20 %": "Cuota de facturación del 20 % superior",
+    "Promise kept rate": "Tasa de promesas cumplidas",
+    "Promises moved in time": "Promesas aplazadas a tiempo",
+    "Notices needed": "Avisos necesarios",
+    "Time to close, median": "Tiempo de cierre, mediana",
+    "Time to close, 90 %": "Tiempo de cierre, 90 %",
+    "Playbook steps on time": "Pasos de la guía a tiempo",
+    "Days to thanks": "Días hasta el agradecimiento",
+    "Customer retention rate": "Tasa de retención de clientes",
+    "Repeat-purchase rate": "Tasa de recompra",
+    "Orders left out": "Pedidos excluidos",
+    "Customers who ordered": "Clientes que pidieron",
+    "Net revenue retention": "Retención neta de facturación",
+    "Gross revenue retention": "Retención bruta de facturación",
+    "Keeping customers is a goal without a plan": "Conservar clientes es una meta sin plan",
+    "A and B reached in time": "A y B contactados a tiempo",
+    "The return counts before the customer": "El rendimiento va antes que el cliente",
+    "Contacts that were to sell": "Contactos para vender",
+    "Out of touch with what customers value": "Lejos de lo que valoran los clientes",
+    "Customers not heard for a year": "Clientes sin oír desde hace un año",
+    "The wrong behaviour is counted": "Se cuenta la conducta equivocada",
+    "Months of more calls and worse talks": "Meses de más llamadas y peores conversaciones",
+    "Colleagues are asked for what cannot be done": "Se pide lo imposible a los compañeros",
+    "Calls asked of the busiest rep, by places": "Llamadas pedidas al más ocupado, por sitio",
+    "Fine": "Bien",
+    "Cannot tell": "No se sabe",
+    "Shrunk": "Bajaron",
+    "Retained": "Mantenido",
+    "Expanded": "Subieron",
+    "Apart": "Aparte",
+    "Team": "Equipo",
+    "No rep": "Sin comercial",
+    "Not called": "Sin llamadas",
+    "Revenue unknown": "Facturación desconocida",
+    "Customers of more than a year": "Clientes de más de un año",
+    "New: first order within a year": "Nuevos: primer pedido en un año",
+    "No order yet": "Aún sin pedido",
+    "Spend after by before": "Gasto después entre antes",
+    "Suggestions acted on": "Sugerencias atendidas",
+    "Days until it was acted on": "Días hasta atenderla",
+    "Suggestions waiting": "Sugerencias en espera",
+    "Recovered after a case": "Recuperados tras un caso",
+    "Customers referred": "Clientes recomendados",
+    "less than a year": "menos de un año",
+    "1 to 2 years": "1 a 2 años",
+    "2 to 4 years": "2 a 4 años",
+    "4 years and more": "4 años y más",
+    # Charts.
+    "Who is called on time": "A quién se llama a tiempo",
+    "Whose customers are called on time": "Los clientes de quién se llaman a tiempo",
+    "How long since the last contact": "Cuánto desde el último contacto",
+    "Where the revenue sits": "Dónde está la facturación",
+    "Share of the total": "Cuota del total",
+    "Customers kept from year to year": "Clientes conservados de año en año",
+    "Customers kept from quarter to quarter": "Clientes conservados de trimestre en trimestre",
+    "Customers kept from month to month": "Clientes conservados de mes en mes",
+    "Year": "Año",
+    "Where the growth came from": "De dónde vino el crecimiento",
+    "How long customers stay": "Cuánto se quedan los clientes",
+    "How long customers of each tier stay": "Cuánto se quedan los clientes de cada categoría",
+    "Months since the first order": "Meses desde el primer pedido",
+    "Not yet lost": "Aún no perdidos",
+    "First customers who order again in time": "Primeros clientes que vuelven a pedir a tiempo",
+    "Quarter of the first order": "Trimestre del primer pedido",
+    "Ordered again": "Volvieron a pedir",
+    "Customers whom nobody reached": "Clientes con los que nadie contactó",
+    "Where effort goes and where revenue comes from": (
+        "Adónde va el esfuerzo y de dónde viene la facturación"
+    ),
+    "Customers lost and grown, by how long they have been customers": (
+        "Clientes perdidos y crecidos, por su antigüedad"
+    ),
+    "{name} {end} after {last}": "{name} {end} tras {last}",
+    "{name} {end} in {last}": "{name} {end} en {last}",
+    ", {begin} in {first}": ", {begin} en {first}",
+    ", which may be chance": ", lo que puede ser azar",
+    "From {begin} to {end}": "De {begin} a {end}",
+    "; most by {step}": "; sobre todo por {step}",
+    "{name}: most in {where}, {share}": "{name}: sobre todo en {where}, {share}",
+    "Chart": "Gráfico",
+    # Notes over the tables of the other reports.
+    (
+        "Working days from the day a gap opened to the day it closed; open ones are "
+        "counted in as long as they last (Kaplan-Meier). Blank: not reached yet. In "
+        "time: within the working days of the setting response_days."
+    ): (
+        "Días laborables desde que se abrió una incidencia hasta que se cerró; las "
+        "abiertas cuentan mientras duran (Kaplan-Meier). Vacío: aún no alcanzado. A "
+        "tiempo: dentro de los días laborables del ajuste response_days."
+    ),
+    (
+        "Closed only when the customer was told, it is resolved, and what keeps it from "
+        "happening again is written down."
+    ): (
+        "Cerrada solo cuando se comunicó al cliente, está resuelta y consta lo que evita "
+        "que se repita."
+    ),
+    (
+        "Kept or exceeded, of all with a day that are done or past it; open ones past "
+        "their day are broken. Promises moved with notice in time stand apart. The "
+        "buffer is what four fifths of the own slips stay within."
+    ): (
+        "Cumplidas o superadas, de todas las que tienen día y están hechas o pasadas; "
+        "las abiertas tras su día son incumplidas. Las aplazadas con aviso a tiempo van "
+        "aparte. El margen es lo que no superan cuatro quintos de los retrasos propios."
+    ),
+    "Our promises that are done, by the days from the day promised first to the day done.": (
+        "Nuestras promesas hechas, por los días entre el primer día prometido y el de cumplimiento."
+    ),
+    (
+        "Our promises by where they were made; a claim broken again and again is the "
+        "business's matter, not only the seller's."
+    ): (
+        "Nuestras promesas por dónde se hicieron; un anuncio incumplido una y otra vez "
+        "es asunto de la empresa, no solo del vendedor."
+    ),
+    (
+        "Cases handed to a colleague; days are working days. What nobody accepts in time "
+        "is back with the giver."
+    ): (
+        "Casos traspasados a un compañero; los días son laborables. Lo que nadie acepta "
+        "a tiempo vuelve a quien lo dio."
+    ),
+    (
+        "The checklist of each handover: the new rep has reached the customer, knows "
+        "what was promised, and has introduced the colleagues."
+    ): (
+        "La lista de cada traspaso: el nuevo comercial contactó con el cliente, conoce "
+        "lo prometido y presentó a los compañeros."
+    ),
+    "Who sells a customer keeps the customer's fate in sight, also after handing over.": (
+        "Quien vende a un cliente no lo pierde de vista, tampoco tras el traspaso."
+    ),
+    (
+        "Calls never stand alone: beside them whom they reached, how long a talk was, "
+        "how it was rated and what was kept."
+    ): (
+        "Las llamadas nunca van solas: al lado, a quién llegaron, cuánto duró la "
+        "conversación, cómo se valoró y qué se cumplió."
+    ),
+    (
+        "A warning where calls rise by a tenth or more while talks become shorter or "
+        "ratings fall by as much: customers are being rushed. The month that is not over "
+        "is left out."
+    ): (
+        "Una advertencia donde las llamadas suben un décimo o más y las conversaciones "
+        "se acortan o las valoraciones bajan otro tanto: se despacha a los clientes. El "
+        "mes en curso queda fuera."
+    ),
+    (
+        "Sold to only: customers whose last contacts, as many as the setting sell_streak "
+        "says or more, were all to sell."
+    ): (
+        "Solo venta: clientes cuyos últimos contactos, al menos tantos como el ajuste "
+        "sell_streak, fueron todos para vender."
+    ),
+    (
+        "From a question or a case to the first answer, those still waiting counted in. "
+        "The floor is the same for every tier."
+    ): (
+        "De una pregunta o un caso a la primera respuesta, incluidos los que esperan. El "
+        "mínimo es igual para cada categoría."
+    ),
+    "Each rated review beside the one before it with the same customer.": (
+        "Cada revisión valorada junto a la anterior con el mismo cliente."
+    ),
+    "In this order.": "En este orden.",
+    (
+        "What is not met stands first, the longest asked first; then what has no answer, "
+        "what nobody asked, and what is met."
+    ): (
+        "Lo no cubierto va primero, lo más antiguo delante; luego lo que no tiene "
+        "respuesta, lo que nadie preguntó y lo cubierto."
+    ),
+    (
+        "The share is of the needs with an answer. New customers not asked: new within "
+        "the days of the setting new_days, and no need answered."
+    ): (
+        "La cuota es de las necesidades con respuesta. Clientes nuevos sin preguntar: "
+        "nuevos dentro de los días del ajuste new_days, y ninguna necesidad respondida."
+    ),
+    (
+        "The yes rate is of the answers that say yes or no; the cost is spread over the "
+        "customers who asked."
+    ): (
+        "La tasa de sí es de las respuestas de sí o no; el coste se reparte entre los "
+        "clientes que pidieron."
+    ),
+    (
+        "Beyond the upper quarter by three times the middle spread of the customers of "
+        "the same tier who asked, where they are eight or more."
+    ): (
+        "Por encima del cuarto superior en tres veces el rango intercuartílico de los "
+        "clientes de la misma categoría que pidieron, si son ocho o más."
+    ),
+    (
+        "Mean of ratings and surveys, and the sum of orders, in the days of the setting "
+        "recovery_days before a case was opened and after it was resolved. Recovered: "
+        "the score after is not below the score before. So far: the time after has not "
+        "passed yet."
+    ): (
+        "Media de valoraciones y encuestas, y suma de pedidos, en los días del ajuste "
+        "recovery_days antes de abrirse un caso y tras resolverse. Recuperado: la "
+        "puntuación después no es menor que antes. Hasta ahora: el tiempo posterior aún "
+        "no ha pasado."
+    ),
+    (
+        "Contacts that reached the customer in the last 365 days. Below the least visits "
+        "of their class: customers who may be called and prefer no other channel; of "
+        "customers since less than a year the same part of it is asked."
+    ): (
+        "Contactos que llegaron al cliente en los últimos 365 días. Por debajo de las "
+        "visitas mínimas de su categoría: clientes a los que se puede llamar y que no "
+        "prefieren otro canal; a los de menos de un año se les pide la parte "
+        "correspondiente."
+    ),
+    "An attempt reached nobody; touches are both.": (
+        "Un intento no llegó a nadie; los toques son ambos."
+    ),
+    (
+        "By the first day a call was planned for. Due: its day has come, or it was made "
+        "before. Made on time: a call on that day, of any channel and outcome, or within "
+        "the working days of the setting on_time_days. Made late: the first one within "
+        "30 days after. Kept: made on time or before, of all due. A call that is planned "
+        "anew as its day passed is the same call. Moved, before its day, to be due on "
+        "another: by the customer after a try without success, by us for all else, like "
+        "days off and places. Promised: they were commitments, like a callback, that we "
+        "put off; they count as kept on the new day. Calls without a plan: any other "
+        "call of ours since the first plan."
+    ): (
+        "Por el primer día previsto de una llamada. Vence: llegó su día, o se hizo "
+        "antes. A tiempo: una llamada ese día, por cualquier canal y resultado, o dentro "
+        "de los días laborables del ajuste on_time_days. Tarde: la primera en los 30 "
+        "días siguientes. Cumplido: a tiempo o antes, de todas las vencidas. Una llamada "
+        "planificada de nuevo porque pasó su día es la misma. Movida antes de su día: "
+        "por el cliente tras un intento sin éxito, por nosotros en todo lo demás, como "
+        "días libres y sitios. Prometidas: compromisos, como devolver la llamada, que "
+        "aplazamos; cuentan como cumplidos en el nuevo día. Llamadas fuera del plan: "
+        "cualquier otra desde el primer plan."
+    ),
+    (
+        "Customers whose planned day passed without a call and with whom nobody has "
+        "tried since, the longest open first."
+    ): (
+        "Clientes cuyo día previsto pasó sin llamada y con quienes nadie lo ha intentado "
+        "desde entonces, los más antiguos primero."
+    ),
+    (
+        "The plan that a refresh would make today with each value; nothing is kept. "
+        "Beyond: due in the days of the plan, and no place. Slips: has a day now, and "
+        "gets one more than 5 working days later, or none. All plans are made anew, "
+        "without the days of the last plan."
+    ): (
+        "El plan que haría hoy una actualización con cada valor; no se guarda nada. "
+        "Fuera: vence en los días del plan y no tiene sitio. Se retrasa: tiene día "
+        "ahora, y recibe uno más de 5 días laborables después, o ninguno. Todos los "
+        "planes se hacen de nuevo, sin los días del último."
+    ),
+    (
+        "From the day by the plain cadence to the day planned, of customers in the plan "
+        "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
+        "is later."
+    ): (
+        "Del día según el ritmo al día previsto, de clientes del plan ya contactados; "
+        "antes es 0. 95 %: no más de uno de cada veinte es más tarde."
+    ),
+    (
+        "Of each value the 20 with the most revenue. Beyond the plan: due, and without a "
+        "place in its days. Not due: the longer interval has not passed by its last day."
+    ): (
+        "De cada valor, los 20 con más facturación. Fuera del plan: vence y no tiene "
+        "sitio en sus días. No vence: el intervalo más largo no ha pasado en su último "
+        "día."
+    ),
+    "What was given in the last 365 days.": "Lo que se dio en los últimos 365 días.",
+    (
+        "What is planned stands first, as it can still be changed. Gifts are compared by "
+        "what they are; the same one twice is told, whenever it was."
+    ): (
+        "Lo previsto va primero, pues aún se puede cambiar. Los regalos se comparan por "
+        "lo que son; el mismo dos veces se dice, fuera cuando fuera."
+    ),
+    (
+        "Customers of the sheet Giving, those with the least left first. Offers take "
+        "nothing of a budget; an amount in another currency than the others is added "
+        "nowhere (see Problems)."
+    ): (
+        "Clientes de la hoja Giving, primero los que menos tienen. Las ofertas no "
+        "consumen presupuesto; un importe en otra moneda que los demás no se suma en "
+        "ningún sitio (vea Problemas)."
+    ),
+    (
+        "The mean of the parts for which the book has a place: a person and a way to "
+        "reach them; interests; a need in the sheet Needs; questions answered within the "
+        "days of the setting answer_days; channel, language, best hours and best days."
+    ): (
+        "La media de las partes para las que el libro tiene lugar: una persona y cómo "
+        "contactarla; intereses; una necesidad en la hoja Needs; preguntas respondidas "
+        "dentro de los días del ajuste answer_days; canal, idioma, mejores horas y "
+        "mejores días."
+    ),
+    (
+        "Each function needs a person on both sides and a day on which they were "
+        "introduced, by the end of the days of the setting new_days."
+    ): (
+        "Cada función necesita una persona en ambas partes y un día de presentación, "
+        "antes de acabar los días del ajuste new_days."
+    ),
+    (
+        "From the column Referred by; the revenue is that of the last 12 months, or of "
+        "the column Annual revenue. Without an id: nobody of the list, or a name that "
+        "several have."
+    ): (
+        "De la columna Referred by; la facturación es la de los últimos 12 meses, o de "
+        "la columna anual. Sin código: nadie de la lista, o un nombre que tienen varios."
+    ),
+    (
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
+        "asked within the days of the setting answer_days."
+    ): (
+        "Promotores (9 o 10 de 10 en la última encuesta) sin incidencia abierta a los "
+        "que no se preguntó dentro de los días del ajuste answer_days."
+    ),
+    (
+        "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
+        "competitors named, and the renewal (3 within the days of the setting "
+        "renewal_days, 2 within twice as many, 1 later or unknown)."
+    ): (
+        "La exposición es el producto de tres números: la categoría (A 3, B 2, si no 1), "
+        "los competidores citados y la renovación (3 dentro de los días del ajuste "
+        "renewal_days, 2 dentro del doble, 1 después o desconocida)."
+    ),
+    (
+        "Customers whom only one of us reached in the last 365 days, by the column By of "
+        "the call log; the best tier and the most revenue first."
+    ): (
+        "Clientes con los que solo uno de nosotros contactó en los últimos 365 días, "
+        "según la columna By del registro; la mejor categoría y la mayor facturación "
+        "primero."
+    ),
+    (
+        "The newest score of each customer in the last 365 days. Scores of 0 to 10 give "
+        "the net promoter score, those of 1 to 5 the percentage with 4 or 5; with fewer "
+        "than 5 customers n alone is shown, as on any other scale."
+    ): (
+        "La puntuación más reciente de cada cliente en los últimos 365 días. Las de 0 a "
+        "10 dan el net promoter score, las de 1 a 5 el porcentaje con 4 o 5; con menos "
+        "de 5 clientes solo se muestra n, como en cualquier otra escala."
+    ),
+    "Nobody has acted on those that stand first; days until somebody did, or so far.": (
+        "Nadie ha atendido las primeras; días hasta que alguien lo hizo, o hasta ahora."
+    ),
+    "Customers who may be called, by the days of the setting answer_days.": (
+        "Clientes a los que se puede llamar, por los días del ajuste answer_days."
+    ),
+    (
+        "Steps of the playbook after something that happened to a customer, whose day "
+        "came within the last 365 days or is to come. Days late are working days."
+    ): (
+        "Pasos de la guía tras algo que le ocurrió a un cliente, cuyo día llegó en los "
+        "últimos 365 días o está por llegar. Los días tarde son laborables."
+    ),
+    (
+        "All for whom a step of the playbook is due that comes round again. To do shows "
+        "as many at a time as the setting playbook_at_once says, the best first."
+    ): (
+        "Todos para los que vence un paso de la guía que vuelve. Tareas muestra tantos a "
+        "la vez como dice el ajuste playbook_at_once, los mejores primero."
+    ),
+    (
+        "Customers who ordered in the first time, in the tier and with the cadence of "
+        "its last day. Called on time: at least four fifths of the days lie within the "
+        "cadence of the contact before them."
+    ): (
+        "Clientes que pidieron en el primer periodo, en la categoría y con el ritmo de "
+        "su último día. Llamados a tiempo: al menos cuatro quintos de los días están "
+        "dentro del ritmo del contacto anterior."
+    ),
+    (
+        "Stayed: ordered in the second time, as long as the first. Bought more: for more "
+        "than in the first. One voice a customer; 95 % intervals (Wilson; of a "
+        "difference Newcombe), blank under 20 customers. Association, not effect: reps "
+        "call those more who buy more."
+    ): (
+        "Siguieron: pidieron en el segundo periodo, igual de largo. Compraron más: por "
+        "más que en el primero. Una voz por cliente; intervalos del 95 % (Wilson; de una "
+        "diferencia, Newcombe), vacío con menos de 20 clientes. Asociación, no efecto: "
+        "se llama más a quien compra más."
+    ),
+    "Each customer once, by the days of the first time for each day with a contact.": (
+        "Cada cliente una vez, por los días del primer periodo por cada día con contacto."
+    ),
+    (
+        "Purchases (days with orders) within the days of the setting expected_days, by "
+        "BG/NBD; what a purchase comes to by Gamma-Gamma, where that holds. The interval "
+        "is of purchases: nine of ten customers will lie in theirs. A past that goes on "
+        "as it was is all that it knows: it is no measure of how well a customer is kept."
+    ): (
+        "Compras (días con pedidos) dentro de los días del ajuste expected_days, según "
+        "BG/NBD; lo que vale una compra, según Gamma-Gamma, donde se cumple. El "
+        "intervalo es de compras: nueve de cada diez clientes estarán en el suyo. Solo "
+        "conoce un pasado que sigue igual: no mide lo bien que se conserva a un cliente."
+    ),
+    # States, kinds and groups in the reports.
+    "Quantity": "Cantidad",
+    "Us": "Nosotros",
+    "Them": "Cliente",
+    "all": "todos",
+    "all others": "todos los demás",
+    "not said": "sin decir",
+    "open": "abierto",
+    "closed": "cerrado",
+    "overdue": "atrasado",
+    "kept": "cumplida",
+    "late": "tarde",
+    "short": "incompleto",
+    "exceeded": "superada",
+    "withdrawn": "retirada",
+    "moved": "aplazada",
+    "notice needed": "aviso necesario",
+    "surprise": "sorpresa",
+    "waiting": "en espera",
+    "on time": "a tiempo",
+    "left out": "omitido",
+    "so far": "hasta ahora",
+    "full": "completo",
+    "first order": "primer pedido",
+    "start": "inicio",
+    "case resolved": "caso resuelto",
+    "Not on time": "No a tiempo",
+    "Difference": "Diferencia",
+    "no contact": "ningún contacto",
+    "no": "no",
+    "accepted": "aceptado",
+    "back": "devuelto",
+    "done": "hecho",
+    "planned": "previsto",
+    "given": "dado",
+    "met": "cubierta",
+    "unmet": "sin cubrir",
+    "not asked": "sin preguntar",
+    "asked": "preguntado",
+    "unanswered": "sin respuesta",
+    "recovered": "recuperado",
+    "not recovered": "no recuperado",
+    "survey": "encuesta",
+    "Satisfied, %": "Satisfechos, %",
+    "In the plan": "En el plan",
+    "None free": "Ninguno libre",
+    "Not due in it": "No vence en él",
+    # What the page of one customer tells.
+    "Person": "Persona",
+    "Customer since": "Cliente desde",
+    "Call by": "Llamar por",
+    "Hobby": "Afición",
+    "Trip": "Viaje",
+    "Last time": "La última vez",
+    "News": "Novedad",
+    "Look at": "Vigilar",
+    "Ask": "Preguntar",
+    "Open offer": "Oferta abierta",
+    "Introduce": "Presentar",
+    "Competitor": "Competidor",
+    "New rep": "Nuevo comercial",
+    "Billing": "Factura",
+    "Bad news": "Mala noticia",
+    "Tell bad news": "Comunicar una mala noticia",
+    "Open case": "Caso abierto",
+    "Close a gap": "Cerrar una incidencia",
+    "Their promise": "Promesa del cliente",
+    "After a case": "Tras un caso",
+    "First call": "Primera llamada",
+    "Follow-up": "Seguimiento",
+    "We promised": "Prometimos",
+    "They promised": "El cliente prometió",
+    "They asked": "El cliente pidió",
+    "Latest delivery": "Última entrega",
+    "never": "nunca",
+    "about.value|none": "ninguna",
+    # Further charts.
+    "Calls and whom they reached": "Llamadas y a quién llegaron",
+    "Contacts by channel": "Contactos por canal",
+    "Month, the newest first": "Mes, el más reciente primero",
+    "Planned calls that were made in time": "Llamadas previstas hechas a tiempo",
+    "Promises by outcome": "Promesas por resultado",
+    "Who stayed and bought more, by the days between contacts": (
+        "Quién siguió y compró más, por los días entre contactos"
+    ),
+    # Words that mean something else over a column.
+    "figures.value|Value": "Valor",
+    "run.value|Value": "Valor",
+    "whatif.value|Value": "Valor",
+    "whatif_classes.value|Value": "Valor",
+    "who_slips.value|Value": "Valor",
+    "warning_signs.value|Value": "Valor",
+    "headlines.value|Value": "Valor",
+    "listened.value|Value": "Valor",
+    "expected_figures.value|Value": "Valor",
+    "needs_met.no_answer|No answer": "Sin respuesta",
 }
 PHRASES = {
     # Why a tier.
@@ -792,6 +1946,48 @@ PHRASES = {
     "customer list": "lista de clientes",
     "Diary entries, row {n}": "Diario de contactos, fila {n}",
     ", row {n}": ", fila {n}",
+    # Why a channel, and points as the page of one customer has them.
+    "The customer prefers it.": "El cliente lo prefiere.",
+    "The customer prefers a visit, but nobody has reached them yet.": (
+        "El cliente prefiere una visita, pero nadie ha contactado aún con él."
+    ),
+    "No preference is known.": "No se conoce ninguna preferencia.",
+    "No phone number is known.": "No se conoce ningún teléfono.",
+    "Ask for a number: neither a phone number nor an e-mail address is known.": (
+        "Pida un número: no se conoce ni teléfono ni correo."
+    ),
+    "The phone was preferred on {day}: ask whether it still is.": (
+        "El {day} prefería el teléfono: pregunte si sigue siendo así."
+    ),
+    "Tried {n} times without success, so by another channel.": (
+        "Intentado {n} veces sin éxito, así que por otro canal."
+    ),
+    ": this is done by visit.": ": esto se hace con una visita.",
+    ": this is done by letter.": ": esto se hace por carta.",
+    ": this is done by email.": ": esto se hace por correo.",
+    ": this is done by phone.": ": esto se hace por teléfono.",
+    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
+        "Sería una visita, pero ningún día del comercial de estas semanas tiene sitio."
+    ),
+    "A call is asked for.": "Se pide una llamada.",
+    "A visit is asked for": "Se pide una visita",
+    "A visit is soon due (": "Pronto toca una visita (",
+    "A visit is due (": "Toca una visita (",
+    "last visit {day}; {tier} customers get at least {n} a year": (
+        "última visita el {day}; los clientes {tier} tienen al menos {n} al año"
+    ),
+    "no visit yet; {tier} customers get at least {n} a year": (
+        "aún sin visita; los clientes {tier} tienen al menos {n} al año"
+    ),
+    ", and there is 1 thing new to tell": ", y hay 1 novedad que contar",
+    ", and there are {n} things new to tell": ", y hay {n} novedades que contar",
+    "tried {day}, ": "intento el {day}, ",
+    "noted {day}, ": "anotado el {day}, ",
+    "a review (there was none yet)": "una revisión (aún no hubo ninguna)",
+    "a review (the last one was on {day})": "una revisión (la última fue el {day})",
+    "a survey (there was none yet)": "una encuesta (aún no hubo ninguna)",
+    "a survey (the last one was on {day})": "una encuesta (la última fue el {day})",
+    "The wow": "La sorpresa",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -1450,7 +2646,6 @@ MESSAGES = {
     "typed for nobody: ": "escrito para nadie: ",
     "typed for {whom}: ": "escrito para {whom}: ",
     "nothing stands under {ours}": "no hay nada bajo {ours}",
-    "that is none of {ours}": "no es ninguno de: {ours}",
     "that is no day that can be read": "no es un día legible",
     "that is later than {iso}, the day of this run": (
         "es posterior al {iso}, el día de esta ejecución"
@@ -2223,6 +3418,742 @@ MESSAGES = {
     "its own name": "su propio nombre",
     "from row {n}": "desde la fila {n}",
     "{n} contacts in the month": "{n} contactos en el mes",
+    # Figures of the retention report, how each is counted, and of which time.
+    "as of {iso}": "a {iso}",
+    "as of {day}": "a {day}",
+    "on {iso}": "el {iso}",
+    "next {n} working days": "próximos {n} días laborables",
+    "whole team, on average": "todo el equipo, de media",
+    "all orders, {iso} to {iso2}": "todos los pedidos, {iso} a {iso2}",
+    "orders after {iso}, to {iso2}": "pedidos tras el {iso}, hasta el {iso2}",
+    "revenue of the customer list": "facturación de la lista de clientes",
+    "all rows": "todas las filas",
+    "{iso} to {iso2}": "{iso} a {iso2}",
+    "{span} to {span2}": "{span} a {span2}",
+    "{n} to {n2}": "{n} a {n2}",
+    "{n} and more": "{n} y más",
+    " (so far)": " (hasta ahora)",
+    " (no orders)": " (sin pedidos)",
+    " ({n} of {n2} months empty)": " ({n} de {n2} meses vacíos)",
+    "fewer than {n} customers": "menos de {n} clientes",
+    "too early to tell until {iso}": "demasiado pronto hasta el {iso}",
+    (
+        "Customers reached within their cadence, of all who may be called. Attempts do "
+        "not count; lost, paused and do-not-call are left out."
+    ): (
+        "Clientes contactados dentro de su ritmo, de todos a los que se puede llamar. "
+        "Los intentos no cuentan; perdidos, en pausa y no llamar quedan fuera."
+    ),
+    (
+        "Customers reached within their cadence, of all who may be called; earlier days "
+        "by the cadences of today."
+    ): (
+        "Clientes contactados dentro de su ritmo, de todos a los que se puede llamar; "
+        "los días anteriores según los ritmos de hoy."
+    ),
+    "Customers who may be called and whom nobody has reached yet.": (
+        "Clientes a los que se puede llamar y con los que nadie ha contactado aún."
+    ),
+    "Customers last reached longer ago than their cadence.": (
+        "Clientes con el último contacto más antiguo que su ritmo."
+    ),
+    "Calls that have a place in the schedule.": "Llamadas con sitio en el plan.",
+    "Calls due in these days for which no place is left.": (
+        "Llamadas que vencen estos días para las que no queda sitio."
+    ),
+    (
+        "Talks a working day that all cadences together ask for, as if each call reached "
+        "the customer. How many calls and places that takes, with those that reach "
+        "nobody, visits and commitments, stands under Capacity."
+    ): (
+        "Conversaciones por día laborable que piden todos los ritmos juntos, como si "
+        "cada llamada llegara al cliente. Cuántas llamadas y sitios hacen falta, con las "
+        "que no llegan a nadie, visitas y compromisos, está en Capacidad."
+    ),
+    (
+        "Revenue held by the fifth of the customers with most of it, of all revenue; "
+        "customers without orders count as zero, those with amounts in other currencies "
+        "alone do not count."
+    ): (
+        "Facturación del quinto de clientes que más tiene, sobre el total; los clientes "
+        "sin pedidos cuentan como cero, los que solo tienen importes en otras monedas no "
+        "cuentan."
+    ),
+    (
+        "Our promises kept or exceeded, of those with a day that are done or past it. "
+        "Open past the day is broken; moved in time and kept then is left out."
+    ): (
+        "Nuestras promesas cumplidas o superadas, de las que tienen día y están hechas o "
+        "pasadas. Abierta tras el día es incumplida; aplazada a tiempo y cumplida "
+        "entonces queda fuera."
+    ),
+    "Our promises with a new day that the customer heard of by the first one.": (
+        "Nuestras promesas con un nuevo día del que el cliente supo antes del primero."
+    ),
+    "Our promises whose day passed without delivery and without a notice by then.": (
+        "Nuestras promesas cuyo día pasó sin entrega ni aviso."
+    ),
+    "Our promises that will be late and of which nobody has told the customer.": (
+        "Nuestras promesas que se retrasarán y de las que nadie ha avisado al cliente."
+    ),
+    "Problems, late or short promises and deliveries that are not closed, of all.": (
+        "Problemas, promesas y entregas tardías o incompletas que no están cerradas, de todas."
+    ),
+    (
+        "Half of the gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "La mitad de las incidencias: días laborables hasta cerrarse, las abiertas "
+        "contadas mientras duran (Kaplan-Meier)."
+    ),
+    (
+        "Nine of ten gaps: working days until a gap was closed, open ones counted in as "
+        "long as they last (Kaplan-Meier)."
+    ): (
+        "Nueve de diez incidencias: días laborables hasta cerrarse, las abiertas "
+        "contadas mientras duran (Kaplan-Meier)."
+    ),
+    "Blank: too many are still open to tell.": "Vacío: demasiadas siguen abiertas para saberlo.",
+    (
+        "Steps of the playbook that were done by their day, of those whose day is past "
+        "or that are done; steps that come round again are left out. Blank: nobody has "
+        "said yet that one is."
+    ): (
+        "Pasos de la guía hechos en su día, de los que su día pasó o están hechos; los "
+        "que vuelven quedan fuera. Vacío: nadie ha dicho aún que uno lo esté."
+    ),
+    (
+        "Working days, Monday to Friday, from the first order (or whatever the step of "
+        "the playbook waits for) to the thank-you; half of the customers who were "
+        "thanked waited no longer."
+    ): (
+        "Días laborables, de lunes a viernes, del primer pedido (o de lo que espere el "
+        "paso de la guía) al agradecimiento; la mitad de los clientes a los que se "
+        "agradeció no esperó más."
+    ),
+    (
+        "Customers who ordered in {n} and again in {n2}, of those who ordered in {n3}. "
+        "Win-backs and new ones do not count."
+    ): (
+        "Clientes que pidieron en {n} y otra vez en {n2}, de los que pidieron en {n3}. "
+        "Recuperados y nuevos no cuentan."
+    ),
+    "1 less the customer retention rate of the same years.": (
+        "1 menos la tasa de retención de los mismos años."
+    ),
+    "Customers who ordered on two different days or more, of all who ordered.": (
+        "Clientes que pidieron en dos días distintos o más, de todos los que pidieron."
+    ),
+    "Rows of Orders that are no sale, by what stands there: ": (
+        "Filas de Orders que no son una venta, por lo que pone: "
+    ),
+    "Orders of known customers less money given back; the count is of lines with an amount.": (
+        "Pedidos de clientes conocidos menos el dinero devuelto; se cuentan líneas con importe."
+    ),
+    "See Which orders count.": "Vea «Qué pedidos cuentan».",
+    "See What cannot be told.": "Vea «Lo que no se puede saber».",
+    "Customers with an order.": "Clientes con un pedido.",
+    "Of the customers who ordered in the 12 months before, those who ordered again in these.": (
+        "De los clientes que pidieron en los 12 meses anteriores, los que volvieron a "
+        "pedir en estos."
+    ),
+    (
+        "What the customers of the 12 months before bought in these, of what they bought "
+        "then; without new ones and those won back."
+    ): (
+        "Lo que los clientes de los 12 meses anteriores compraron en estos, sobre lo que "
+        "compraron entonces; sin nuevos ni recuperados."
+    ),
+    (
+        "As net, but of each customer at most what it bought before: never more than 100 "
+        "%. Contract revenue only."
+    ): (
+        "Como neto, pero de cada cliente como mucho lo que compraba antes: nunca más del "
+        "100 %. Solo facturación de contratos."
+    ),
+    "Contacts that reached somebody; the count is of customers reached.": (
+        "Contactos que llegaron a alguien; se cuentan clientes contactados."
+    ),
+    "No order of anybody in {words}.": "Ningún pedido de nadie en {words}.",
+    "1 order in another currency without a rate is not in it.": (
+        "1 pedido en otra moneda sin tipo de cambio no está incluido."
+    ),
+    "{n} orders in other currencies without a rate are not in it.": (
+        "{n} pedidos en otras monedas sin tipo de cambio no están incluidos."
+    ),
+    "1 order in another currency without a rate is not in that of the 12 months before.": (
+        "1 pedido en otra moneda sin tipo de cambio no está en la de los 12 meses anteriores."
+    ),
+    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} pedidos en otras monedas sin tipo de cambio no están en la de los 12 meses anteriores."
+    ),
+    (
+        "Of those called as A or B, who was reached within the cadence. Warns below the "
+        "threshold (warn_coverage)."
+    ): (
+        "De los que se llama como A o B, con quién se contactó dentro del ritmo. Avisa "
+        "por debajo del umbral (warn_coverage)."
+    ),
+    (
+        "Of the contacts of 365 days whose purpose is known, those to sell. Warns above "
+        "the threshold (warn_sell)."
+    ): (
+        "De los contactos de 365 días con motivo conocido, los de venta. Avisa por "
+        "encima del umbral (warn_sell)."
+    ),
+    (
+        "Of those who may be called, who gave no score, rating or answer in 365 days. "
+        "Warns above the threshold (warn_unheard)."
+    ): (
+        "De aquellos a los que se puede llamar, quién no dio puntuación, valoración ni "
+        "respuesta en 365 días. Avisa por encima del umbral (warn_unheard)."
+    ),
+    (
+        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
+        "rated lower. Warns from the threshold on (warn_rushed)."
+    ): (
+        "De 12 meses completos, los de un décimo más de llamadas y conversaciones un "
+        "décimo más cortas o peor valoradas. Avisa desde el umbral (warn_rushed)."
+    ),
+    (
+        "Calls that cadences and commitments ask of the busiest rep, by the places of a "
+        "day. Warns above the threshold (warn_load)."
+    ): (
+        "Llamadas que ritmos y compromisos piden al comercial más ocupado, por los "
+        "sitios de un día. Avisa por encima del umbral (warn_load)."
+    ),
+    "Suggestions of customers of the last 365 days that somebody acted on, of all of them.": (
+        "Sugerencias de clientes de los últimos 365 días que alguien atendió, de todas."
+    ),
+    "Days until somebody acted on a suggestion, the median of those acted on.": (
+        "Días hasta que alguien atendió una sugerencia, mediana de las atendidas."
+    ),
+    "Suggestions of any time that nobody has acted on.": (
+        "Sugerencias de cualquier época que nadie ha atendido."
+    ),
+    (
+        "Cases of 365 days after which the customer scored no less in {n} days than in "
+        "the {n2} before, of those scored on both sides; {n3} were resolved."
+    ): (
+        "Casos de 365 días tras los que el cliente no puntuó menos en {n} días que en "
+        "los {n2} anteriores, de los puntuados por ambos lados; se resolvieron {n3}."
+    ),
+    (
+        "Spend in the {n} days after a case was resolved by that in the {n2} before it "
+        "was opened, of cases whose time has passed."
+    ): (
+        "Gasto en los {n} días tras resolver un caso entre el de los {n2} antes de "
+        "abrirse, de casos con el tiempo cumplido."
+    ),
+    "Customers whom somebody referred, by {n} different ones.": (
+        "Clientes recomendados, por {n} distintos."
+    ),
+    "What referred customers bought in 12 months, or by the list.": (
+        "Lo que compraron los clientes recomendados en 12 meses, o según la lista."
+    ),
+    "Since {span}, the first.": "Desde {span}, el primero.",
+    "Since {span}, when a place was free.": "Desde {span}, cuando había un puesto libre.",
+    "Since {span}, in the place of {who}: {n} against {n2}.": (
+        "Desde {span}, en lugar de {who}: {n} frente a {n2}."
+    ),
+    "something special": "algo especial",
+    "All that were read": "Todas las leídas",
+    "Those that count": "Las que cuentan",
+    "Every figure of orders is made of these.": "De estas sale cada cifra de pedidos.",
+    "Not counted: ": "No contadas: ",
+    "Of nobody in the customer list": "De nadie de la lista de clientes",
+    "Without a day": "Sin día",
+    "Count from their day on.": "Cuentan desde su día.",
+    "Later than this report": "Posteriores a este informe",
+    "Money back, written beside the order": "Dinero devuelto, anotado junto al pedido",
+    "Money back, with the number of its order": "Dinero devuelto, con el número de su pedido",
+    "Money back, of no order in the book": "Dinero devuelto, de ningún pedido del libro",
+    "A total again on further lines of its order": (
+        "Un total repetido en otras líneas de su pedido"
+    ),
+    "Equal to another row in every cell": "Iguales a otra fila en cada celda",
+    "Equal lines of one order": "Líneas iguales de un pedido",
+    "Orders of 0.00": "Pedidos de 0,00",
+    "Taken off the order.": "Descontadas del pedido.",
+    "Reduces its order, on the day of that, also in months told before.": (
+        "Reduce su pedido, en su día, también en meses ya informados."
+    ),
+    "Counts on its own day, and is no order; no order in the book has its number.": (
+        "Cuenta en su día, y no es un pedido; ningún pedido del libro tiene su número."
+    ),
+    "A day of that order; the amount counts once.": (
+        "Un día de ese pedido; el importe cuenta una vez."
+    ),
+    "Count. What was entered twice is to be deleted.": (
+        "Cuentan. Lo introducido dos veces se debe borrar."
+    ),
+    "Count, as two of the same item do. What was entered twice is to be deleted.": (
+        "Cuentan, como dos del mismo artículo. Lo introducido dos veces se debe borrar."
+    ),
+    "Count as orders that brought nothing.": "Cuentan como pedidos que no aportaron nada.",
+    "In no figure.": "En ninguna cifra.",
+    # What cannot be told, why, and what it takes.
+    "What it takes: ": "Qué hace falta: ",
+    "orders of more months; what is there stays in the book and counts from then on.": (
+        "pedidos de más meses; lo que hay queda en el libro y cuenta desde entonces."
+    ),
+    "Keeping, growth, survival, top ten, loyalty": (
+        "Conservación, crecimiento, permanencia, diez mejores, lealtad"
+    ),
+    "a sheet Orders with customer, date and amount.": (
+        "una hoja Orders con cliente, fecha e importe."
+    ),
+    "The book has no sheet of orders.": "El libro no tiene hoja de pedidos.",
+    "The sheet {sheet} has no order that counts.": (
+        "La hoja {sheet} no tiene ningún pedido que cuente."
+    ),
+    "The sheet {sheet} has no rows yet.": "La hoja {sheet} aún no tiene filas.",
+    "orders with customer, date and amount.": "pedidos con cliente, fecha e importe.",
+    "The customers of the list have only got money back: no row of theirs is an order.": (
+        "Los clientes de la lista solo recibieron devoluciones: ninguna de sus filas es un pedido."
+    ),
+    "the orders themselves, with amounts of 0 or more.": (
+        "los pedidos mismos, con importes de 0 o más."
+    ),
+    "No order of a customer in the list lies on or before the day of this report.": (
+        "Ningún pedido de un cliente de la lista es del día de este informe o anterior."
+    ),
+    "orders with a day and a customer of the list, or a later day for the report.": (
+        "pedidos con día y cliente de la lista, o un día posterior para el informe."
+    ),
+    "No order on the sheet {sheet} has an amount that counts.": (
+        "Ningún pedido de la hoja {sheet} tiene un importe que cuente."
+    ),
+    "amounts in the column {column}, in one currency or with Rates.": (
+        "importes en la columna {column}, en una moneda o con Rates."
+    ),
+    "a column Amount; if it is there under another header, retain map asks for it.": (
+        "una columna Importe; si está con otro encabezado, retain map pregunta por ella."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso} to {iso2}): "
+        "they are in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} de pedidos en {names}, sin tipo de cambio en su día ({iso} a {iso2}): no "
+        "están en ninguna cifra de dinero, y figuran en {ours}."
+    ),
+    (
+        "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
+        "in no figure of money, and stand in {ours}."
+    ): (
+        "{rows} de pedidos en {names}, sin tipo de cambio en su día ({iso}): no están en "
+        "ninguna cifra de dinero, y figuran en {ours}."
+    ),
+    (
+        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "De 1 cliente, una cuarta parte o más de los pedidos de los últimos 12 meses o "
+        "de los anteriores no tiene importe que cuente, así que no se sabe si gastó más "
+        "o menos: el puente lo pone aparte, y la retención neta lo deja fuera."
+    ),
+    (
+        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
+        "before have no amount that counts, so what was spent more or less cannot be "
+        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+    ): (
+        "De {n} clientes, una cuarta parte o más de los pedidos de los últimos 12 meses "
+        "o de los anteriores no tiene importe que cuente, así que no se sabe si gastaron "
+        "más o menos: el puente los pone aparte, y la retención neta los deja fuera."
+    ),
+    "amounts, and rates of their day.": "importes, y tipos de cambio de su día.",
+    "a sheet Rates (Currency, Rate) with ": "una hoja Rates (Currency, Rate) con ",
+    "rates of {names} from the first of these days on.": (
+        "tipos de cambio de {names} desde el primero de estos días."
+    ),
+    (
+        "The last order is of {iso}, {n} days before this report; the months after it "
+        "are incomplete, and figures by months end with {span}."
+    ): (
+        "El último pedido es del {iso}, {n} días antes de este informe; los meses "
+        "siguientes están incompletos, y las cifras por meses terminan en {span}."
+    ),
+    "Months after the last order": "Meses tras el último pedido",
+    "the orders since then.": "los pedidos desde entonces.",
+    "Nobody ordered in {names}, though the months around are busy: these have no rate.": (
+        "Nadie pidió en {names}, aunque los meses de alrededor son activos: estos no tienen tasa."
+    ),
+    "their orders; where nothing was sold in them, nothing.": (
+        "sus pedidos; si no se vendió nada en ellos, nada."
+    ),
+    "Months without orders": "Meses sin pedidos",
+    (
+        "The last 12 full months lack other months than the 12 before ({names}), so the "
+        "one is no measure of the other."
+    ): (
+        "A los últimos 12 meses completos les faltan otros meses que a los 12 anteriores "
+        "({names}), así que uno no mide al otro."
+    ),
+    "orders of the months without any.": "pedidos de los meses sin ninguno.",
+    (
+        "1 line of Problems is about orders that were left out, changed, or count though "
+        "they are doubtful."
+    ): (
+        "1 línea de Problemas trata de pedidos excluidos, cambiados o que cuentan aunque "
+        "son dudosos."
+    ),
+    (
+        "{n} lines of Problems are about orders that were left out, changed, or count "
+        "though they are doubtful."
+    ): (
+        "{n} líneas de Problemas tratan de pedidos excluidos, cambiados o que cuentan "
+        "aunque son dudosos."
+    ),
+    "a look at the sheet {ours}, which says what to do.": (
+        "un vistazo a la hoja {ours}, que dice qué hacer."
+    ),
+    "The orders reach back 1 full month, and it takes ": (
+        "Los pedidos llegan 1 mes completo atrás, y hacen falta "
+    ),
+    "The orders reach back {n} full months, and it takes ": (
+        "Los pedidos llegan {n} meses completos atrás, y hacen falta "
+    ),
+    ": kept 12 months before": ": conservados 12 meses antes",
+    ": 12 months before": ": 12 meses antes",
+    ": discounts": ": descuentos",
+    "All orders lie within one year, so nobody can have been kept.": (
+        "Todos los pedidos son de un mismo año, así que nadie puede haberse conservado."
+    ),
+    "All orders lie within one quarter, so nobody can have been kept.": (
+        "Todos los pedidos son de un mismo trimestre, así que nadie puede haberse conservado."
+    ),
+    "All orders lie within one month, so nobody can have been kept.": (
+        "Todos los pedidos son de un mismo mes, así que nadie puede haberse conservado."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a year are not lost."
+    ): (
+        "La mitad de los pedidos llega {n} días o más tras el anterior, así que la "
+        "mayoría de los clientes que faltan en un año no están perdidos."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a quarter are not lost."
+    ): (
+        "La mitad de los pedidos llega {n} días o más tras el anterior, así que la "
+        "mayoría de los clientes que faltan en un trimestre no están perdidos."
+    ),
+    (
+        "Half of the orders come {n} days or more after the one before, so that most "
+        "customers who are not there in a month are not lost."
+    ): (
+        "La mitad de los pedidos llega {n} días o más tras el anterior, así que la "
+        "mayoría de los clientes que faltan en un mes no están perdidos."
+    ),
+    "a look at the longer periods, or at Survival.": (
+        "un vistazo a los periodos más largos, o a Permanencia."
+    ),
+    "Orders are taken for single ones, of which it would only say how uneven they are.": (
+        "Los pedidos se toman por sueltos, de los que solo diría lo desiguales que son."
+    ),
+    "the setting contract_revenue = yes, where revenue is that of contracts.": (
+        "el ajuste contract_revenue = yes, donde la facturación es de contratos."
+    ),
+    "Nobody's first order lies a month back.": "El primer pedido de nadie tiene un mes.",
+    "No band has {n} customers who ordered in the 12 months before.": (
+        "Ningún grupo tiene {n} clientes que pidieran en los 12 meses anteriores."
+    ),
+    "more customers; with so few any share would be chance.": (
+        "más clientes; con tan pocos cualquier cuota sería azar."
+    ),
+    "No column of Orders says who had a discount.": (
+        "Ninguna columna de Orders dice quién tuvo descuento."
+    ),
+    "a column Discount in Orders.": "una columna Discount en Orders.",
+    "No quarter with orders is over yet.": "Ningún trimestre con pedidos ha terminado aún.",
+    "No month with orders is over yet.": "Ningún mes con pedidos ha terminado aún.",
+    "Nobody has ordered yet.": "Nadie ha pedido aún.",
+    "A tier needs {n} customers who ordered; fewer are of ": (
+        "Una categoría necesita {n} clientes que pidieron; menos tienen: "
+    ),
+    "a sheet Calls with customer, date and outcome.": (
+        "una hoja Calls con cliente, fecha y resultado."
+    ),
+    "The book has no calls yet.": "El libro aún no tiene llamadas.",
+    "No call lies in the last 12 full months.": (
+        "Ninguna llamada en los últimos 12 meses completos."
+    ),
+    "No call lies in the last 365 days.": "Ninguna llamada en los últimos 365 días.",
+    "No planned day has come yet that a refresh of this book remembers.": (
+        "Aún no ha llegado ningún día previsto que una actualización de este libro recuerde."
+    ),
+    "a refresh of the book each morning, in place.": (
+        "una actualización del libro cada mañana, en su sitio."
+    ),
+    "No customer has revenue, neither by orders nor in the list.": (
+        "Ningún cliente tiene facturación, ni por pedidos ni en la lista."
+    ),
+    "orders with amounts, or a column Revenue in the list.": (
+        "pedidos con importes, o una columna Facturación en la lista."
+    ),
+    "a sheet Surveys with customer, date, kind and score.": (
+        "una hoja Surveys con cliente, fecha, tipo y puntuación."
+    ),
+    "The book has no sheet of surveys.": "El libro no tiene hoja de encuestas.",
+    "No score lies in the last 365 days.": "Ninguna puntuación en los últimos 365 días.",
+    "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
+        "El libro no tiene sugerencias, ni casos resueltos hace poco, ni nadie recomendado."
+    ),
+    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
+        "encuestas con sugerencias, una hoja Cases, o una columna Referred by en la lista."
+    ),
+    "Nobody who may be called is called as A or B.": (
+        "A nadie de los que se puede llamar se le llama como A o B."
+    ),
+    "orders or revenue, by which tiers are found.": (
+        "pedidos o facturación, de los que salen las categorías."
+    ),
+    "No contact of the last 365 days says what it was for.": (
+        "Ningún contacto de los últimos 365 días dice para qué fue."
+    ),
+    "the column Purpose of the calls, or of the call schedule.": (
+        "la columna Motivo de las llamadas, o del plan de llamadas."
+    ),
+    "The book holds no score, no rating and no answer.": (
+        "El libro no tiene puntuaciones, valoraciones ni respuestas."
+    ),
+    "a sheet Surveys, or ratings and answers in the call schedule.": (
+        "una hoja Surveys, o valoraciones y respuestas en el plan de llamadas."
+    ),
+    "Fewer than two full months of calls have minutes or ratings.": (
+        "Menos de dos meses completos de llamadas tienen minutos o valoraciones."
+    ),
+    "the columns Minutes or Rating of the calls.": (
+        "las columnas Minutes o Rating de las llamadas."
+    ),
+    "No rep has customers and places for calls.": (
+        "Ningún comercial tiene clientes y sitios para llamadas."
+    ),
+    "a sheet Team with working days and calls a day.": (
+        "una hoja Team con días laborables y llamadas al día."
+    ),
+    # Sentences of single reports.
+    "More calls, but shorter talks.": "Más llamadas, pero conversaciones más cortas.",
+    "More calls, but lower ratings.": "Más llamadas, pero peores valoraciones.",
+    "More calls, but shorter talks and lower ratings.": (
+        "Más llamadas, pero conversaciones más cortas y peores valoraciones."
+    ),
+    "Broken again and again: take it up inside, and warn who sells it.": (
+        "Incumplida una y otra vez: trátelo internamente, y avise a quien la vende."
+    ),
+    "delivery on the day": "entrega en el día",
+    "Mean, scores from {n} to {n2}": "Media, puntuaciones de {n} a {n2}",
+    "planned twice": "previsto dos veces",
+    "given already on {day}": "ya dado el {day}",
+    "nothing of it was bought in the last 12 months": (
+        "no se compró nada de ello en los últimos 12 meses"
+    ),
+    "its cost is not known": "su coste no se conoce",
+    "{n} is over the limit of {n2} for one": "{n} supera el límite de {n2} para uno",
+    "{n} over the budget of {n2} in 12 months": (
+        "{n} por encima del presupuesto de {n2} en 12 meses"
+    ),
+    "an offer is open: ": "hay una oferta abierta: ",
+    ", and what came of it {day} to {day2}": ", y en qué quedó del {day} al {day2}",
+    "Calls of {day} to {day2}": "Llamadas del {day} al {day2}",
+    "Of all customers ": "De todos los clientes: ",
+    "Of {tier} customers ": "De los clientes {tier}: ",
+    "Of customers without a tier ": "De los clientes sin categoría: ",
+    "{n} of {n2} called on time stayed, and {n3} of the {n4} others: ": (
+        "el {n} de {n2} llamados a tiempo siguió, y el {n3} de los otros {n4}: "
+    ),
+    " points (": " puntos (",
+    "), more than chance": "), más que azar",
+    "), which may be chance": "), lo que puede ser azar",
+    " to +": " a +",
+    " to -": " a -",
+    "Bought more: {n} and {n2}: ": "Compraron más: {n} y {n2}: ",
+    "Below {n} in a group nothing can be told, namely of ": (
+        "Con menos de {n} en un grupo no se puede decir nada, en concreto de "
+    ),
+    " ({n} called on time and {n2} not)": " ({n} llamados a tiempo y {n2} no)",
+    (
+        "In no band of days between contacts fewer stayed than with more calls: this "
+        "history does not say that rarer calls lose customers (longest told: {band})."
+    ): (
+        "En ningún tramo de días entre contactos siguieron menos que con más llamadas: "
+        "este historial no dice que llamar menos pierda clientes (el más largo conocido: "
+        "{band})."
+    ),
+    (
+        "Fewer than two bands of days between contacts have {n} customers: no interval "
+        "can be told from it."
+    ): (
+        "Menos de dos tramos de días entre contactos tienen {n} clientes: no se puede "
+        "sacar un intervalo de ello."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; with "
+        "{band2} days between fewer did."
+    ): (
+        "Con {band} días entre contactos no siguieron menos que con más llamadas; con "
+        "{band2} días sí."
+    ),
+    (
+        "With {band} days between contacts no fewer stayed than with more calls; without "
+        "a contact fewer did."
+    ): (
+        "Con {band} días entre contactos no siguieron menos que con más llamadas; sin contacto sí."
+    ),
+    (
+        "With {band} days between fewer stayed than with {band2} days between contacts; "
+        "of those with more calls there are too few to compare with."
+    ): (
+        "Con {band} días siguieron menos que con {band2} días entre contactos; de los "
+        "que tienen más llamadas hay muy pocos para comparar."
+    ),
+    (
+        "Without a contact fewer stayed than with {band} days between contacts; of those "
+        "with more calls there are too few to compare with."
+    ): (
+        "Sin contacto siguieron menos que con {band} días entre contactos; de los que "
+        "tienen más llamadas hay muy pocos para comparar."
+    ),
+    (
+        "This is association, not effect: reps call those more who buy more, and less "
+        "who is about to leave. It says who stayed among those called so, not what more "
+        "calls would bring."
+    ): (
+        "Es asociación, no efecto: los comerciales llaman más a quien compra más, y "
+        "menos a quien está por irse. Dice quién siguió entre los llamados así, no qué "
+        "traerían más llamadas."
+    ),
+    "{n} customers ordered from {day} to {day2}; below {n2} nothing can be told.": (
+        "{n} clientes pidieron del {day} al {day2}; con menos de {n2} no se puede decir nada."
+    ),
+    "1 customer ordered from {day} to {day2}; below {n} nothing can be told.": (
+        "1 cliente pidió del {day} al {day2}; con menos de {n} no se puede decir nada."
+    ),
+    (
+        "The book has no calls or no orders up to {day}; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "El libro no tiene llamadas o pedidos hasta el {day}; una retrospectiva necesita "
+        "ambos durante {n} días al menos, mejor dos años."
+    ),
+    (
+        "Calls and orders both reach back to {day} only; a backtest takes both over {n} "
+        "days at least, best over two years."
+    ): (
+        "Llamadas y pedidos solo llegan hasta el {day}; una retrospectiva necesita ambos "
+        "durante {n} días al menos, mejor dos años."
+    ),
+    "The book has no sheet of orders; it takes one with customer, date and amount.": (
+        "El libro no tiene hoja de pedidos; hace falta una con cliente, fecha e importe."
+    ),
+    "This is for the next {n} days, if customers go on as they did.": (
+        "Esto es para los próximos {n} días, si los clientes siguen como hasta ahora."
+    ),
+    ("Tried on the last {n} days by the orders before them: {n2} purchases foretold, {n3} came."): (
+        "Probado con los últimos {n} días según los pedidos anteriores: {n2} compras "
+        "previstas, llegaron {n3}."
+    ),
+    (
+        "Of {n} customers no amount is known, or only in a currency without a rate: "
+        "their value is blank and in no sum."
+    ): (
+        "De {n} clientes no se conoce ningún importe, o solo en moneda sin tipo de "
+        "cambio: su valor está vacío y en ninguna suma."
+    ),
+    "BG/NBD finds no usable signal in these orders: its parameters run away.": (
+        "BG/NBD no encuentra señal útil en estos pedidos: sus parámetros divergen."
+    ),
+    (
+        "Each value is the calls a day of every rep, also of those for whom the Team "
+        "sheet has a number."
+    ): (
+        "Cada valor son las llamadas al día de cada comercial, también de los que tienen "
+        "número en la hoja Team."
+    ),
+    (
+        "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
+        "with customers. No value changes that; write more there."
+    ): (
+        "Nadie tiene sitio para una llamada: la hoja Team da 0 llamadas al día a cada "
+        "comercial con clientes. Ningún valor lo cambia; escriba más ahí."
+    ),
+    " changes nothing in this plan.": " no cambia nada en este plan.",
+    "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (
+        "Con {value} se retrasan {n} clientes; figuran los {n2} con más facturación."
+    ),
+    "One more call a day of every rep": "Una llamada más al día de cada comercial",
+    "One more call a day, {n} instead of {n2}": "Una llamada más al día, {n} en vez de {n2}",
+    ", changes nothing: every call has its place already.": (
+        ", no cambia nada: cada llamada ya tiene su sitio."
+    ),
+    "{n} days less late": "{n} días menos tarde",
+    "{n} days later": "{n} días más tarde",
+    "1 customer more in the plan": "1 cliente más en el plan",
+    "1 customer fewer in the plan": "1 cliente menos en el plan",
+    "{n} customers more in the plan": "{n} clientes más en el plan",
+    "{n} customers fewer in the plan": "{n} clientes menos en el plan",
+    "intervals stretched by {n}, not {n2}": "intervalos alargados por {n}, no {n2}",
+    "other days, as late as now": "otros días, tan tarde como ahora",
+    " (now)": " (ahora)",
+    # Signs, behind the name of their table.
+    "Warning signs: Keeping customers is a goal without a plan": (
+        "Señales de alarma: Conservar clientes es una meta sin plan"
+    ),
+    "Warning signs: The return counts before the customer": (
+        "Señales de alarma: El rendimiento va antes que el cliente"
+    ),
+    "Warning signs: Out of touch with what customers value": (
+        "Señales de alarma: Lejos de lo que valoran los clientes"
+    ),
+    "Warning signs: The wrong behaviour is counted": (
+        "Señales de alarma: Se cuenta la conducta equivocada"
+    ),
+    "Warning signs: Colleagues are asked for what cannot be done": (
+        "Señales de alarma: Se pide lo imposible a los compañeros"
+    ),
+    "that is none of {ours}; the row stays, with what was typed": (
+        "no es ninguno de: {ours}; la fila queda, con lo escrito"
+    ),
+    # Giving, orders that seem missing, and what was told.
+    "a kind of giving that nobody knows; it counts as other, and as no gift": (
+        "un tipo de atención desconocido; cuenta como otro, y no como regalo"
+    ),
+    "Write one of {kinds}, or other.": "Escriba uno de {kinds}, u other.",
+    "no order of anybody in {names}, though the months around are busy: rows seem missing": (
+        "ningún pedido de nadie en {names}, aunque los meses de alrededor son activos: "
+        "parecen faltar filas"
+    ),
+    "Add the orders of these months; where nothing was sold in them, there is nothing to do.": (
+        "Añada los pedidos de estos meses; si no se vendió nada en ellos, no hay nada que hacer."
+    ),
+    (
+        "done for {whom}, and {word} is no yes or no, as {label} holds in its sheet; it "
+        "is kept in {ours}"
+    ): "hecho para {whom}, y {word} no es sí ni no, como {label} en su hoja; queda en {ours}",
+    "Nothing, or write it there as you would have it: ": "Nada, o escríbalo ahí como lo quiera: ",
+    (
+        "done for {whom}, and its row says {word}, which is still to come: that stays, "
+        "and so does the task until then; it is kept in {ours}"
+    ): (
+        "hecho para {whom}, y su fila dice {word}, que aún está por llegar: queda, y la "
+        "tarea hasta entonces también; está en {ours}"
+    ),
+    "Correct {label} in the row, if it is done.": "Corrija {label} en la fila, si está hecho.",
+    " beside {word}, which is no talk: the news counts as not told, and comes back": (
+        " junto a {word}, que no es una conversación: la novedad cuenta como no "
+        "comunicada, y vuelve"
+    ),
+    "Correct the outcome in the call log, if somebody was spoken to.": (
+        "Corrija el resultado en el registro de llamadas, si se habló con alguien."
+    ),
+    ": no news says {word}; it is kept as typed, and closes nothing": (
+        ": ninguna novedad dice {word}; se conserva como está, y no cierra nada"
+    ),
+    "; else write what was planned under {label} in the call log, or in {ours}: ": (
+        "; si no, escriba lo previsto en {label} del registro de llamadas, o en {ours}: "
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

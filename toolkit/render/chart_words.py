@@ -4,6 +4,12 @@ from toolkit.render.layout import PlacedBlock, PlacedChart
 from toolkit.render.values import Cell, spoken
 from toolkit.rules.intervals import Share, difference
 
+IN, AFTER = "{name} {end} in {last}", "{name} {end} after {last}"
+BEFORE, CHANCE = ", {begin} in {first}", ", which may be chance"
+FROM_TO, MOST_BY = "From {begin} to {end}", "; most by {step}"
+MOST_IN = "{name}: most in {where}, {share}"
+"""The sentences, as the catalogues have them."""
+
 
 def said(block: PlacedBlock, placed: PlacedChart) -> str:
     """What is seen in a chart, with its numbers: from where to where, or how much of what.
@@ -45,15 +51,15 @@ def _course(block: PlacedBlock, placed: PlacedChart) -> str:
         if not known:
             continue
         (first, begin), (last, end) = known[0], known[-1]
-        kind = source.column.kind
+        kind, label = source.column.kind, source.column.label
         if placed.chart.kind == "steps":
-            lines.append(f"{source.column.label} {spoken(end, kind)} after {last}")
+            lines.append(_line(block, AFTER, name=label, end=spoken(end, kind), last=last))
             continue
-        line = f"{source.column.label} {spoken(end, kind)} in {last}"
+        line = _line(block, IN, name=label, end=spoken(end, kind), last=last)
         if first != last:
-            line += f", {spoken(begin, kind)} in {first}"
+            line += _line(block, BEFORE, begin=spoken(begin, kind), first=first)
             if _may_be_chance(block, placed, place):
-                line += ", which may be chance"
+                line += block.say(CHANCE)
         lines.append(line)
     return "; ".join(lines)
 
@@ -82,13 +88,13 @@ def _ends(block: PlacedBlock, placed: PlacedChart) -> str:
     first, last = heights[0][0], heights[0][-1]
     if first is None or last is None:
         return ""
-    text = f"From {spoken(first, kind)} to {spoken(last, kind)}"
+    text = _line(block, FROM_TO, begin=spoken(first, kind), end=spoken(last, kind))
     steps: list[tuple[float, str]] = []
     for sign, column in zip(("+", "-"), heights[1:], strict=False):
         for name, height in zip(names, column, strict=True):
             if height:
-                steps.append((height, f"{name} {sign}{spoken(height, kind)}"))
-    return f"{text}; most by {max(steps)[1]}" if steps else text
+                steps.append((height, f"{name} {sign}{block.say(spoken(height, kind))}"))
+    return text + _line(block, MOST_BY, step=max(steps)[1]) if steps else text
 
 
 def _largest(block: PlacedBlock, placed: PlacedChart) -> str:
@@ -102,7 +108,8 @@ def _largest(block: PlacedBlock, placed: PlacedChart) -> str:
         if known:
             value, row = max(known)
             share = spoken(value, source.column.kind)
-            lines.append(f"{source.column.label}: most in {names[-row]}, {share}")
+            line = _line(block, MOST_IN, name=source.column.label, where=names[-row], share=share)
+            lines.append(line)
     return "; ".join(lines)
 
 
@@ -113,5 +120,12 @@ def _sums(block: PlacedBlock, placed: PlacedChart) -> str:
         known = [value for value in numbers(block, source.position) if value is not None]
         total: Cell = sum(known)
         if known:
-            parts.append(f"{source.column.label} {spoken(total, source.column.kind)}")
+            shown = block.say(spoken(total, source.column.kind))
+            parts.append(f"{source.column.label} {shown}")
     return ", ".join(parts)
+
+
+def _line(block: PlacedBlock, sentence: str, **values: str) -> str:
+    """A sentence in the language of the page, with its values in it."""
+    shown = {name: block.say(value) for name, value in values.items()}
+    return block.say(sentence).format(**shown)

@@ -14,15 +14,34 @@ import pandas as pd
 
 from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.catalogues.labels import label_in
-from toolkit.render.our_texts import OUR_CHOICES, OUR_MESSAGES, OUR_SENTENCES, OUR_WORDS
+from toolkit.render.our_texts import (
+    OUR_CHOICES,
+    OUR_MESSAGES,
+    OUR_SENTENCES,
+    OUR_WORDS,
+    OUR_WORDS_WITH_WHY,
+    TRANSLATED,
+)
 from toolkit.render.page import Block, Page
-from toolkit.schema.model import Column, Table
+from toolkit.schema.model import Chart, Column, Table
 from toolkit.schema.outputs import ADDED, OUTPUTS
 
 _BEFORE_WISHES = " ("
+_BEFORE_WHY = ". "
 _BESIDE_WORD = 2.5
 """Letters that a header has room for besides its longest word."""
-_TITLES = re.compile("|".join(rf"\b{re.escape(OUTPUTS[name].page)}(?!\w)" for name in OUR_WORDS))
+NAMED = (
+    "call_schedule",
+    "added",
+    "to_do",
+    "watch_list",
+    "diary_entries",
+    "problems",
+    "please_answer",
+    "figures",
+)
+"""Tables whose sheets texts name by their titles."""
+_TITLES = re.compile("|".join(rf"\b{re.escape(OUTPUTS[name].page)}(?!\w)" for name in NAMED))
 """How texts name the sheets that are translated."""
 
 
@@ -72,12 +91,12 @@ def columns_in(columns: Sequence[Column], language: str) -> tuple[Column, ...]:
 
 
 def _is_translated(page: Page) -> bool:
-    return all(block.table.name in OUR_WORDS for block in page.blocks)
+    return all(block.table.name in TRANSLATED for block in page.blocks)
 
 
 def _page_in(page: Page, words: Catalogue) -> Page:
     blocks = [_block_in(block, words) for block in page.blocks]
-    return replace(page, title=words.say(page.title), blocks=blocks)
+    return replace(page, title=words.say(page.title), blocks=blocks, say=words.told)
 
 
 def _block_in(block: Block, words: Catalogue) -> Block:
@@ -86,9 +105,15 @@ def _block_in(block: Block, words: Catalogue) -> Block:
         table,
         title=words.say(table.title),
         note=words.say(table.note),
+        charts=tuple(_chart_in(chart, words) for chart in table.charts),
         columns=_columns_in(table, table.columns, words),
     )
-    return block._replace(table=said, frame=_frame_in(block.frame, table, words), say=words.said)
+    return block._replace(table=said, frame=_frame_in(block.frame, table, words), say=words.shown)
+
+
+def _chart_in(chart: Chart, words: Catalogue) -> Chart:
+    title, x_title, y_title = map(words.say, (chart.title, chart.x_title, chart.y_title))
+    return chart._replace(title=title, x_title=x_title, y_title=y_title)
 
 
 def _columns_in(table: Table, columns: Sequence[Column], words: Catalogue) -> tuple[Column, ...]:
@@ -128,6 +153,13 @@ def _sentence_in(cell: str, at: str, words: Catalogue) -> str:
     return words.sentence(cell)
 
 
+def _word_with_why_in(cell: str, at: str, words: Catalogue) -> str:
+    word, stop, why = cell.partition(_BEFORE_WHY)
+    if not stop:
+        return words.sentence(words.say(cell, at))
+    return f"{words.sentence(words.say(word, at))}{stop}{words.sentence(why)}"
+
+
 def _message_in(cell: str, at: str, words: Catalogue) -> str:
     return _named(words.told(cell), words)
 
@@ -140,6 +172,7 @@ def _choices_in(cell: str, at: str, words: Catalogue) -> str:
 _SAID = (
     (OUR_WORDS, _word_in),
     (OUR_SENTENCES, _sentence_in),
+    (OUR_WORDS_WITH_WHY, _word_with_why_in),
     (OUR_MESSAGES, _message_in),
     (OUR_CHOICES, _choices_in),
 )

@@ -3,33 +3,118 @@
 What people typed stands in the others, and stays as it is.
 """
 
-from toolkit.schema.outputs import ADDED, CALL_SCHEDULE, ENTRIES, PROBLEMS
-from toolkit.schema.question_outputs import PLEASE_ANSWER
-from toolkit.schema.to_do_outputs import TO_DO
-from toolkit.schema.watch_outputs import WATCH_LIST
+from toolkit.schema.outputs import OUTPUTS
+
+TRANSLATED = frozenset(name for name, table in OUTPUTS.items() if not table.hidden)
+"""Tables that are shown in a language: all but those that only the next run reads."""
 
 OUR_WORDS: dict[str, tuple[str, ...]] = {
-    CALL_SCHEDULE.name: ("channel", "tier", "care"),
-    ADDED.name: ("tier",),
-    TO_DO.name: ("kind",),
-    WATCH_LIST.name: ("kind", "advice", "tier"),
-    ENTRIES.name: ("in_log",),
-    PROBLEMS.name: ("severity",),
-    PLEASE_ANSWER.name: (),
+    "call_schedule": ("channel", "tier", "care"),
+    "added": ("tier",),
+    "to_do": ("kind",),
+    "watch_list": ("kind", "advice", "tier"),
+    "diary_entries": ("in_log",),
+    "problems": ("severity",),
+    "figures": ("figure",),
+    "headlines": ("figure",),
+    "listened": ("figure",),
+    "warning_signs": ("sign", "measured", "state"),
+    "growth": ("step",),
+    "coverage": ("tier",),
+    "coverage_reps": ("owner",),
+    "capacity": ("owner",),
+    "revenue_by_tier": ("tier",),
+    "effort": ("group",),
+    "loyalty": ("band",),
+    "voices": ("kind", "measure"),
+    "gaps": ("kind", "state"),
+    "time_to_close": ("kind",),
+    "bad_news": ("missing",),
+    "kept": ("side", "seller"),
+    "claims": ("source", "promise"),
+    "ledger": ("side", "state", "warning"),
+    "follow_ups": ("kind",),
+    "handoffs": ("state",),
+    "handovers": ("missing",),
+    "activity": ("by",),
+    "value_sell": ("tier",),
+    "responses": ("tier", "floor"),
+    "channel_mix": ("tier",),
+    "last_by_channel": ("channel",),
+    "last_touches": ("channel",),
+    "adherence": ("owner",),
+    "whatif_classes": ("tier",),
+    "who_slips": ("place",),
+    "needs_met": ("tier",),
+    "need_list": ("state",),
+    "request_rates": ("tier",),
+    "value_adds": ("tier",),
+    "giving_checks": ("kind", "state"),
+    "expected_figures": ("figure",),
+    "known_by_tier": ("tier",),
+    "missing_introductions": ("missing",),
+    "recovery": ("recovered", "window"),
+    "onboarding": ("trigger", "state"),
+    "cadence_tested": ("tier",),
+    "stayed": ("tier", "group"),
+    "satisfaction": ("measure",),
+    "about": ("item",),
+    "points": ("kind",),
+    "own_tasks": ("kind",),
+    "own_gaps": ("kind",),
+    "both_promises": ("side", "state"),
 }
-"""Tables that are translated, each with the columns in whose cells words of ours stand."""
+"""Columns in whose cells words of ours stand, by the table."""
 OUR_SENTENCES: dict[str, tuple[str, ...]] = {
-    CALL_SCHEDULE.name: ("why_now", "gaps", "points"),
-    ADDED.name: ("why_tier", "why_date"),
-    TO_DO.name: ("what", "source"),
-    WATCH_LIST.name: ("what", "revenue_of"),
-    ENTRIES.name: ("task",),
+    "call_schedule": ("why_now", "gaps", "points"),
+    "added": ("why_tier", "why_date"),
+    "to_do": ("what", "source"),
+    "watch_list": ("what", "revenue_of"),
+    "diary_entries": ("task",),
+    "follow_ups": ("what",),
+    "own_tasks": ("what",),
+    "onboarding": ("step",),
+    "coming_round": ("step",),
+    "points": ("point",),
+    "least_known": ("question",),
+    "change_answers": ("question",),
 }
-"""And those with sentences, in which words of people may stand too."""
+"""Columns with sentences, in which words of people may stand too."""
+OUR_WORDS_WITH_WHY: dict[str, tuple[str, ...]] = {"about": ("value",)}
+"""Columns with a word of ours before the sentence that says why."""
 OUR_MESSAGES: dict[str, tuple[str, ...]] = {
-    PROBLEMS.name: ("sheet", "problem", "fix"),
-    PLEASE_ANSWER.name: ("what", "source", "evidence", "until"),
+    "problems": ("sheet", "problem", "fix"),
+    "please_answer": ("what", "source", "evidence", "until"),
+    "figures": ("period", "definition"),
+    "headlines": ("period", "definition"),
+    "listened": ("definition",),
+    "warning_signs": ("definition",),
+    "kept_years": ("period",),
+    "kept_quarters": ("period",),
+    "kept_months": ("period",),
+    "growth": ("step",),
+    "second_orders": ("state",),
+    "contact_gaps": ("band",),
+    "caring": ("month",),
+    "top_ten": ("period", "planned", "done", "why"),
+    "other_currencies": ("period",),
+    "order_rows": ("about", "done"),
+    "cannot_tell": ("block", "why"),
+    "months": ("warning",),
+    "claims": ("warning",),
+    "adherence": ("month",),
+    "plan_kept": ("month",),
+    "giving_checks": ("warning",),
+    "whatif": ("value",),
+    "whatif_classes": ("value",),
+    "whatif_said": ("said",),
+    "backtest_says": ("said",),
+    "stayed_by_gap": ("gap",),
+    "expected_says": ("said",),
+    "expected_figures": ("definition",),
+    "satisfaction": ("measure",),
+    "voices": ("measure",),
 }
-"""And those with messages about the book, which name our sheets by their titles."""
-OUR_CHOICES: dict[str, tuple[str, ...]] = {PLEASE_ANSWER.name: ("choices",)}
-"""And those with words to choose from, one a line, among which words of people may stand."""
+"""Columns with messages about the book, which name our sheets by their titles."""
+OUR_CHOICES: dict[str, tuple[str, ...]] = {"please_answer": ("choices",)}
+"""Columns with words to choose from, one a line, among which words of people may stand."""

@@ -43,11 +43,13 @@ class Page:
     blocks: list[Block]
     as_of: date | None = None
     """The day it was made for, where the page itself has to say it."""
+    say: Callable[[str], str] = str
+    """What a text of ours is in the language of the page."""
 
     @property
     def said(self) -> str:
         """Words for the day it was made for; "" where none are needed."""
-        return f"as of {spoken(self.as_of, 'date')}" if self.as_of else ""
+        return self.say(f"as of {spoken(self.as_of, 'date')}") if self.as_of else ""
 
     @property
     def hidden(self) -> bool:

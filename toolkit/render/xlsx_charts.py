@@ -16,7 +16,7 @@ def put_charts(book: Any, sheet: Any, block: PlacedBlock, title: str) -> None:
     """Insert the charts of a block on the sheet of this title, where the layout has them."""
     for placed in block.charts:
         shown = said(block, placed)
-        described = ": ".join(filter(None, (f"Chart: {placed.chart.title}", shown)))
+        described = ": ".join(filter(None, (f"{block.say('Chart')}: {placed.chart.title}", shown)))
         # A chart moves with its table when rows are put in above it.
         options = {"object_position": 2, "description": described}
         if placed.column:
