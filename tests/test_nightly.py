@@ -361,3 +361,29 @@ def test_whom_to_tell_is_checked_before_anything_is_done(
 ) -> None:
     done = nightly(tmp_path, f'[[book]]\nbook = "none.xlsx"\n[tell]\n{tell}\n')
     assert done.exit_code == 78 and named in done.stderr
+
+
+def test_books_may_be_refreshed_beside_each_other_and_are_told_in_the_order_of_the_file(
+    tmp_path: Path,
+) -> None:
+    for name in ("a", "b", "d"):
+        list_book(tmp_path / f"{name}.xlsx")
+    (tmp_path / "c.xlsx").write_bytes(b"no book")
+    books = [f'[[book]]\nbook = "{name}.xlsx"\nas_of = 2026-11-23\n' for name in "abcd"]
+    done = nightly_process(tmp_path, 'jobs = 2\nlog = "log.txt"\n' + "".join(books), "--json")
+    assert done.returncode == 65
+    told = json.loads(done.stdout)["books"]
+    assert [line["code"] for line in told] == [0, 0, 65, 0]
+    named = [line["line"].split()[3] for line in told]
+    assert named == ["a.xlsx:", "b.xlsx:", "c.xlsx:", "d.xlsx:"]
+    log = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
+    assert sorted(log) == sorted(line["line"] for line in told)
+    for name in ("a", "b", "d"):
+        assert "Call schedule" in openpyxl.load_workbook(tmp_path / f"{name}.xlsx").sheetnames
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "true", '"two"', "1.5"])
+def test_a_number_of_jobs_that_cannot_be_is_refused(tmp_path: Path, jobs: str) -> None:
+    done = nightly(tmp_path, f'jobs = {jobs}\n[[book]]\nbook = "a.xlsx"\n')
+    assert done.exit_code == 78
+    assert "jobs must be a whole number from 1 on, like 2." in done.stderr

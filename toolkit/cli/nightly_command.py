@@ -14,7 +14,8 @@ from toolkit.render.terminal_page import printable
 @click.argument("file", type=click.Path(path_type=Path))
 @shared
 def nightly(o: Options, file: Path) -> None:
-    """Refresh the books that FILE, in TOML, lists: one after the other, however one ends.
+    """Refresh the books that FILE, in TOML, lists: one after the other, however one ends; with
+    jobs = N so many at a time.
 
     Nothing is printed when all went well; a line on standard error for each book that did not,
     with -v one for each that did. Ends with the exit code of the worst.

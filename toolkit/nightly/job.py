@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from toolkit.errors import TryLaterError, worst
+from toolkit.errors import DataError, TryLaterError, worst
+from toolkit.in_parallel import in_parallel
 from toolkit.nightly.job_file import Job
 from toolkit.nightly.notices import tell_failure
 from toolkit.nightly.one_book import Clock, Told, books_in_folder, refresh_book
@@ -45,7 +46,7 @@ def run_job(job: Job, clock: Clock) -> Done:
         if no_lock:
             done.complaints.append(f"{no_lock}.")
             done.codes.append(77)
-        _refresh_all(job, clock, done)
+        _Night(job, clock, done).pass_by()
     failed = [told.line for told in done.books if told.code]
     if failed and job.tell:
         left = tell_failure(job.tell, failed, clock)
@@ -54,34 +55,91 @@ def run_job(job: Job, clock: Clock) -> Done:
     return done
 
 
-def _refresh_all(job: Job, clock: Clock, done: Done) -> None:
-    """Refresh books in turn, those of folders last, each with a line in the log.
+@dataclass(frozen=True)
+class _Turn:
+    """One book in its turn, with the seconds for which it waits for a service that is away."""
+
+    place: tuple[int, ...]
+    book: Mapping[str, Any]
+    clock: Clock
+    named: str
+    patience: float
+
+
+class _Refreshed(NamedTuple):
+    """What came of a turn, and how many seconds it took."""
+
+    turn: _Turn
+    told: Told
+    seconds: float
+
+
+@dataclass
+class _Night:
+    """The books of a job in their turns, each with a line in the log as soon as it is done.
 
     While a service is away the books share what patience there is, so that a job ends.
     """
-    left, log = PATIENCE_IN_ALL, job.log
-    waiting = deque([*job.books, *job.folders])
-    while waiting:
-        book = waiting.popleft()
-        began = clock.seconds()
-        patience = max(LEAST_PATIENCE, min(PATIENCE, left))
-        if "folder" in book:
+
+    job: Job
+    clock: Clock
+    done: Done
+    left: float = PATIENCE_IN_ALL
+    log: Path | None = None
+    lines: dict[tuple[int, ...], Told] = field(default_factory=dict)
+    """By the place of each book in the job's file."""
+
+    def pass_by(self) -> None:
+        """Refresh all books, several at a time where the job says so; those of folders last."""
+        self.log = self.job.log
+        for result in in_parallel(_refresh, self.turns(), jobs=self.job.jobs, lost=_lost):
+            if result.told.code == TryLaterError.exit_code and _is_shared(result.turn.book):
+                self.left -= result.seconds
+            self.tell(result.turn.place, result.told)
+        self.done.books += [self.lines[place] for place in sorted(self.lines)]
+
+    def turns(self) -> Iterator[_Turn]:
+        """The books in turn, each with the patience that is left when it begins."""
+        waiting: deque[tuple[tuple[int, ...], Mapping[str, Any]]] = deque()
+        waiting.extend(((place,), book) for place, book in enumerate(self.job.all))
+        while waiting:
+            place, book = waiting.popleft()
+            patience = max(LEAST_PATIENCE, min(PATIENCE, self.left))
+            if "folder" not in book:
+                yield _Turn(place, book, self.clock, self.job.file.name, patience)
+                continue
+            began = self.clock.seconds()
             found = books_in_folder(book, patience=patience)
-        else:
-            found = refresh_book(book, clock, named=job.file.name, patience=patience)
-        if not isinstance(found, Told):
-            waiting.extendleft(reversed(found))
-            continue
-        if found.code == TryLaterError.exit_code and _is_shared(book):
-            left -= clock.seconds() - began
+            if isinstance(found, Told):
+                if found.code == TryLaterError.exit_code:
+                    self.left -= self.clock.seconds() - began
+                self.tell(place, found)
+            else:
+                for number, each in reversed([*enumerate(found)]):
+                    waiting.appendleft(((*place, number), each))
+
+    def tell(self, place: tuple[int, ...], found: Told) -> None:
+        """Keep the line of a book, with the time, and put it into the log."""
         line = " ".join(found.line.split())
-        told = Told(found.code, f"{clock.moment():%Y-%m-%d %H:%M:%S%z} {found.code} {line}")
-        done.books.append(told)
-        why = _write(log, told.line) if log else ""
+        told = Told(found.code, f"{self.clock.moment():%Y-%m-%d %H:%M:%S%z} {found.code} {line}")
+        self.lines[place] = told
+        why = _write(self.log, told.line) if self.log else ""
         if why:
-            done.complaints.append(f"{log} cannot be written: {why}; the books go on.")
-            done.codes.append(74)
-            log = None
+            self.done.complaints.append(f"{self.log} cannot be written: {why}; the books go on.")
+            self.done.codes.append(74)
+            self.log = None
+
+
+def _refresh(turn: _Turn) -> _Refreshed:
+    began = turn.clock.seconds()
+    told = refresh_book(turn.book, turn.clock, named=turn.named, patience=turn.patience)
+    return _Refreshed(turn, told, turn.clock.seconds() - began)
+
+
+def _lost(turn: _Turn) -> _Refreshed:
+    """Of a book whose process was ended."""
+    line = f"{turn.book['book']}: its process was ended; it takes more memory than there is."
+    return _Refreshed(turn, Told(DataError.exit_code, line), 0.0)
 
 
 def _is_shared(book: Mapping[str, Any]) -> bool:

@@ -52,6 +52,13 @@ class Job:
     """Folders in Google Drive, each with what holds for all of its sheets."""
     tell: Mapping[str, str] = field(default_factory=dict)
     """Whom to tell of a failure: `mail` an address, `webhook` an address on the web."""
+    jobs: int = 1
+    """How many books are refreshed at a time."""
+
+    @property
+    def all(self) -> list[dict[str, Any]]:
+        """The books, then the folders."""
+        return [*self.books, *self.folders]
 
 
 def read_job(file: Path) -> Job:
@@ -60,12 +67,15 @@ def read_job(file: Path) -> Job:
     log = held.get("log")
     if log is not None and not isinstance(log, str):
         raise SettingsError(f'{file}: log must be a text, like "nightly.log".')
+    jobs = held.get("jobs", 1)
+    if not isinstance(jobs, int) or isinstance(jobs, bool) or jobs < 1:
+        raise SettingsError(f"{file}: jobs must be a whole number from 1 on, like 2.")
     listed, shared = held.get("book", []), held.get("folder", [])
-    are_known = not set(held) - {"book", "folder", "log", "tell"}
+    are_known = not set(held) - {"book", "folder", "log", "tell", "jobs"}
     if not (are_known and (listed or shared) and _are_tables(listed) and _are_tables(shared)):
         raise SettingsError(
             f'{file} must hold [[book]] tables, each with book = "...", or [[folder]] tables, each '
-            'with folder = "...", and perhaps log = "..." and a table [tell].'
+            'with folder = "...", and perhaps log = "...", jobs = 2 and a table [tell].'
         )
     here = file.resolve().parent
     books = []
@@ -80,7 +90,7 @@ def read_job(file: Path) -> Job:
         folders.append(_made_whole(folder, here, place) | {"folder": _folder_of(folder, place)})
     tell = held.get("tell", {})
     _check_tell(tell, f"{file}, [tell]")
-    return Job(file, books, None if log is None else here / log, folders, tell)
+    return Job(file, books, None if log is None else here / log, folders, tell, jobs)
 
 
 def _read(file: Path) -> dict[str, Any]:
