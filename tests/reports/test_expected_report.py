@@ -97,7 +97,7 @@ def test_nine_of_ten_simulated_buyers_lie_in_their_interval():
 
 
 def test_the_report_on_cdnow_says_what_came_of_its_test_and_sorts_by_value(cdnow):
-    tables = expected(Planning(cdnow))
+    tables = expected(cdnow)
     figures = tables["Expected of all"].set_index("figure")
     rows = tables["Expected of each"]
     assert len(rows) == 23570 == figures.at["Expected purchases", "n"]
