@@ -21,10 +21,12 @@ from tests.google_helpers import Clock, book_of, new_server
 from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.list_books import list_book
 from tests.mail.mail_server import MailServer, running
+from tests.sheet_rows import rows_of, titles_of
 from toolkit.cli import cli
 from toolkit.nightly.job import run_job
 from toolkit.nightly.job_file import Job
 from toolkit.nightly.one_book import Clock as NightlyClock
+from toolkit.nightly.one_book import refresh_book
 from toolkit.stores.google import sheets_client
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -223,7 +225,7 @@ def test_mails_are_sent_after_the_refresh_and_once_a_day(
     assert nightly(tmp_path, MAILED).exit_code == 0 and len(mail_server.taken) == 3
     first, second = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
     assert ", 3 mails sent, 1 note on mails" in first and "x.example" not in first + second
-    assert ", no mails sent, 3 sent before" in second and "nothing to change" in second
+    assert ", no mails sent, 3 sent before" in second
 
 
 @pytest.mark.parametrize("line", ["refused", "no server", "no host"])
@@ -289,6 +291,46 @@ def nightly_clock(time: Clock) -> NightlyClock:
         moment=lambda: dt.datetime(2026, 11, 23, 6, tzinfo=dt.UTC),
         seconds=lambda: time.now,
     )
+
+
+def at_six(folder: Path, book: dict[str, Any]) -> list[Any]:
+    """What stands in the header line of the schedule after a job of six o'clock."""
+    told = refresh_book(
+        {"book": str(folder / "book.xlsx"), **book}, nightly_clock(Clock()), named=""
+    )
+    assert told.code == 0, told.line
+    rows = rows_of(folder / "book.xlsx", "Call schedule")
+    return [cell for cell in rows[0] if cell]
+
+
+def test_the_schedule_says_when_the_job_made_it_so_that_one_that_stopped_is_seen(
+    tmp_path: Path,
+) -> None:
+    list_book(tmp_path / "book.xlsx")
+    assert at_six(tmp_path, {})[-2:] == ["Row key", "As of 23 Nov 2026, 06:00"]
+    assert at_six(tmp_path, {"run_time": False})[-1] == "Row key"
+
+
+def test_a_column_of_ones_own_stands_between_the_schedule_and_the_time(tmp_path: Path) -> None:
+    path = list_book(tmp_path / "book.xlsx")
+    at_six(tmp_path, {})
+    book = openpyxl.load_workbook(path)
+    sheet = book["Call schedule"]
+    place = [cell.value for cell in sheet[1]].index("Row key") + 2
+    sheet.cell(1, place, "My idea")
+    sheet.cell(2, place, "bring cake")
+    book.save(path)
+    assert at_six(tmp_path, {})[-3:] == ["Row key", "My idea", "As of 23 Nov 2026, 06:00"]
+    head, first, *_ = rows_of(path, "Call schedule")
+    assert first[head.index("My idea")] == "bring cake"
+    assert not [title for title in titles_of(path) if "kept" in title]
+
+
+def test_a_shared_sheet_says_when_the_job_made_it(server: GoogleServer, tmp_path: Path) -> None:
+    key = server.key_file(tmp_path / "key.json")
+    book = {"book": "gsheet:book", "creds": str(key)}
+    assert refresh_book(book, nightly_clock(Clock()), named="").code == 0
+    assert book_of(server).values("Call schedule")[0][-1] == "As of 23 Nov 2026, 06:00"
 
 
 class Hook(BaseHTTPRequestHandler):

@@ -27,7 +27,7 @@ from toolkit.render.values import Cell, as_plain_value
 from toolkit.reports import REPORTS
 from toolkit.rules.capacity_rules import capacity_line
 from toolkit.schema.inputs import SETTINGS
-from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, RUN, WHOLE_LIST
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS, RUN, WHOLE_LIST
 from toolkit.schema.report_names import ASKED_PAGES, GO_WHEN_DELETED
 from toolkit.stores.base import NO_ROW, AddedColumns, Append, Fill, Output
 from toolkit.words.folding import fold
@@ -113,8 +113,13 @@ def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     return Append(at.sheet, at.header_row, columns, rows, keys, tuple(names))
 
 
-def full_output(made: Placed, *, link_columns: bool = False, unkept: str = "") -> Output:
-    """All that a refresh writes; `unkept` says why answers cannot go into the sheet of settings."""
+def full_output(
+    made: Placed, *, link_columns: bool = False, unkept: str = "", made_at: str = ""
+) -> Output:
+    """All that a refresh writes; `unkept` says why answers cannot go into the sheet of settings.
+
+    The schedule says the time `made_at`, where one is given, with the day of the run.
+    """
     book = replace(made.book, unkept=unkept)
     planning = Planning(book)
     also = {name for name in book.settings.also if name not in GO_WHEN_DELETED}
@@ -123,8 +128,11 @@ def full_output(made: Placed, *, link_columns: bool = False, unkept: str = "") -
         for name, report in REPORTS.items()
         if name in also or (name not in book.deleted and report.written(planning))
     ]
+    pages = _pages(planning, names, with_schedule=True, with_tasks=True)
+    if made_at:
+        pages = _with_time(pages, book, made_at)
     output = Output(
-        _pages(planning, names, with_schedule=True, with_tasks=True),
+        pages,
         append=made.append,
         fills=made.fills,
         as_of=book.as_of,
@@ -248,6 +256,15 @@ def _dated(pages: list[Page], book: Book) -> list[Page]:
         is_dated = page.key in ASKED_PAGES or len(page.blocks) > 1
         dated.append(replace(page, as_of=book.as_of) if is_dated else page)
     return dated
+
+
+def _with_time(pages: list[Page], book: Book, made_at: str) -> list[Page]:
+    """The pages, of which the schedule says when it was made: a job that stopped is seen by it."""
+    timed = []
+    for page in pages:
+        is_schedule = page.key == fold(CALL_SCHEDULE.page)
+        timed.append(replace(page, as_of=book.as_of, made_at=made_at) if is_schedule else page)
+    return timed
 
 
 def diary(calls: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:

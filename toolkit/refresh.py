@@ -280,13 +280,15 @@ def run(
     tell: Callable[[str], None] = _say_nothing,
     called: str | None = None,
     patience: float | None = None,
+    made_at: str = "",
 ) -> RunResult:
     """Refresh a book, or write the refreshed copy to `to`.
 
     `stamp` goes into the backup's name; `link_columns` puts columns into the customers sheet of a
     Google Sheet that look ours up; the rest is as in `load`. A place that moves on while it is
     written is read again. `called` is how a source that is open already is named to `retain`;
-    `patience` says for how many seconds a service that is away is waited for.
+    `patience` says for how many seconds a service that is away is waited for; `made_at` is a time
+    that the schedule is to say, like 06:00.
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
@@ -315,7 +317,7 @@ def run(
             unkept = left.get(SETTINGS_ROWS, "")
             if to:
                 unkept = f"{source.name} itself stays as it is"
-            output = full_output(made, link_columns=link_columns, unkept=unkept)
+            output = full_output(made, link_columns=link_columns, unkept=unkept, made_at=made_at)
             tell(f"Writing {to or source.name}")
             result = _result(made.book, output, write(output), dry_run, refused)
             result.receipt.notes += _tasks_done(made, left)

@@ -27,6 +27,7 @@ _KNOWN: _Known = {
     "as_of": ((dt.date, str), "a day, like 2026-11-23"),
     "link_columns": _FLAG,
     "mail": _FLAG,
+    "run_time": _FLAG,
 }
 """What may stand beside a book, of which type, and how that is said."""
 _FOLDER: _Known = {

@@ -103,6 +103,7 @@ def _refreshed(
         link_columns=book.get("link_columns", False),
         called=book["book"],
         patience=patience,
+        made_at=f"{clock.moment():%H:%M}" if book.get("run_time", True) else "",
         **_settings(book, named),
     )
 

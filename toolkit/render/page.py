@@ -45,11 +45,16 @@ class Page:
     """The day it was made for, where the page itself has to say it."""
     say: Callable[[str], str] = str
     """What a text of ours is in the language of the page."""
+    made_at: str = ""
+    """The time at which a job made it, like 06:00, where people are to see that it still runs."""
 
     @property
     def said(self) -> str:
         """Words for the day it was made for; "" where none are needed."""
-        return self.say(f"as of {spoken(self.as_of, 'date')}") if self.as_of else ""
+        if not self.as_of:
+            return ""
+        time = f", {self.made_at}" if self.made_at else ""
+        return self.say(f"as of {spoken(self.as_of, 'date')}") + time
 
     @property
     def hidden(self) -> bool:

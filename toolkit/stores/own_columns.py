@@ -5,6 +5,7 @@ a header of their own is read before, and stands beside the same row again: of t
 and about the same thing.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -23,6 +24,8 @@ from toolkit.words.folding import fold
 _KNOWN_BY = {"customer_id", "row_key"}
 """A list has rows that are known again where it has one of these columns."""
 _WRITTEN = (str, int, float, date)
+_SAYS_DAY = re.compile(r"\b\d{4}(, \d\d:\d\d)?$")
+"""How a text in the line of the headers ends that says the day for which a list was made."""
 _WIDTH = 16.0
 
 
@@ -96,11 +99,17 @@ def own_places(table: Table, rows: Sequence[Sequence[Any]]) -> tuple[int, dict[i
     own: dict[int, str] = {}
     for place, cell in enumerate(rows[at]):
         if is_blank(cell) and place > max(places):
-            # Behind a gap stands what belongs to no column, as the day that a list was made for.
-            break
+            break  # what stands away from the list is no column of it
         if isinstance(cell, str) and cell.strip() and fold(cell) not in ours:
             own[place] = cell.strip()
-    return at, own
+    return at, {place: header for place, header in own.items() if not _is_day(rows, at, place)}
+
+
+def _is_day(rows: Sequence[Sequence[Any]], at: int, place: int) -> bool:
+    """Whether what stands over a column is no header, but the day for which the list was made."""
+    if not _SAYS_DAY.search(str(rows[at][place])):
+        return False
+    return all(is_blank(_cell(row, place)) for row in rows[at + 1 :])
 
 
 def own_columns(table: Table, rows: Sequence[Sequence[Any]]) -> OwnColumns | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, product, zip_longest
 from typing import Literal, NamedTuple
 
@@ -69,6 +69,10 @@ def changes(
     objects = _objects(package, sheet.part)
     read = _read(package, sheet.part, Looks(package), objects)
     now = take(read, kept.opened, frozenset(skipped))
+    if skipped:
+        # Where a column of the person's own stands now may have been an empty one.
+        kept, _ = _without_empty(kept, range(len(kept.values)))
+        now.digest, now.columns = _without_empty(now.digest, now.columns)
     own_places, changed_places = _aligned(kept.values, now.digest.values)
     own = [now.columns[place - 1] for place in own_places]
     changed = {now.columns[place - 1] for place in changed_places}
@@ -204,6 +208,14 @@ def _aligned(old: Sums, new: Sums) -> tuple[list[int], set[int]]:
         paired = min(last - first, end - start)
         own += range(start + paired + 1, end + 1)
     return own, changed
+
+
+def _without_empty(digest: Digest, columns: Sequence[int]) -> tuple[Digest, list[int]]:
+    """A digest without the columns in which there is nothing, and the others of these columns."""
+    sums = zip(digest.values, digest.looks, columns, strict=True)
+    filled = [each for each in sums if each[0] or each[1]]
+    values, looks, left = zip(*filled, strict=True) if filled else ((), (), ())
+    return digest._replace(values=values, looks=looks), list(left)
 
 
 def _stripped(sums: Sums) -> Sums:
