@@ -358,6 +358,7 @@ def _leave_out_void(draft: _Draft) -> None:
                 draft.order_remarks = found.remarks
             if found.left_out:
                 draft.left_out[table] = found.left_out
+            if len(found.rows) < len(rows):
                 draft.left_rows[table] = rows.index.difference(found.rows.index)
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pandas as pd
 import pytest
 
 from toolkit.checks.order_states import state_of
@@ -112,7 +113,7 @@ def test_the_report_says_how_many_rows_count_and_what_is_special_of_them():
         ["Money back, with the number of its order", 1,
          "-30.00 EUR. Reduces its order, on the day of that, also in months told before."],
         ["Money back, of no order in the book", 1,
-         "-5.00 CHF. Counts on its own day, and is no order; no order in the book has its number."],
+         "-5.00 CHF. Counts on its own day, and is no order; none of the customer has its number."],
         ["Orders of 0.00", 1, "0.00 EUR. Count as orders that brought nothing."],
         ["Equal to another row in every cell", 1,
          "3.00 EUR. Count. What was entered twice is to be deleted."],
@@ -285,3 +286,55 @@ def test_equal_lines_of_orders_that_have_lines_count_and_are_told(count):
     assert "they count, with" in line.problem and "two of the same item may stay" in line.fix
     about = retention(Planning(found))["Which orders count"].set_index("about")
     assert about.at["Equal lines of one order", "rows"] == count
+
+
+def refunds(*rows, as_of="2026-11-12"):
+    names = ["Order ID", "Customer ID", "Date", "Amount", "Status"]
+    orders = pd.DataFrame([(*row, None)[:5] for row in rows], columns=names)
+    people = pd.DataFrame({"Customer ID": ["K1", "K2"]})
+    day = dt.date.fromisoformat(as_of)
+    return load_book({"Customers": people, "Orders": orders}, name="t", as_of=day)
+
+
+def test_money_back_for_an_order_of_somebody_else_or_of_more_than_it_came_to_is_told():
+    found = refunds(
+        ("O1", "K1", "2026-03-02", 1000), ("O2", "K2", "2026-03-09", 500),
+        ("O1", "K1", "2026-05-04", -800), ("O1", "K1", "2026-06-01", -700),
+        ("O1", "K2", "2026-06-08", -100),
+    )  # fmt: skip
+    told = {p.cell: p.problem for p in found.problems if p.severity == "warning"}
+    assert told == {
+        "D4": "more was given back than the order came to: it counts all the same",
+        "D5": "more was given back than the order came to: it counts all the same",
+        "D6": "money given back with the number of an order of another customer: it counts on its "
+        "own day",
+    }
+    days = found.tables["orders"].set_index("amount")["date"].dt.strftime("%m-%d")
+    assert (days[-800], days[-700], days[-100]) == ("03-02", "03-02", "06-08")
+    mended = refunds(
+        ("O1", "K1", "2026-03-02", 1000), ("O2", "K2", "2026-03-09", 500),
+        ("O1", "K1", "2026-05-04", -800), ("O1", "K1", "2026-06-01", -200),
+        ("O2", "K2", "2026-06-08", -100),
+    )  # fmt: skip
+    assert not [p for p in mended.problems if p.severity == "warning"]
+
+
+def test_a_report_of_an_earlier_day_counts_the_rows_of_that_day():
+    rows = [
+        ("O1", "K1", "2026-03-02", 100, "paid"), ("O2", "K1", "2026-03-09", 100, "cancelled"),
+        ("O3", "K2", "2026-03-09", 0, "paid"), ("O4", "K2", "2026-09-01", 100, "cancelled"),
+        ("O5", "K2", "2026-09-02", 0, "paid"), ("O6", "K2", "2026-09-03", 100, "paid"),
+    ]  # fmt: skip
+
+    def table(as_of):
+        shown = retention(Planning(refunds(*rows, as_of=as_of)))["Which orders count"]
+        return dict(zip(shown["about"], shown["rows"], strict=True))
+
+    assert table("2026-04-01") == {
+        "All that were read": 6, "Not counted: cancelled": 1, "Later than this report": 3,
+        "Those that count": 2, "Orders of 0.00": 1,
+    }  # fmt: skip
+    assert table("2026-11-12") == {
+        "All that were read": 6, "Not counted: cancelled": 2, "Those that count": 4,
+        "Orders of 0.00": 2,
+    }  # fmt: skip

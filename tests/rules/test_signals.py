@@ -190,7 +190,7 @@ def test_who_is_lost_is_worth_a_call_when_the_past_pays():
     good, poor = run([100, 200], [300, 300], who="G"), run([100, 200], [10, 10], who="P")
     [found] = lost_that_pays([*active, good, poor], today=1000, lost_days=365)
     assert (found.customer_id, found.kind) == ("G", "win back")
-    assert found.evidence.startswith("Lost for 800 days; bought 600 in the best year")
+    assert found.evidence.startswith("Lost for 435 days; bought 600 in the best year")
     assert lost_that_pays([good, poor], today=1000, lost_days=365) == []
     assert lost_that_pays([*active, good], today=2000, lost_days=365) == []
 
@@ -236,6 +236,7 @@ def test_contacts_that_only_sold_count_from_the_last_one_back():
     frame["date"] = pd.Timestamp(2026, 1, 1) + pd.to_timedelta(frame["date"], unit="D")
     [found] = sold_only(frame, streak=3)
     assert (found.customer_id, found.evidence) == ("a", "The last 3 contacts were all to sell.")
+    assert found.since == pd.Timestamp(2026, 1, 3), "the day of the third"
     assert sold_only(frame, streak=4) == []
 
 

@@ -32,17 +32,32 @@ class Remark(NamedTuple):
     amounts: dict[str, float]
 
 
+def up_to(rows: pd.DataFrame, today: pd.Timestamp) -> pd.DataFrame:
+    """The rows that a report of this day speaks of: not those of a later day."""
+    return rows[~(rows["date"] > today).to_numpy(bool)]
+
+
 def size_of(rows: pd.DataFrame) -> tuple[int, dict[str, float]]:
     """How many rows, and what they come to in each currency."""
     sums = rows["amount"].groupby(rows["currency"].fillna("")).sum()
     return len(rows), {str(name): float(value) for name, value in sums.items()}
 
 
+def _tell(about: str, rows: pd.DataFrame, today: pd.Timestamp, told: list[Remark]) -> None:
+    known = up_to(rows, today)
+    if len(known):
+        told.append(Remark(about, *size_of(known)))
+
+
 # ------------------------------------------------------------------------- lines of one order
 
 
 def total_once(
-    rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]
+    rows: pd.DataFrame,
+    at: Mapped,
+    today: pd.Timestamp,
+    told: list[Remark],
+    problems: list[Problem],
 ) -> pd.DataFrame:
     """The amount of an order on its first line only, where its total stands on each line.
 
@@ -72,7 +87,7 @@ def total_once(
         return rows
     first = rows.index[int(np.argmax(repeated.to_numpy()))]
     count = int(repeated.sum())
-    told.append(Remark(REPEATED, *size_of(rows[repeated.to_numpy()])))
+    _tell(REPEATED, rows[repeated.to_numpy()], today, told)
     problems.append(
         problem(
             at,
@@ -91,7 +106,13 @@ def total_once(
     return rows.assign(amount=rows["amount"].mask(repeated))
 
 
-def tell_alike(rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]) -> None:
+def tell_alike(
+    rows: pd.DataFrame,
+    at: Mapped,
+    today: pd.Timestamp,
+    told: list[Remark],
+    problems: list[Problem],
+) -> None:
     """Rows that count and are equal to another in all that is read of them: told once.
 
     Of an order with a number they may be two of the same item, so that it is only noted.
@@ -103,7 +124,7 @@ def tell_alike(rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: lis
         alike = rows[again & (has_number == is_numbered)]
         if not len(alike):
             continue
-        told.append(Remark(about, *size_of(alike)))
+        _tell(about, alike, today, told)
         of_order = ", the number of the order too" if is_numbered else ""
         says = (
             f"{rows_of(len(alike))} equal to another in every cell that is read{of_order}; they "
@@ -177,19 +198,21 @@ def less_refunds(
 ) -> pd.DataFrame:
     """Orders less what was given back: beside them, or in rows of their own.
 
-    A row with the number of an order reduces that order, on its day. One without, or whose order is
-    not in the book, counts on its own day: which order it is of nobody says, and what was told of
-    earlier months stays as it was. Neither is an order. What is given back later than today has
-    not been given yet: it stays on its own day, before which no figure has it.
+    A row with the number of an order of that customer reduces that order, on its day. One without,
+    or whose order is not in the book or another customer's, counts on its own day: which order it
+    is of nobody says, and what was told of earlier months stays as it was. Neither is an order.
+    What is given back later than today has not been given yet: it stays on its own day, before
+    which no figure has it.
     """
     if at.has("refunded") and rows["refunded"].notna().any():
         back = rows["refunded"].abs().fillna(0)
-        told.append(Remark(BESIDE, *size_of(rows.assign(amount=-back)[(back > 0).to_numpy()])))
+        _tell(BESIDE, rows.assign(amount=-back)[(back > 0).to_numpy()], today, told)
         rows = rows.assign(amount=rows["amount"] - back)
     is_refund = (rows["amount"] < 0) & (rows["date"] <= today) & rows["customer_id"].notna()
     if not is_refund.any():
         return rows
     days = _days_of_orders(rows, is_refund)
+    problems += _doubtful(rows, at, is_refund)
     for of_order, mine in ((True, days.dropna()), (False, days[days.isna()])):
         if len(mine):
             about = ON_ITS_ORDER if of_order else ALONE
@@ -222,15 +245,65 @@ def _given_back(mine: pd.DataFrame, at: Mapped, of_order: bool) -> Problem:
 
 
 def _days_of_orders(rows: pd.DataFrame, is_refund: "pd.Series[Any]") -> "pd.Series[Any]":
-    """Of each refund the day of the order whose number it has; NaT where there is none."""
-    is_sale = (rows["amount"] >= 0) & rows["date"].notna() & rows["order_id"].notna()
-    day_of = rows[is_sale.to_numpy()].groupby("order_id")["date"].min()
-    refunds = rows["order_id"][is_refund.to_numpy()]
-    days = day_of.reindex(refunds).to_numpy("M8[us]")
+    """Of each refund the day of the customer's order whose number it has; NaT for none."""
+    sales = _numbered_sales(rows)
+    day_of = sales[sales["date"].notna()].groupby(_ORDER)["date"].min()
+    refunds = rows.loc[is_refund.to_numpy(), _ORDER].astype("str")
+    days = day_of.reindex(pd.MultiIndex.from_frame(refunds)).to_numpy("M8[us]")
     return pd.Series(days, index=refunds.index)
 
 
-def tell_free(rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]) -> None:
+_ORDER = ["order_id", "customer_id"]
+
+
+def _numbered_sales(rows: pd.DataFrame) -> pd.DataFrame:
+    is_sale = (rows["amount"] >= 0) & rows["order_id"].notna() & rows["customer_id"].notna()
+    return rows.loc[is_sale.to_numpy(), [*_ORDER, "date", "amount"]].astype(
+        dict.fromkeys(_ORDER, "str")
+    )
+
+
+def _doubtful(rows: pd.DataFrame, at: Mapped, is_refund: "pd.Series[Any]") -> list[Problem]:
+    """Money given back for an order of somebody else, and more of it than the order came to."""
+    refunds = rows.loc[is_refund.to_numpy(), [*_ORDER, "amount"]].dropna(subset=["order_id"])
+    refunds = refunds.astype(dict.fromkeys(_ORDER, "str"))
+    sales = _numbered_sales(rows)
+    came_to = sales.groupby(_ORDER)["amount"].sum()
+    keys = pd.MultiIndex.from_frame(refunds[_ORDER])
+    is_own = keys.isin(came_to.index)
+    of_others = refunds[~is_own & refunds["order_id"].isin(sales["order_id"]).to_numpy()]
+    given = (-refunds["amount"]).groupby([refunds[each] for each in _ORDER]).transform("sum")
+    whole = came_to.reindex(keys).to_numpy("f8")
+    too_much = refunds[is_own & (given.to_numpy("f8") > whole + HALF_A_CENT)]
+    found = []
+    for mine, says, fix in (
+        (of_others, "money given back with the number of an order of another customer: it counts "
+         "on its own day", "Correct the customer or the number."),
+        (too_much, "more was given back than the order came to: it counts all the same",
+         "Correct the amount, or the number of the order."),
+    ):  # fmt: skip
+        found += [
+            problem(at, "amount", row, value=mine.at[row, "amount"], says=says, fix=fix)
+            for row in mine.index[:MOST_TOLD]
+        ]
+        if len(mine) > MOST_TOLD:
+            more = f"{rows_of(len(mine) - MOST_TOLD, 'more ')}: {says}"
+            found.append(problem(at, "amount", None, says=more, fix="See the rows above."))
+    return found
+
+
+MOST_TOLD = 20
+"""Doubtful rows of money given back that are named by cell; the rest is counted."""
+HALF_A_CENT = 0.005
+
+
+def tell_free(
+    rows: pd.DataFrame,
+    at: Mapped,
+    today: pd.Timestamp,
+    told: list[Remark],
+    problems: list[Problem],
+) -> None:
     """Orders that come to 0.00: they count as orders, as in every published figure; told once."""
     number = rows["order_id"].fillna("").astype("str")
     order = [rows["customer_id"].astype("str"), rows["date"], number]
@@ -238,7 +311,7 @@ def tell_free(rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list
     free = rows[(is_free & rows["customer_id"].notna()).to_numpy(bool)]
     if not len(free):
         return
-    told.append(Remark(FREE, *size_of(free)))
+    _tell(FREE, free, today, told)
     says = f"{rows_of(len(free))} of orders that come to 0.00; they count as orders"
     fix = "Where nothing was bought, write cancelled in the column Status, or delete the row."
     first = free.index[0]

@@ -16,6 +16,7 @@ from toolkit.checks.order_amounts import (
     tell_alike,
     tell_free,
     total_once,
+    up_to,
 )
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
@@ -93,12 +94,12 @@ def counting(
     left_out: dict[str, int] = {}
     told: list[Remark] = []
     rows = _without_void(rows, at, today, left_out, problems)
-    rows = _by_document(rows, at, left_out, problems)
-    rows = total_once(rows, at, told, problems)
+    rows = _by_document(rows, at, today, left_out, problems)
+    rows = total_once(rows, at, today, told, problems)
     if at.table == "orders":
         rows = less_refunds(rows, at, today, told, problems)
-        tell_free(rows, at, told, problems)
-        tell_alike(rows, at, told, problems)
+        tell_free(rows, at, today, told, problems)
+        tell_alike(rows, at, today, told, problems)
     return Counting(rows, left_out, tuple(told))
 
 
@@ -135,7 +136,7 @@ def _without_void(
     if word.isna().all():
         return rows
     word = word.fillna(_of_its_order(word, rows, at))
-    return _left(rows, word, at, _state_column(at), left_out, problems)
+    return _left(rows, word, at, _state_column(at), today, left_out, problems)
 
 
 def _credited(word: str) -> str:
@@ -191,13 +192,18 @@ def _left(
     word: "pd.Series[Any]",
     at: Mapped,
     column: str,
+    today: pd.Timestamp,
     left_out: dict[str, int],
     problems: list[Problem],
 ) -> pd.DataFrame:
-    """The rows without a word for why they do not count; one line tells how many of each word."""
+    """The rows without a word for why they do not count; one line tells how many of each word.
+
+    Only rows up to today are counted as left out: later ones would not count yet.
+    """
     is_out = word.notna()
     counts = word[is_out].str.strip().value_counts()
-    for text, count in counts.items():
+    known = up_to(rows[is_out.to_numpy()], today).index
+    for text, count in word[known].str.strip().value_counts().items():
         left_out[str(text)] = left_out.get(str(text), 0) + int(count)
     said = ", ".join(f"{count} {text}" for text, count in counts.items())
     first = rows.index[int(np.argmax(is_out.to_numpy()))]
@@ -256,7 +262,11 @@ def _unknown_states(
 
 
 def _by_document(
-    rows: pd.DataFrame, at: Mapped, left_out: dict[str, int], problems: list[Problem]
+    rows: pd.DataFrame,
+    at: Mapped,
+    today: pd.Timestamp,
+    left_out: dict[str, int],
+    problems: list[Problem],
 ) -> pd.DataFrame:
     """Credit notes as what they take away; payments, quotes and the like are no sale."""
     if not at.has("document") or not len(rows):
@@ -272,4 +282,4 @@ def _by_document(
     if not is_other.any():
         return rows
     word = rows["document"].astype(object).where(is_other)
-    return _left(rows, word, at, "document", left_out, problems)
+    return _left(rows, word, at, "document", today, left_out, problems)

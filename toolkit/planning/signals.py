@@ -187,7 +187,7 @@ def _of_contacts(planning: "Planning") -> Iterator[Signal]:
         since = last + pd.Timedelta(days=int(every * times) + 1)
         yield Signal("silent", row["customer_id"], evidence, since, str(last.date()), 1.0, 1)
     calls = calls_telling(book, "purpose")
-    is_told = calls["purpose"].notna() & (calls["success"] == 1) & calls["customer_id"].notna()
+    is_told = (calls["success"] == 1) & calls["customer_id"].notna()
     calls = calls[(is_told & (calls["date"] <= pd.Timestamp(book.as_of))).to_numpy()]
     calls = calls.assign(sells=is_selling(calls, book.settings))
     rows = calls[["customer_id", "date", "sells"]].astype({"customer_id": "str"})

@@ -85,8 +85,10 @@ def _counted(calls: pd.DataFrame, place: Any, size: int) -> dict[str, Any]:
 
 
 def _purposes(book: Book, first: int, size: int) -> dict[str, Any]:
-    """Contacts by month that were to give value, and that were to sell."""
+    """Contacts by month that were to give value, and to sell; unknown where none says what for."""
     calls = _ours(book, calls_telling(book, "purpose"))
+    if not calls["purpose"].notna().any():
+        return {"sell": np.full(size, np.nan), "value": np.full(size, np.nan)}
     place = _months(calls) - first
     inside = (place >= 0) & (place < size) & (calls["success"] == 1).to_numpy()
     calls, place = calls[inside], place[inside]

@@ -20,7 +20,7 @@ from toolkit.schema.retention_outputs import ORDER_ROWS
 DONE = {
     BESIDE: "Taken off the order.",
     ON_ITS_ORDER: "Reduces its order, on the day of that, also in months told before.",
-    ALONE: "Counts on its own day, and is no order; no order in the book has its number.",
+    ALONE: "Counts on its own day, and is no order; none of the customer has its number.",
     REPEATED: "A day of that order; the amount counts once.",
     ALIKE: "Count. What was entered twice is to be deleted.",
     ALIKE_LINES: "Count, as two of the same item do. What was entered twice is to be deleted.",
@@ -38,8 +38,8 @@ def order_rows(planning: Planning) -> pd.DataFrame | None:
     rows = [*_left_out(planning)]
     if not rows and not book.order_remarks:
         return None
-    left, refused = sum(row["rows"] for row in rows), sum(book.left_out.get("orders", {}).values())
-    count = len(orders) + refused
+    left = sum(row["rows"] for row in rows)
+    count = len(orders) + len(book.left_rows.get("orders", ()))
     special = [
         _row(each.about, each.rows, _amounts(each.amounts), DONE[each.about])
         for each in book.order_remarks
@@ -57,17 +57,20 @@ def _left_out(planning: Planning) -> Iterator[Row]:
         yield _row(f"Not counted: {word}", count, "", LEFT_OUT)
     is_known = orders["customer_id"].notna().to_numpy()
     is_dated = orders["date"].notna().to_numpy()
-    is_later = (orders["date"] > today).to_numpy(bool)
+    later = is_known & (orders["date"] > today).to_numpy(bool)
     whys = (
         ("Of nobody in the customer list", ~is_known, LEFT_OUT),
         ("Without a day", is_known & ~is_dated, LEFT_OUT),
-        ("Later than this report", is_known & is_later, "Count from their day on."),
+        ("Later than this report", later, "Count from their day on."),
     )
+    # Of a later day are also some that will not count then: what stands there says so already.
+    void = len(book.left_rows.get("orders", ())) - sum(book.left_out.get("orders", {}).values())
     for about, is_here, done in whys:
-        if is_here.any():
+        more = void if is_here is later else 0
+        if is_here.any() or more:
             amount = orders["amount"][is_here].sum(min_count=1)
             told = _amounts({book.currency: float(amount)}) if pd.notna(amount) else ""
-            yield _row(about, int(is_here.sum()), told, done)
+            yield _row(about, int(is_here.sum()) + more, told, done)
 
 
 def _row(about: str, rows: int, amount: str, done: str) -> Row:

@@ -30,8 +30,13 @@ COVERAGE = {
 """Figures of coverage and calls with their definitions."""
 
 
-def coverage_figures(book: Book, accounts: pd.DataFrame, states: "pd.Series[Any]") -> list[Figure]:
-    """Coverage, calls planned and calls needed, of the customers who may be called."""
+def coverage_figures(
+    book: Book, accounts: pd.DataFrame, states: "pd.Series[Any]", *, has_contacts: bool
+) -> list[Figure]:
+    """Coverage, calls planned and calls needed, of the customers who may be called.
+
+    A book without contacts tells of nobody whether it was reached.
+    """
     count, today = len(accounts), f"as of {book.as_of.isoformat()}"
     covered = int(states.isin(["on_track", "due_soon"]).sum())
     planned = int((accounts["in_plan"] & accounts["fits"]).sum())
@@ -40,14 +45,17 @@ def coverage_figures(book: Book, accounts: pd.DataFrame, states: "pd.Series[Any]
     a_week = float((1 / accounts["cadence"].to_numpy("f8")).sum()) * 7
     a_day = round(a_week / 5, 2)
     ahead = f"next {book.settings.horizon_days} working days"
-    return [
+    reached = [
         _coverage_figure("Coverage", today, ratio(covered, count), "share", count),
         _coverage_figure("Never contacted", today, never, "count", count),
         _coverage_figure("Overdue", today, overdue, "count", count),
+    ]
+    calls = [
         _coverage_figure("Calls planned", ahead, planned, "count", count),
         _coverage_figure("Calls that do not fit", ahead, left_out, "count", count),
         _coverage_figure("Calls needed a day", "whole team, on average", a_day, "number", count),
     ]
+    return [*reached, *calls] if has_contacts else calls
 
 
 def _coverage_figure(figure: str, period: str, value: float, kind: str, count: int) -> Figure:

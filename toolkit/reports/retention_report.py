@@ -26,7 +26,7 @@ from toolkit.reports.top_ten_block import top_ten_table
 from toolkit.reports.untold_block import cannot_tell
 from toolkit.reports.warning_block import warning_signs
 from toolkit.rules.care_rules import class_title
-from toolkit.rules.coverage_rules import STATES, coverage_states
+from toolkit.rules.coverage_rules import STATES, coverage_states, tells_contacts
 from toolkit.rules.ratios import ratio
 from toolkit.schema.outputs import CAPACITY, COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 from toolkit.schema.plan_outputs import PLAN_KEPT
@@ -63,7 +63,9 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
     book, accounts = planning.book, planning.accounts
     callable_ones = accounts[(accounts["blocked"] == "").to_numpy()]
     states = coverage_states(callable_ones, due_soon_days=book.settings.due_soon_days)
-    figures = coverage_figures(book, callable_ones, states) + share_figures(planning)
+    has_contacts = has(book, "calls") or tells_contacts(callable_ones)
+    figures = coverage_figures(book, callable_ones, states, has_contacts=has_contacts)
+    figures += share_figures(planning)
     if planning.has_gaps:
         figures += promise_figures(planning) + gap_figures(planning)
     if goes_by_playbook(book):
@@ -82,19 +84,28 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
             COHORTS.title: cohort_table(planning.order_history),
             COHORT_REVENUE.title: cohort_revenue(planning.order_history),
         }
+    reached: dict[str, pd.DataFrame] = {}
+    if has_contacts:
+        reached = {
+            COVERAGE.title: _coverage(callable_ones, states),
+            COVERAGE_REPS.title: coverage_by_rep(callable_ones, states),
+            CONTACT_GAPS.title: _contact_gaps(callable_ones),
+        }
     shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
     loyalty = kept_tables.pop(LOYALTY.title, None)
     which_count = ORDER_ROWS.title if best_and_first.get(ORDER_ROWS.title) is not None else ""
     # What warns, what sums up, keeping, caring, listening, loyalty; then whom and what it is of.
     tables: dict[str, pd.DataFrame | None] = {
-        WARNING_SIGNS.title: warning_signs(planning, callable_ones, states),
+        WARNING_SIGNS.title: warning_signs(
+            planning, callable_ones, states, has_contacts=has_contacts
+        ),
         HEADLINES.title: headlines(planning, callable_ones, states, see=which_count),
         **kept_tables,
-        COVERAGE.title: _coverage(callable_ones, states),
-        COVERAGE_REPS.title: coverage_by_rep(callable_ones, states),
+        COVERAGE.title: reached.get(COVERAGE.title),
+        COVERAGE_REPS.title: reached.get(COVERAGE_REPS.title),
         PLAN_KEPT.title: plan_kept(planning),
         CAPACITY.title: capacity_table(planning),
-        CONTACT_GAPS.title: _contact_gaps(callable_ones),
+        CONTACT_GAPS.title: reached.get(CONTACT_GAPS.title),
         CARING.title: contacts_by_month(planning),
         EFFORT.title: effort_split(planning),
         VOICES.title: voices(planning),

@@ -12,12 +12,13 @@ from toolkit.planning.planning import Planning
 from toolkit.rules.months import month_title, months_in_words
 from toolkit.rules.survey_scales import UNKNOWN
 from toolkit.rules.tenure_rules import LEAST
-from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, REVENUE
+from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, COVERAGE, REVENUE
 from toolkit.schema.plan_outputs import PLAN_KEPT
 from toolkit.schema.retention_outputs import (
     CANNOT_TELL,
     CARING,
     COHORT_REVENUE,
+    COVERAGE_REPS,
     EFFORT,
     GROWTH,
     HEADLINES,
@@ -47,7 +48,7 @@ def cannot_tell(planning: Planning, made: dict[str, pd.DataFrame]) -> pd.DataFra
         *_of_orders(planning, made),
         *_of_calls(planning, made),
         *_of_voices(planning, made),
-        *_of_signs(made[WARNING_SIGNS.title]),
+        *_of_signs(made[WARNING_SIGNS.title], has_contacts=COVERAGE.title in made),
     ]
     said = [(block, f"{why} What it takes: {fix}") for block, why, fix in rows]
     return pd.DataFrame(said, columns=CANNOT_TELL.names)
@@ -252,17 +253,20 @@ def _tiers_left_out(planning: Planning, history: OrderHistory) -> Iterator[Row]:
 # ------------------------------------------------------------------------- of calls and of voices
 
 
+_LOG = "a sheet Calls with customer, date and outcome."
+
+
 def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
     book = planning.book
-    log = "a sheet Calls with customer, date and outcome."
     if not has(book, "calls"):
-        missing = [t.title for t in (CARING, EFFORT, CONTACT_GAPS) if t.title not in made]
-        yield ", ".join(missing), "The book has no calls yet.", log
+        tables = (COVERAGE, COVERAGE_REPS, CONTACT_GAPS, CARING, EFFORT)
+        missing = [table.title for table in tables if table.title not in made]
+        yield ", ".join(missing), "The book has no calls yet.", _LOG
     else:
         if CARING.title not in made:
-            yield CARING.title, "No call lies in the last 12 full months.", log
+            yield CARING.title, "No call lies in the last 12 full months.", _LOG
         if EFFORT.title not in made and has(book, "orders"):
-            yield EFFORT.title, "No call lies in the last 365 days.", log
+            yield EFFORT.title, "No call lies in the last 365 days.", _LOG
     if PLAN_KEPT.title not in made:
         yield (
             PLAN_KEPT.title,
@@ -306,11 +310,13 @@ def _of_voices(planning: Planning, made: dict[str, pd.DataFrame]) -> Iterator[Ro
 # ---------------------------------------------------------------------------------- of the signs
 
 
-def _of_signs(signs: pd.DataFrame) -> Iterator[Row]:
+def _of_signs(signs: pd.DataFrame, *, has_contacts: bool) -> Iterator[Row]:
     """Of each warning sign that cannot be told what it is made of."""
     for sign, state, setting in zip(signs["sign"], signs["state"], signs["setting"], strict=True):
         if state == "Cannot tell":
             why, fix = _SIGN_NEEDS[setting]
+            if setting == "warn_coverage" and not has_contacts:
+                why, fix = "The book does not say when anybody was reached.", _LOG
             yield f"{WARNING_SIGNS.title}: {sign}", why, fix
 
 

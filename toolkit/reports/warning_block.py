@@ -72,12 +72,19 @@ _SIGNS = {
 
 
 def warning_signs(
-    planning: Planning, callable_ones: pd.DataFrame, states: "pd.Series[Any]"
+    planning: Planning,
+    callable_ones: pd.DataFrame,
+    states: "pd.Series[Any]",
+    *,
+    has_contacts: bool,
 ) -> pd.DataFrame:
-    """One row a sign, with its number, threshold, n and definition."""
+    """One row a sign, with its number, threshold, n and definition.
+
+    Where the book has no contacts, nobody was called late for all it tells.
+    """
     settings = planning.book.settings
     found = {
-        "plan": _in_time(callable_ones, states),
+        "plan": _in_time(callable_ones, states) if has_contacts else Measured(UNKNOWN, 0, "share"),
         "selling": _selling(planning.book),
         "unheard": _unheard(planning, callable_ones),
         "rushed": _rushed(planning.book),

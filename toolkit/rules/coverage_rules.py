@@ -20,6 +20,11 @@ def coverage_states(accounts: pd.DataFrame, *, due_soon_days: int) -> "pd.Series
     return pd.Series(state, index=accounts.index)
 
 
+def tells_contacts(accounts: pd.DataFrame) -> bool:
+    """Whether the book says of any of these customers when somebody reached it."""
+    return bool(accounts["contact_gap"].notna().any())
+
+
 def top_share(revenue: Any) -> tuple[float, int]:
     """Share of the revenue held by the top fifth of the customers, and how many count.
 

@@ -56,7 +56,7 @@ def lost_that_pays(runs: Sequence[OrderRun], *, today: int, lost_days: int) -> l
         if best <= usual:
             continue
         evidence = (
-            f"Lost for {silent} days; bought {best / UNIT:,.0f} in the best year, "
+            f"Lost for {silent - lost_days} days; bought {best / UNIT:,.0f} in the best year, "
             f"half of the others {usual / UNIT:,.0f} or less."
         )
         since, basis = as_day(int(run.days[-1]) + lost_days), str(int(run.days[-1]))

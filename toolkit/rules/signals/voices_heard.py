@@ -54,7 +54,8 @@ def _is_low(score: float, scale: Measured) -> bool:
 def sold_only(contacts: pd.DataFrame, *, streak: int) -> list[Signal]:
     """With whom the last contacts, `streak` or more in a row, were all to sell.
 
-    In: customer_id, date, sells (bool), of contacts whose purpose is known, in order of the date.
+    In: customer_id, date, sells (bool), of all contacts in order of the date. One whose purpose
+    nobody knows did not sell, for all that is known. It holds since the last of the first `streak`.
     """
     rows = contacts.sort_values("customer_id", kind="stable")
     customer, sells = rows["customer_id"].to_numpy(object), rows["sells"].to_numpy(bool)
@@ -66,7 +67,7 @@ def sold_only(contacts: pd.DataFrame, *, streak: int) -> list[Signal]:
         run = int(mine.argmin()) if not mine.all() else len(mine)
         if run < streak:
             continue
-        first, last = rows["date"].iloc[end - run], rows["date"].iloc[end - 1]
+        first, last = rows["date"].iloc[end - run + streak - 1], rows["date"].iloc[end - 1]
         evidence = f"The last {run} contacts were all to sell."
         named = str(customer[start])
         found.append(Signal("sold only", named, evidence, first, str(last.date()), 1.0, run))
