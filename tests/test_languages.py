@@ -344,3 +344,38 @@ def test_the_terminal_speaks_the_language_and_json_does_not(tmp_path):
     assert (
         told["problems"][2]["problem"] == "an outcome nobody knows, in 1 row; counted as an attempt"
     )
+
+
+def test_a_page_is_in_the_language_with_its_days_and_numbers(german, tmp_path):
+    page = tmp_path / "page.html"
+    day = ("--as-of", DAY.isoformat(), "--set", "language=de")
+    done = CliRunner().invoke(cli, ["report", "retention", str(german), *day, "--to", str(page)])
+    assert done.exit_code == 0, done.output
+    text = page.read_text(encoding="utf-8")
+    assert '<html lang="de">' in text
+    assert "<h1>Kundenbindungsbericht: book, Stand 15.06.2026</h1>" in text
+    assert ">Wie gezählt wird<" in text and "How it is counted" not in text
+    assert "<dt>Jahresumsatz</dt>" not in text
+    # In English: 62.2 %, of 3 customers the one with 120,000 of 193,000.
+    assert "62,2 %" in text and "62.2 %" not in text
+    plan = tmp_path / "plan.html"
+    CliRunner().invoke(cli, ["report", "call-schedule", str(german), *day, "--to", str(plan)])
+    shown = plan.read_text(encoding="utf-8")
+    assert "<dt>Umsatz</dt><dd>120.000</dd>" in shown
+    assert "<dt>Letzter Kontakt</dt><dd>02.03.2026</dd>" in shown
+    assert "<dt>Warum dieser Tag</dt><dd>Zuletzt gesprochen am 02.03.2026; A-Kunden" in shown
+
+
+def test_a_report_as_a_workbook_is_in_the_language_and_csv_and_json_are_not(german, tmp_path):
+    day = ("--as-of", DAY.isoformat(), "--set", "language=de")
+    out = tmp_path / "out.xlsx"
+    CliRunner().invoke(cli, ["report", "retention", str(german), *day, "--to", str(out)])
+    sheet = openpyxl.load_workbook(out)["Kundenbindungsbericht"]
+    titles = [cell.value for cell in sheet["A"] if cell.value]
+    assert titles[0] == "Kundenbindungsbericht, Stand 15.06.2026"
+    assert {"Warnzeichen", "Betreuungsgrad", "Kennzahlen"} <= set(titles)
+    told = json.loads(
+        CliRunner().invoke(cli, ["report", "retention", str(german), *day, "--json"]).stdout
+    )
+    assert {"Coverage", "Figures"} <= set(told["sheets"])
+    assert told["sheets"]["Figures"][0]["figure"] == "Coverage"

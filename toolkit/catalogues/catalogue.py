@@ -15,6 +15,7 @@ _FILES = {"de": "german", "fr": "french", "es": "spanish", "pl": "polish", "it":
 LANGUAGES = (ENGLISH, *_FILES)
 """The languages that a book can be written in."""
 _TOLD = "told|"
+_DAY = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}")
 _NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?(?: ?%)?")
 
 
@@ -68,10 +69,13 @@ class Catalogue:
         return self.sentence(text) if alone == text else alone
 
     def shown(self, text: str) -> str:
-        """A text or a number of ours as a chart or a cell shows it."""
-        if self.spelling and _NUMBER.fullmatch(text):
-            return text.translate(str.maketrans(",.", self.spelling.marks))
-        return self.said(text)
+        """A text, a number or a day of ours as a chart or a cell shows it."""
+        if self._phrases and _NUMBER.fullmatch(text):
+            return self._phrases.value("number", text)
+        if self._phrases and _DAY.fullmatch(text):
+            return self._phrases.value("day", text)
+        said = self.said(text)
+        return self.told(text) if said == text else said
 
     def meant(self, words: str, at: str = "") -> str:
         """The English text of words, whether they stand alone or in sentences."""

@@ -1416,6 +1416,19 @@ TEXTS = {
     "listened.value|Value": "Valeur",
     "expected_figures.value|Value": "Valeur",
     "needs_met.no_answer|No answer": "Sans réponse",
+    # The page of a report.
+    "Skip to the tables": "Aller aux tableaux",
+    "On this page": "Sur cette page",
+    "Customers named here": "Clients cités ici",
+    "How it is counted": "Comment c'est compté",
+    "Show rows with": "Montrer les lignes avec",
+    "On paper the first 12 months; all of them stand in the page and in the workbook.": (
+        "Sur papier les 12 premiers mois ; tous figurent sur la page et dans le classeur."
+    ),
+    "Settings and inputs": "Réglages et données",
+    "A gap": "Un écart",
+    "Yes": "Oui",
+    "No": "Non",
 }
 PHRASES = {
     # Why a tier.
@@ -2016,6 +2029,7 @@ PHRASES = {
     "a survey (there was none yet)": "une enquête (il n'y en a pas encore eu)",
     "a survey (the last one was on {day})": "une enquête (la dernière date du {day})",
     "The wow": "La bonne surprise",
+    ", open since {day}": ", ouvert depuis le {day}",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -4258,6 +4272,16 @@ MESSAGES = {
         " ; sinon, écrivez ce qui était prévu sous {label} dans le journal d'appels, ou "
         "dans {ours} : "
     ),
+    # The page of a report.
+    "Here the newest {n} of them; all are in the workbook.": (
+        "Ici les {n} plus récentes ; toutes sont dans le classeur."
+    ),
+    "The pictures of this page need one more package: pip install ": (
+        "Les images de cette page demandent un paquet de plus : pip install "
+    ),
+    ", then make it again.": ", puis refaites-la.",
+    ", as of {day}": ", au {day}",
+    "{n} points": "{n} points",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -1431,6 +1431,19 @@ TEXTS = {
     "listened.value|Value": "Wert",
     "expected_figures.value|Value": "Wert",
     "needs_met.no_answer|No answer": "Keine Antwort",
+    # The page of a report.
+    "Skip to the tables": "Zu den Tabellen",
+    "On this page": "Auf dieser Seite",
+    "Customers named here": "Hier genannte Kunden",
+    "How it is counted": "Wie gezählt wird",
+    "Show rows with": "Zeilen zeigen mit",
+    "On paper the first 12 months; all of them stand in the page and in the workbook.": (
+        "Auf Papier die ersten 12 Monate; alle stehen auf der Seite und in der Mappe."
+    ),
+    "Settings and inputs": "Einstellungen und Eingaben",
+    "A gap": "Ein Punkt",
+    "Yes": "Ja",
+    "No": "Nein",
 }
 PHRASES = {
     # Why a tier.
@@ -2016,6 +2029,7 @@ PHRASES = {
     "a survey (there was none yet)": "Umfrage (es gab noch keine)",
     "a survey (the last one was on {day})": "Umfrage (die letzte war am {day})",
     "The wow": "Die Überraschung",
+    ", open since {day}": ", offen seit {day}",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -4264,6 +4278,16 @@ MESSAGES = {
     "; else write what was planned under {label} in the call log, or in {ours}: ": (
         "; sonst schreiben Sie unter {label} im Anrufprotokoll, oder in {ours}, was geplant war: "
     ),
+    # The page of a report.
+    "Here the newest {n} of them; all are in the workbook.": (
+        "Hier die neuesten {n} davon; alle stehen in der Mappe."
+    ),
+    "The pictures of this page need one more package: pip install ": (
+        "Die Bilder dieser Seite brauchen ein weiteres Paket: pip install "
+    ),
+    ", then make it again.": ", dann erzeugen Sie sie neu.",
+    ", as of {day}": ", Stand {day}",
+    "{n} points": "{n} Punkte",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

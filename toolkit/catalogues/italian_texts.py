@@ -1408,6 +1408,19 @@ TEXTS = {
     "listened.value|Value": "Valore",
     "expected_figures.value|Value": "Valore",
     "needs_met.no_answer|No answer": "Senza risposta",
+    # The page of a report.
+    "Skip to the tables": "Vai alle tabelle",
+    "On this page": "In questa pagina",
+    "Customers named here": "Clienti citati qui",
+    "How it is counted": "Come si conta",
+    "Show rows with": "Mostra righe con",
+    "On paper the first 12 months; all of them stand in the page and in the workbook.": (
+        "Su carta i primi 12 mesi; tutti stanno nella pagina e nella cartella."
+    ),
+    "Settings and inputs": "Impostazioni e dati",
+    "A gap": "Uno scostamento",
+    "Yes": "Sì",
+    "No": "No",
 }
 PHRASES = {
     # Why a tier.
@@ -1993,6 +2006,7 @@ PHRASES = {
     "a survey (there was none yet)": "un sondaggio (non ce n'è ancora stato)",
     "a survey (the last one was on {day})": "un sondaggio (l'ultimo è stato il {day})",
     "The wow": "L'effetto sorpresa",
+    ", open since {day}": ", aperto dal {day}",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -4187,6 +4201,16 @@ MESSAGES = {
         "; altrimenti scriva ciò che era previsto sotto {label} nel registro chiamate, o "
         "in {ours}: "
     ),
+    # The page of a report.
+    "Here the newest {n} of them; all are in the workbook.": (
+        "Qui le {n} più recenti; tutte stanno nella cartella."
+    ),
+    "The pictures of this page need one more package: pip install ": (
+        "Le immagini di questa pagina richiedono un altro pacchetto: pip install "
+    ),
+    ", then make it again.": ", poi la rifaccia.",
+    ", as of {day}": ", al {day}",
+    "{n} points": "{n} punti",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -112,6 +112,10 @@ class Phrases:
                 known[words] = text
         return known
 
+    def value(self, kind: str, text: str) -> str:
+        """A day or a number that stands alone, as it is written in the language."""
+        return self._said(kind, text)
+
     def _said(self, kind: str, text: str) -> str:
         """What stands in a placeholder, as it is written in the language."""
         spelling = self._spelling

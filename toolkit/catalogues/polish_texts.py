@@ -1405,6 +1405,19 @@ TEXTS = {
     "listened.value|Value": "Wartość",
     "expected_figures.value|Value": "Wartość",
     "needs_met.no_answer|No answer": "Bez odpowiedzi",
+    # The page of a report.
+    "Skip to the tables": "Przejdź do tabel",
+    "On this page": "Na tej stronie",
+    "Customers named here": "Wymienieni tu klienci",
+    "How it is counted": "Jak się liczy",
+    "Show rows with": "Pokaż wiersze z",
+    "On paper the first 12 months; all of them stand in the page and in the workbook.": (
+        "Na papierze pierwszych 12 miesięcy; wszystkie są na stronie i w skoroszycie."
+    ),
+    "Settings and inputs": "Ustawienia i dane",
+    "A gap": "Sprawa (bez nazwy)",
+    "Yes": "Tak",
+    "No": "Nie",
 }
 PHRASES = {
     # Why a tier.
@@ -1971,6 +1984,7 @@ PHRASES = {
     "a survey (there was none yet)": "ankieta (jeszcze jej nie było)",
     "a survey (the last one was on {day})": "ankieta (ostatnia była {day})",
     "The wow": "Efekt wow",
+    ", open since {day}": ", otwarte od {day}",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -4141,6 +4155,16 @@ MESSAGES = {
         "; w przeciwnym razie proszę wpisać, co planowano, pod {label} w dzienniku "
         "rozmów albo w: {ours}: "
     ),
+    # The page of a report.
+    "Here the newest {n} of them; all are in the workbook.": (
+        "Tutaj {n} najnowszych; wszystkie są w skoroszycie."
+    ),
+    "The pictures of this page need one more package: pip install ": (
+        "Obrazy tej strony wymagają jeszcze jednego pakietu: pip install "
+    ),
+    ", then make it again.": ", a potem proszę zrobić ją ponownie.",
+    ", as of {day}": ", stan na {day}",
+    "{n} points": "{n} pkt",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

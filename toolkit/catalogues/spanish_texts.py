@@ -1408,6 +1408,19 @@ TEXTS = {
     "listened.value|Value": "Valor",
     "expected_figures.value|Value": "Valor",
     "needs_met.no_answer|No answer": "Sin respuesta",
+    # The page of a report.
+    "Skip to the tables": "Ir a las tablas",
+    "On this page": "En esta página",
+    "Customers named here": "Clientes citados aquí",
+    "How it is counted": "Cómo se cuenta",
+    "Show rows with": "Mostrar filas con",
+    "On paper the first 12 months; all of them stand in the page and in the workbook.": (
+        "En papel los 12 primeros meses; todos están en la página y en el libro."
+    ),
+    "Settings and inputs": "Ajustes y datos",
+    "A gap": "Una incidencia",
+    "Yes": "Sí",
+    "No": "No",
 }
 PHRASES = {
     # Why a tier.
@@ -1988,6 +2001,7 @@ PHRASES = {
     "a survey (there was none yet)": "una encuesta (aún no hubo ninguna)",
     "a survey (the last one was on {day})": "una encuesta (la última fue el {day})",
     "The wow": "La sorpresa",
+    ", open since {day}": ", abierta desde el {day}",
 }
 MESSAGES = {
     # Fixes that many problems share.
@@ -4154,6 +4168,16 @@ MESSAGES = {
     "; else write what was planned under {label} in the call log, or in {ours}: ": (
         "; si no, escriba lo previsto en {label} del registro de llamadas, o en {ours}: "
     ),
+    # The page of a report.
+    "Here the newest {n} of them; all are in the workbook.": (
+        "Aquí las {n} más recientes; todas están en el libro."
+    ),
+    "The pictures of this page need one more package: pip install ": (
+        "Las imágenes de esta página necesitan un paquete más: pip install "
+    ),
+    ", then make it again.": ", luego hágala de nuevo.",
+    ", as of {day}": ", a {day}",
+    "{n} points": "{n} puntos",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

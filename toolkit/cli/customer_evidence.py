@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
+
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
     from toolkit.render.html_page import Evidence
@@ -23,9 +25,16 @@ _SHOWN = (
 _GAPS_SHOWN = 5
 
 
-def evidence_of(planning: "Planning", ids: Sequence[str]) -> "list[Evidence]":
+_SENTENCES = ("why_tier", "why_date")
+
+
+def evidence_of(
+    planning: "Planning", ids: Sequence[str], language: str = ENGLISH
+) -> "list[Evidence]":
     """Facts of each of these customers, as far as they are known; none of who is in no list."""
     from toolkit.render.html_page import Evidence
+
+    words = catalogue(language)
 
     by_id = planning.by_id
     gaps, signals = _open_gaps(planning), _signals(planning)
@@ -34,12 +43,22 @@ def evidence_of(planning: "Planning", ids: Sequence[str]) -> "list[Evidence]":
         if customer not in by_id.index:
             continue
         row = by_id.loc[customer]
-        facts = [(label, _told(row.get(name), kind)) for label, name, kind in _SHOWN]
-        facts += [("Look at", text) for text in signals.get(customer, ())]
-        facts += [("Gap", text) for text in gaps.get(customer, ())[:_GAPS_SHOWN]]
-        known = [(label, text) for label, text in facts if text]
+        facts = [(label, _fact(row.get(name), name, kind, words)) for label, name, kind in _SHOWN]
+        for label, text in signals.get(customer, ()):
+            facts.append(("Look at", f"{words.say(label)}: {words.sentence(text)}"))
+        listed = gaps.get(customer, ())[:_GAPS_SHOWN]
+        facts += [("Gap", words.sentence(text)) for text in listed]
+        known = [(words.say(label), text) for label, text in facts if text]
         found.append(Evidence(customer, _told(row["name"], "text") or customer, known))
     return found
+
+
+def _fact(value: Any, name: str, kind: str, words: Catalogue) -> str:
+    """A fact as the page shows it; what people typed stays as it is."""
+    told = _told(value, kind)
+    if name in _SENTENCES:
+        return words.sentence(told)
+    return words.shown(told) if kind in ("money", "date", "count") else told
 
 
 def _told(value: Any, kind: str) -> str:
@@ -48,16 +67,16 @@ def _told(value: Any, kind: str) -> str:
     return spoken(as_plain_value(value, kind), kind)
 
 
-def _signals(planning: "Planning") -> dict[str, list[str]]:
-    """What to look at, of each customer."""
+def _signals(planning: "Planning") -> dict[str, list[tuple[str, str]]]:
+    """What to look at, of each customer: the signal, and what it was seen by."""
     from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
 
-    told: dict[str, list[str]] = {}
+    told: dict[str, list[tuple[str, str]]] = {}
     rows = planning.signals
     for customer, kind, text in zip(
         rows["customer_id"], rows["kind"], rows["evidence"], strict=True
     ):
-        told.setdefault(customer, []).append(f"{SIGNAL_KINDS[kind].label}: {text}")
+        told.setdefault(customer, []).append((SIGNAL_KINDS[kind].label, text))
     return told
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.cli.options import Options, note, put, refuse_existing
 from toolkit.cli.value_texts import as_object, counted
 from toolkit.errors import OutputError
@@ -91,7 +92,7 @@ def as_bytes(
                 f"{named}.",
             )
         return as_csv(sheets[first], BY_TITLE[first]).encode()
-    pages = present(sheets)
+    pages = _in_language(present(sheets), planning)
     if form == "html":
         return _html(o, planning, pages, rep)
     if form == "pdf":
@@ -99,6 +100,18 @@ def as_bytes(
 
         return as_pdf(_html(o, planning, pages, rep), lambda: _workbook(pages))
     return _workbook([replace(page, as_of=planning.book.as_of) for page in pages])
+
+
+def _in_language(pages: "list[Page]", planning: "Planning") -> "list[Page]":
+    """The pages as a person who reads the language of the book is shown them."""
+    from toolkit.make_output import language_of
+
+    language = language_of(planning.book)
+    if language == ENGLISH:
+        return pages
+    from toolkit.render.in_language import pages_in
+
+    return pages_in(pages, language)
 
 
 def _workbook(pages: "list[Page]") -> bytes:
@@ -110,23 +123,29 @@ def _workbook(pages: "list[Page]") -> bytes:
 def _html(o: Options, planning: "Planning", pages: "list[Page]", rep: str) -> bytes:
     """The pages as one file; where nothing can draw their charts, that is said."""
     from toolkit.cli.customer_evidence import evidence_of
+    from toolkit.make_output import language_of
     from toolkit.render.html_page import as_html, has_charts
     from toolkit.render.svg_charts import can_draw
 
     if has_charts(pages) and not can_draw():
         note(o, 'Without charts: they need `pip install "retention-toolkit[charts]"`.')
-    title = _headline(planning.book, pages[0].title, rep)
-    return as_html(pages, title, evidence=partial(evidence_of, planning)).encode()
+    language = language_of(planning.book)
+    title = _headline(planning.book, pages[0], rep, language)
+    evidence = partial(evidence_of, planning, language=language)
+    return as_html(pages, title, evidence=evidence, language=language).encode()
 
 
-def _headline(book: "Book", first: str, rep: str) -> str:
+def _headline(book: "Book", first: "Page", rep: str, language: str) -> str:
     """What a page is called: "Call schedule of sample, Ann, as of 22 Nov 2026"."""
     from toolkit.render.values import spoken
     from toolkit.schema.outputs import RUN
 
-    title = "Settings and inputs" if first == RUN.page else first
-    whose = f", {rep}" if rep else ""
-    return f"{title} of {Path(book.name).stem}{whose}, as of {spoken(book.as_of, 'date')}"
+    words = catalogue(language)
+    title = words.say("Settings and inputs") if first.key == RUN.name else first.title
+    named, whose = Path(book.name).stem, f", {rep}" if rep else ""
+    begin = f"{title} of {named}" if language == ENGLISH else f"{title}: {named}"
+    day = words.told(f", as of {spoken(book.as_of, 'date')}")
+    return f"{begin}{whose}{day}"
 
 
 def put_folder(

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.render.chart_words import said
 from toolkit.render.layout import PlacedBlock, PlacedChart, PlacedColumn, lay_out
 from toolkit.render.look import HIGHLIGHTS, NOTHING, OVERDUE, PALETTE, PALETTE_DARK, RATE
@@ -80,21 +81,25 @@ def as_html(
     title: str,
     *,
     evidence: Callable[[Sequence[str]], list[Evidence]] | None = None,
+    language: str = ENGLISH,
 ) -> str:
     """One HTML file: every page a section, every text escaped, no address of anywhere in it.
 
     `evidence` tells what is known of the customers with these ids; their names link to it.
+    The pages and the title are in the `language` already.
     """
     known = evidence(_customers_of(pages)) if evidence else []
     anchors = {each.customer_id: f"customer-{n}" for n, each in enumerate(known, start=1)}
-    draws = can_draw()
+    draws, say = can_draw(), catalogue(language).told
     sections = [(page.title, _html_tables(page, anchors, draws)) for page in pages]
     template = templates().get_template("page.html")
     return template.render(
         title=title,
         sections=sections,
         evidence=[(anchors[each.customer_id], each) for each in known],
-        nothing=NOTHING,
+        nothing=say(NOTHING),
+        say=say,
+        language=language,
         colors=list(enumerate(zip(PALETTE, PALETTE_DARK, strict=True), start=1)),
         pictures_missing=has_charts(pages) and not draws,
     )
@@ -143,7 +148,8 @@ def _html_table(
     note = block.table.note
     if block.is_grid and block.size > _COHORTS_SHOWN:
         block = _newest(block)
-        note += f" Here the newest {_COHORTS_SHOWN} of them; all are in the workbook."
+        newest = f"Here the newest {_COHORTS_SHOWN} of them; all are in the workbook."
+        note += f" {block.say(newest)}"
     shown = [each for each in block.columns if not (each.column.hidden or each.unseen)]
     definitions = next((placed for placed in shown if placed.column.name == "definition"), None)
     if definitions:
@@ -205,12 +211,14 @@ def _html_chart(block: PlacedBlock, placed: PlacedChart, draws: bool) -> _HtmlCh
 def _html_cells(block: PlacedBlock, placed: PlacedColumn) -> list[_HtmlCell]:
     """The cells of a column, with the colours that follow from its words and numbers."""
     values, kinds = block.cells(placed)
-    words = HIGHLIGHTS.get(placed.column.name, {})
+    words = {block.say(word): word for word in HIGHLIGHTS.get(placed.column.name, {})}
     cells = []
     for value, kind in zip(values, kinds, strict=True):
         cell = _html_cell(value, kind)
+        if not isinstance(value, str):
+            cell = cell._replace(text=block.say(cell.text))
         if isinstance(value, str) and value in words:
-            cell = cell._replace(css_class=f"tag {fold(placed.column.name)}-{fold(value)}")
+            cell = cell._replace(css_class=f"tag {fold(placed.column.name)}-{fold(words[value])}")
         elif placed.column.name in OVERDUE and isinstance(value, (int, float)) and value > 0:
             cell = cell._replace(css_class="n late")
         cells.append(cell)
