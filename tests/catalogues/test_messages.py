@@ -23,6 +23,7 @@ NO_MESSAGES = {
     "playbook_steps.py": "words that people write",
     "last_reading.py": "rows of the sheet Run, which the next run reads",
     "last_tiers.py": "patterns",
+    "deleted_sheets.py": "rows of the sheet Run, and what a receipt says",
 }
 PLACEHOLDER = re.compile(r"\{\w+\}")
 COMMAND = re.compile(

@@ -1429,6 +1429,32 @@ TEXTS = {
     "A gap": "Un écart",
     "Yes": "Oui",
     "No": "Non",
+    (
+        "One voice a customer: the newest score of the last 365 days (several of one day "
+        "count as their mean), with its 95 % interval; n alone for fewer than 5 "
+        "customers, or on a scale that nobody can know. NPS: who would recommend us, "
+        "from 0 to 10. Satisfied: 4 or 5 of 5. Else the mean."
+    ): (
+        "Une voix par client : la note la plus récente des 365 derniers jours (plusieurs "
+        "d'un jour comptent pour leur moyenne), avec son intervalle à 95 % ; n seul à "
+        "moins de 5 clients, ou sur une échelle inconnue. NPS : qui nous recommanderait, "
+        "de 0 à 10. Satisfaits : 4 ou 5 sur 5. Sinon la moyenne."
+    ),
+    (
+        "The newest score of each customer in the last 365 days; several of one day are "
+        "their mean. Who would recommend us, from 0 to 10, gives the net promoter score, "
+        "satisfaction from 1 to 5 the percentage with 4 or 5, any other scale its mean; "
+        "with fewer than 5 customers, or on a scale that nobody can know, n alone is "
+        "shown."
+    ): (
+        "La note la plus récente de chaque client dans les 365 derniers jours ; "
+        "plusieurs d'un jour font leur moyenne. Qui nous recommanderait, de 0 à 10, "
+        "donne le net promoter score, la satisfaction de 1 à 5 le pourcentage de 4 ou 5, "
+        "toute autre échelle sa moyenne ; à moins de 5 clients, ou sur une échelle "
+        "inconnue, n seul est montré."
+    ),
+    "Mean": "Moyenne",
+    "Scale not known": "Échelle inconnue",
 }
 PHRASES = {
     # Why a tier.
@@ -4282,6 +4308,54 @@ MESSAGES = {
     ", then make it again.": ", puis refaites-la.",
     ", as of {day}": ", au {day}",
     "{n} points": "{n} points",
+    # Surveys, and sheets that were deleted.
+    "{n} scores of customers who gave several on one day: their mean is their voice": (
+        "{n} notes de clients qui en ont donné plusieurs un même jour : leur moyenne est leur voix"
+    ),
+    "Nothing, if several people answered; delete what was entered by mistake.": (
+        "Rien, si plusieurs personnes ont répondu ; supprimez ce qui a été saisi par erreur."
+    ),
+    "the scale of these scores cannot be known: ": (
+        "l'échelle de ces notes ne peut être connue : "
+    ),
+    "the scale of {survey} cannot be known: ": "l'échelle de {survey} ne peut être connue : ",
+    "; nothing is worked out": " ; rien n'est calculé",
+    "Write the scale behind the kind, like ": "Écrivez l'échelle derrière le type, comme ",
+    (
+        "the sheet was deleted: what was done on To do, told or answered and stood there "
+        "alone is forgotten, so such tasks are open again"
+    ): (
+        "la feuille a été supprimée : ce qui était fait dans À faire, annoncé ou répondu "
+        "et ne figurait que là est oublié ; ces tâches sont donc rouvertes"
+    ),
+    "; else use a backup.": " ; sinon, utilisez une sauvegarde.",
+    (
+        ": the sheet was deleted, so it is not written any more. To have it again, write "
+        "{name} beside also in Settings."
+    ): (
+        " : la feuille a été supprimée, elle n'est donc plus écrite. Pour l'avoir de "
+        "nouveau, écrivez {name} à côté de also dans Settings."
+    ),
+    # Why the scale of a survey cannot be known.
+    "{n} scores from {n2} to {n3}, ": "{n} notes de {n2} à {n3}, ",
+    "1 score from {n} to {n2}, ": "1 note de {n} à {n2}, ",
+    "a net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "un net promoter score porte sur des notes de 0 à 10 ; celles-ci vont de {n} à {n2}"
+    ),
+    "which are no grades from 1 to 6": "qui ne sont pas des notes de 1 à 6",
+    "and a net promoter score is of scores from 0 to 10": (
+        "et un net promoter score porte sur des notes de 0 à 10"
+    ),
+    "so that they may be of 0 to 10 or of a shorter scale": (
+        "si bien qu'elles peuvent être de 0 à 10 ou d'une échelle plus courte"
+    ),
+    "as if of two scales": "comme de deux échelles",
+    "so that they may be of 1 to 5 or of a shorter scale": (
+        "si bien qu'elles peuvent être de 1 à 5 ou d'une échelle plus courte"
+    ),
+    "most of them 1 or 2, so that 1 may be the best or the worst": (
+        "surtout 1 ou 2, si bien que 1 peut être le meilleur ou le pire"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

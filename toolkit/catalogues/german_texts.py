@@ -1444,6 +1444,32 @@ TEXTS = {
     "A gap": "Ein Punkt",
     "Yes": "Ja",
     "No": "Nein",
+    (
+        "One voice a customer: the newest score of the last 365 days (several of one day "
+        "count as their mean), with its 95 % interval; n alone for fewer than 5 "
+        "customers, or on a scale that nobody can know. NPS: who would recommend us, "
+        "from 0 to 10. Satisfied: 4 or 5 of 5. Else the mean."
+    ): (
+        "Eine Stimme je Kunde: die neueste Bewertung der letzten 365 Tage (mehrere eines "
+        "Tages zählen als ihr Mittel), mit ihrem 95-%-Intervall; nur n bei weniger als 5 "
+        "Kunden oder einer Skala, die niemand kennt. NPS: wer uns empfehlen würde, von 0 "
+        "bis 10. Zufrieden: 4 oder 5 von 5. Sonst das Mittel."
+    ),
+    (
+        "The newest score of each customer in the last 365 days; several of one day are "
+        "their mean. Who would recommend us, from 0 to 10, gives the net promoter score, "
+        "satisfaction from 1 to 5 the percentage with 4 or 5, any other scale its mean; "
+        "with fewer than 5 customers, or on a scale that nobody can know, n alone is "
+        "shown."
+    ): (
+        "Die neueste Bewertung jedes Kunden in den letzten 365 Tagen; mehrere eines "
+        "Tages sind ihr Mittel. Wer uns empfehlen würde, von 0 bis 10, ergibt den Net "
+        "Promoter Score, Zufriedenheit von 1 bis 5 den Prozentsatz mit 4 oder 5, jede "
+        "andere Skala ihr Mittel; bei weniger als 5 Kunden oder einer Skala, die niemand "
+        "kennt, steht nur n."
+    ),
+    "Mean": "Mittel",
+    "Scale not known": "Skala unbekannt",
 }
 PHRASES = {
     # Why a tier.
@@ -4288,6 +4314,55 @@ MESSAGES = {
     ", then make it again.": ", dann erzeugen Sie sie neu.",
     ", as of {day}": ", Stand {day}",
     "{n} points": "{n} Punkte",
+    # Surveys, and sheets that were deleted.
+    "{n} scores of customers who gave several on one day: their mean is their voice": (
+        "{n} Bewertungen von Kunden, die an einem Tag mehrere gaben: Ihr Mittel ist ihre Stimme"
+    ),
+    "Nothing, if several people answered; delete what was entered by mistake.": (
+        "Nichts, wenn mehrere Personen antworteten; löschen Sie versehentlich Eingegebenes."
+    ),
+    "the scale of these scores cannot be known: ": (
+        "die Skala dieser Bewertungen ist nicht zu erkennen: "
+    ),
+    "the scale of {survey} cannot be known: ": "die Skala von {survey} ist nicht zu erkennen: ",
+    "; nothing is worked out": "; es wird nichts berechnet",
+    "Write the scale behind the kind, like ": "Schreiben Sie die Skala hinter die Art, wie ",
+    (
+        "the sheet was deleted: what was done on To do, told or answered and stood there "
+        "alone is forgotten, so such tasks are open again"
+    ): (
+        "das Blatt wurde gelöscht: Was unter Aufgaben erledigt, mitgeteilt oder "
+        "beantwortet war und nur dort stand, ist vergessen, daher sind solche Aufgaben "
+        "wieder offen"
+    ),
+    "; else use a backup.": "; sonst verwenden Sie eine Sicherung.",
+    (
+        ": the sheet was deleted, so it is not written any more. To have it again, write "
+        "{name} beside also in Settings."
+    ): (
+        ": Das Blatt wurde gelöscht, daher wird es nicht mehr geschrieben. Um es wieder "
+        "zu haben, schreiben Sie in Settings {name} neben also."
+    ),
+    # Why the scale of a survey cannot be known.
+    "{n} scores from {n2} to {n3}, ": "{n} Bewertungen von {n2} bis {n3}, ",
+    "1 score from {n} to {n2}, ": "1 Bewertung von {n} bis {n2}, ",
+    "a net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "ein Net Promoter Score braucht Werte von 0 bis 10; diese reichen von {n} bis {n2}"
+    ),
+    "which are no grades from 1 to 6": "die keine Noten von 1 bis 6 sind",
+    "and a net promoter score is of scores from 0 to 10": (
+        "und ein Net Promoter Score braucht Werte von 0 bis 10"
+    ),
+    "so that they may be of 0 to 10 or of a shorter scale": (
+        "sodass sie von 0 bis 10 oder von einer kürzeren Skala sein können"
+    ),
+    "as if of two scales": "wie von zwei Skalen",
+    "so that they may be of 1 to 5 or of a shorter scale": (
+        "sodass sie von 1 bis 5 oder von einer kürzeren Skala sein können"
+    ),
+    "most of them 1 or 2, so that 1 may be the best or the worst": (
+        "meist 1 oder 2, sodass 1 das Beste oder das Schlechteste sein kann"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -1421,6 +1421,32 @@ TEXTS = {
     "A gap": "Uno scostamento",
     "Yes": "Sì",
     "No": "No",
+    (
+        "One voice a customer: the newest score of the last 365 days (several of one day "
+        "count as their mean), with its 95 % interval; n alone for fewer than 5 "
+        "customers, or on a scale that nobody can know. NPS: who would recommend us, "
+        "from 0 to 10. Satisfied: 4 or 5 of 5. Else the mean."
+    ): (
+        "Una voce per cliente: il punteggio più recente degli ultimi 365 giorni (più di "
+        "un giorno contano come la loro media), con il suo intervallo al 95 %; solo n "
+        "con meno di 5 clienti o su una scala ignota. NPS: chi ci raccomanderebbe, da 0 "
+        "a 10. Soddisfatti: 4 o 5 su 5. Altrimenti la media."
+    ),
+    (
+        "The newest score of each customer in the last 365 days; several of one day are "
+        "their mean. Who would recommend us, from 0 to 10, gives the net promoter score, "
+        "satisfaction from 1 to 5 the percentage with 4 or 5, any other scale its mean; "
+        "with fewer than 5 customers, or on a scale that nobody can know, n alone is "
+        "shown."
+    ): (
+        "Il punteggio più recente di ogni cliente negli ultimi 365 giorni; più di un "
+        "giorno sono la loro media. Chi ci raccomanderebbe, da 0 a 10, dà il net "
+        "promoter score, la soddisfazione da 1 a 5 la percentuale con 4 o 5, ogni altra "
+        "scala la sua media; con meno di 5 clienti, o su una scala ignota, si mostra "
+        "solo n."
+    ),
+    "Mean": "Media",
+    "Scale not known": "Scala ignota",
 }
 PHRASES = {
     # Why a tier.
@@ -4211,6 +4237,54 @@ MESSAGES = {
     ", then make it again.": ", poi la rifaccia.",
     ", as of {day}": ", al {day}",
     "{n} points": "{n} punti",
+    # Surveys, and sheets that were deleted.
+    "{n} scores of customers who gave several on one day: their mean is their voice": (
+        "{n} punteggi di clienti che ne hanno dati più in un giorno: la loro media è la loro voce"
+    ),
+    "Nothing, if several people answered; delete what was entered by mistake.": (
+        "Niente, se hanno risposto più persone; elimini ciò che è stato inserito per errore."
+    ),
+    "the scale of these scores cannot be known: ": (
+        "la scala di questi punteggi non si può conoscere: "
+    ),
+    "the scale of {survey} cannot be known: ": "la scala di {survey} non si può conoscere: ",
+    "; nothing is worked out": "; non si calcola nulla",
+    "Write the scale behind the kind, like ": "Scriva la scala dopo il tipo, come ",
+    (
+        "the sheet was deleted: what was done on To do, told or answered and stood there "
+        "alone is forgotten, so such tasks are open again"
+    ): (
+        "il foglio è stato eliminato: ciò che era fatto in Da fare, comunicato o "
+        "risposto e stava solo lì è dimenticato, quindi quei compiti sono di nuovo aperti"
+    ),
+    "; else use a backup.": "; altrimenti usi una copia di sicurezza.",
+    (
+        ": the sheet was deleted, so it is not written any more. To have it again, write "
+        "{name} beside also in Settings."
+    ): (
+        ": il foglio è stato eliminato, quindi non viene più scritto. Per riaverlo, "
+        "scriva {name} accanto ad also in Settings."
+    ),
+    # Why the scale of a survey cannot be known.
+    "{n} scores from {n2} to {n3}, ": "{n} punteggi da {n2} a {n3}, ",
+    "1 score from {n} to {n2}, ": "1 punteggio da {n} a {n2}, ",
+    "a net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "un net promoter score è di punteggi da 0 a 10; questi vanno da {n} a {n2}"
+    ),
+    "which are no grades from 1 to 6": "che non sono voti da 1 a 6",
+    "and a net promoter score is of scores from 0 to 10": (
+        "e un net promoter score è di punteggi da 0 a 10"
+    ),
+    "so that they may be of 0 to 10 or of a shorter scale": (
+        "quindi possono essere da 0 a 10 o di una scala più corta"
+    ),
+    "as if of two scales": "come di due scale",
+    "so that they may be of 1 to 5 or of a shorter scale": (
+        "quindi possono essere da 1 a 5 o di una scala più corta"
+    ),
+    "most of them 1 or 2, so that 1 may be the best or the worst": (
+        "per lo più 1 o 2, quindi 1 può essere il migliore o il peggiore"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -1418,6 +1418,31 @@ TEXTS = {
     "A gap": "Sprawa (bez nazwy)",
     "Yes": "Tak",
     "No": "Nie",
+    (
+        "One voice a customer: the newest score of the last 365 days (several of one day "
+        "count as their mean), with its 95 % interval; n alone for fewer than 5 "
+        "customers, or on a scale that nobody can know. NPS: who would recommend us, "
+        "from 0 to 10. Satisfied: 4 or 5 of 5. Else the mean."
+    ): (
+        "Jeden głos na klienta: najnowsza ocena z ostatnich 365 dni (kilka z jednego "
+        "dnia liczy się jako średnia), z przedziałem 95 %; samo n poniżej 5 klientów lub "
+        "przy nieznanej skali. NPS: kto by nas polecił, od 0 do 10. Zadowoleni: 4 lub 5 "
+        "na 5. Inaczej średnia."
+    ),
+    (
+        "The newest score of each customer in the last 365 days; several of one day are "
+        "their mean. Who would recommend us, from 0 to 10, gives the net promoter score, "
+        "satisfaction from 1 to 5 the percentage with 4 or 5, any other scale its mean; "
+        "with fewer than 5 customers, or on a scale that nobody can know, n alone is "
+        "shown."
+    ): (
+        "Najnowsza ocena każdego klienta z ostatnich 365 dni; kilka z jednego dnia to "
+        "ich średnia. Kto by nas polecił, od 0 do 10, daje net promoter score, "
+        "zadowolenie od 1 do 5 odsetek 4 lub 5, każda inna skala średnią; poniżej 5 "
+        "klientów lub przy nieznanej skali widać samo n."
+    ),
+    "Mean": "Średnia",
+    "Scale not known": "Skala nieznana",
 }
 PHRASES = {
     # Why a tier.
@@ -4165,6 +4190,53 @@ MESSAGES = {
     ", then make it again.": ", a potem proszę zrobić ją ponownie.",
     ", as of {day}": ", stan na {day}",
     "{n} points": "{n} pkt",
+    # Surveys, and sheets that were deleted.
+    "{n} scores of customers who gave several on one day: their mean is their voice": (
+        "{n} ocen klientów, którzy jednego dnia dali kilka: ich średnia jest ich głosem"
+    ),
+    "Nothing, if several people answered; delete what was entered by mistake.": (
+        "Nic, jeśli odpowiedziało kilka osób; proszę usunąć wpisane omyłkowo."
+    ),
+    "the scale of these scores cannot be known: ": "skali tych ocen nie można poznać: ",
+    "the scale of {survey} cannot be known: ": "skali {survey} nie można poznać: ",
+    "; nothing is worked out": "; nic nie jest obliczane",
+    "Write the scale behind the kind, like ": "Proszę wpisać skalę za rodzajem, jak ",
+    (
+        "the sheet was deleted: what was done on To do, told or answered and stood there "
+        "alone is forgotten, so such tasks are open again"
+    ): (
+        "arkusz usunięto: to, co wykonano w Do zrobienia, przekazano lub na co "
+        "odpowiedziano, a było tylko tam, jest zapomniane, więc takie zadania są znów "
+        "otwarte"
+    ),
+    "; else use a backup.": "; w przeciwnym razie proszę użyć kopii zapasowej.",
+    (
+        ": the sheet was deleted, so it is not written any more. To have it again, write "
+        "{name} beside also in Settings."
+    ): (
+        ": arkusz usunięto, więc nie jest już zapisywany. Aby go znów mieć, proszę "
+        "wpisać {name} obok also w Settings."
+    ),
+    # Why the scale of a survey cannot be known.
+    "{n} scores from {n2} to {n3}, ": "{n} ocen od {n2} do {n3}, ",
+    "1 score from {n} to {n2}, ": "1 ocena od {n} do {n2}, ",
+    "a net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "net promoter score to oceny od 0 do 10; te są od {n} do {n2}"
+    ),
+    "which are no grades from 1 to 6": "które nie są stopniami od 1 do 6",
+    "and a net promoter score is of scores from 0 to 10": (
+        "a net promoter score to oceny od 0 do 10"
+    ),
+    "so that they may be of 0 to 10 or of a shorter scale": (
+        "więc mogą być od 0 do 10 albo z krótszej skali"
+    ),
+    "as if of two scales": "jakby z dwóch skal",
+    "so that they may be of 1 to 5 or of a shorter scale": (
+        "więc mogą być od 1 do 5 albo z krótszej skali"
+    ),
+    "most of them 1 or 2, so that 1 may be the best or the worst": (
+        "głównie 1 lub 2, więc 1 może być najlepszą albo najgorszą"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

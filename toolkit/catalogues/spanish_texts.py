@@ -1421,6 +1421,32 @@ TEXTS = {
     "A gap": "Una incidencia",
     "Yes": "Sí",
     "No": "No",
+    (
+        "One voice a customer: the newest score of the last 365 days (several of one day "
+        "count as their mean), with its 95 % interval; n alone for fewer than 5 "
+        "customers, or on a scale that nobody can know. NPS: who would recommend us, "
+        "from 0 to 10. Satisfied: 4 or 5 of 5. Else the mean."
+    ): (
+        "Una voz por cliente: la puntuación más reciente de los últimos 365 días (varias "
+        "de un día cuentan como su media), con su intervalo del 95 %; solo n con menos "
+        "de 5 clientes o en una escala desconocida. NPS: quién nos recomendaría, de 0 a "
+        "10. Satisfechos: 4 o 5 de 5. Si no, la media."
+    ),
+    (
+        "The newest score of each customer in the last 365 days; several of one day are "
+        "their mean. Who would recommend us, from 0 to 10, gives the net promoter score, "
+        "satisfaction from 1 to 5 the percentage with 4 or 5, any other scale its mean; "
+        "with fewer than 5 customers, or on a scale that nobody can know, n alone is "
+        "shown."
+    ): (
+        "La puntuación más reciente de cada cliente en los últimos 365 días; varias de "
+        "un día son su media. Quién nos recomendaría, de 0 a 10, da el net promoter "
+        "score, la satisfacción de 1 a 5 el porcentaje con 4 o 5, cualquier otra escala "
+        "su media; con menos de 5 clientes, o en una escala desconocida, solo se muestra "
+        "n."
+    ),
+    "Mean": "Media",
+    "Scale not known": "Escala desconocida",
 }
 PHRASES = {
     # Why a tier.
@@ -4178,6 +4204,54 @@ MESSAGES = {
     ", then make it again.": ", luego hágala de nuevo.",
     ", as of {day}": ", a {day}",
     "{n} points": "{n} puntos",
+    # Surveys, and sheets that were deleted.
+    "{n} scores of customers who gave several on one day: their mean is their voice": (
+        "{n} puntuaciones de clientes que dieron varias en un día: su media es su voz"
+    ),
+    "Nothing, if several people answered; delete what was entered by mistake.": (
+        "Nada, si respondieron varias personas; borre lo introducido por error."
+    ),
+    "the scale of these scores cannot be known: ": (
+        "la escala de estas puntuaciones no se puede saber: "
+    ),
+    "the scale of {survey} cannot be known: ": "la escala de {survey} no se puede saber: ",
+    "; nothing is worked out": "; no se calcula nada",
+    "Write the scale behind the kind, like ": "Escriba la escala tras el tipo, como ",
+    (
+        "the sheet was deleted: what was done on To do, told or answered and stood there "
+        "alone is forgotten, so such tasks are open again"
+    ): (
+        "la hoja se borró: lo hecho en Tareas, comunicado o respondido que solo estaba "
+        "ahí se ha olvidado, así que esas tareas vuelven a estar abiertas"
+    ),
+    "; else use a backup.": "; si no, use una copia de seguridad.",
+    (
+        ": the sheet was deleted, so it is not written any more. To have it again, write "
+        "{name} beside also in Settings."
+    ): (
+        ": la hoja se borró, así que ya no se escribe. Para tenerla de nuevo, escriba "
+        "{name} junto a also en Settings."
+    ),
+    # Why the scale of a survey cannot be known.
+    "{n} scores from {n2} to {n3}, ": "{n} puntuaciones de {n2} a {n3}, ",
+    "1 score from {n} to {n2}, ": "1 puntuación de {n} a {n2}, ",
+    "a net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "un net promoter score es de puntuaciones de 0 a 10; estas van de {n} a {n2}"
+    ),
+    "which are no grades from 1 to 6": "que no son notas de 1 a 6",
+    "and a net promoter score is of scores from 0 to 10": (
+        "y un net promoter score es de puntuaciones de 0 a 10"
+    ),
+    "so that they may be of 0 to 10 or of a shorter scale": (
+        "así que pueden ser de 0 a 10 o de una escala más corta"
+    ),
+    "as if of two scales": "como de dos escalas",
+    "so that they may be of 1 to 5 or of a shorter scale": (
+        "así que pueden ser de 1 a 5 o de una escala más corta"
+    ),
+    "most of them 1 or 2, so that 1 may be the best or the worst": (
+        "la mayoría 1 o 2, así que 1 puede ser lo mejor o lo peor"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",
