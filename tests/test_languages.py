@@ -190,6 +190,89 @@ def test_a_task_and_a_signal_are_done_in_the_language_of_the_sheet(tmp_path):
     assert promised[0]["Geliefert am"].date() == DAY
 
 
+OWN_SHEETS = {
+    "Zusagen": [
+        ["Kunde", "Zusage", "Wer", "Zugesagt am", "Fällig", "Bestätigung"],
+        ["Ahorn GmbH", "Ventil tauschen", "wir", dt.date(2026, 6, 1), dt.date(2026, 6, 16), None],
+    ],
+    "Fälle": [
+        ["Kunde", "Eröffnet", "Problem", "Übergeben an", "Übergeben am", "Angenommen am"],
+        ["Birke & Co", dt.date(2026, 6, 11), "Pumpe leckt", "Karl", dt.date(2026, 6, 11), None],
+    ],
+    "Anfragen": [
+        ["Kunde", "Anfrage", "Gefragt am", "Beantwortet am", "Antwort"],
+        ["Birke & Co", "Zahlungsziel", dt.date(2026, 6, 11), None, None],
+    ],
+    "Umfragen": [
+        ["Kunde", "Datum", "Bewertung", "Vorschlag", "Umgesetzt am"],
+        ["Ahorn GmbH", dt.date(2026, 6, 1), 9, "samstags öffnen", None],
+    ],
+    "Neuigkeiten": [["Neuigkeit", "Datum"], ["Neue Pumpen, alle Größen", dt.date(2026, 6, 2)]],
+    "Playbook": [
+        ["Schritt", "Auslöser", "Nach", "Für", "Wie"],
+        ["Gespräch", "dereinst", "1 Jahr", "alle", "Besuch"],
+    ],
+}
+
+
+def test_sheets_and_headers_that_germans_keep_are_read(tmp_path):
+    path = written(tmp_path, GERMAN | OWN_SHEETS)
+    result, book = refreshed(path, DAY, "de")
+    tables = result.book.mapped
+    assert {"cases", "requests", "news"} <= tables.keys()
+    assert not [p for p in result.problems if p.sheet in OWN_SHEETS and p.sheet != "Playbook"]
+    unread = [sheet for at in tables.values() for sheet in at.sheets if sheet.unmapped]
+    assert unread == []
+    tasks = {row["Aufgabe"]: row["Was"] for row in rows_of(book["Aufgaben"])}
+    assert tasks["Übergabe"] == "Nehmen Sie Pumpe leckt an, übergeben von Jan"
+    assert tasks["Anfrage beantworten"] == "Beantworten Sie die Anfrage: Zahlungsziel"
+    schedule = rows_of(book["Anrufplan"])
+    assert all("Neuigkeit: Neue Pumpen, alle Größen" in row["Gesprächspunkte"] for row in schedule)
+    [step] = [row for row in rows_of(book["Probleme"]) if row["Was dort stand"] == "dereinst"]
+    assert step["Blatt"] == "Playbook"
+
+
+def test_the_diary_says_in_german_what_was_done_and_is_read_back(tmp_path):
+    """Answers stand there as they were given, tasks as To do shows them; none comes back."""
+    path = written(tmp_path, GERMAN | OWN_SHEETS)
+    _, book = refreshed(path, DAY, "de")
+    answers = {}
+    for title, header, said in (
+        ("Aufgaben", "Erledigt am", DAY),
+        ("Beobachtungsliste", "Antwort", 0),
+    ):
+        for place, row in enumerate(rows_of(book[title]), 2):
+            words = said or ("Später" if place % 2 else "Kein Problem")
+            type_in(path, title, header, place, words)
+            answers[row.get("Was") or row["Befund"]] = row.get("Aufgabe") or row["Signal"], words
+    assert len(answers) > 5
+    _, book = refreshed(path, DAY, "de")
+    diary = rows_of(book["Kontaktbuch"])
+    assert len(diary) == len(answers)
+    for row in diary:
+        kind, _, what = row["Aufgabe"].partition(": ")
+        assert answers[what][0] == kind
+        if answers[what][1] != DAY:
+            assert row["Ergebnis"] == answers[what][1]
+    for day in (DAY, DAY + dt.timedelta(days=1)):
+        _, book = refreshed(path, day, "de")
+        assert rows_of(book["Kontaktbuch"]) == diary
+        left = [row["Befund"] for row in rows_of(book["Beobachtungsliste"])] if (
+            "Beobachtungsliste" in book.sheetnames) else []  # fmt: skip
+        assert not set(left) & answers.keys()
+
+
+def test_what_waits_on_to_do_is_told_in_whole_german_sentences(tmp_path):
+    path = written(tmp_path, GERMAN | OWN_SHEETS)
+    _, book = refreshed(path, DAY, "de")
+    type_in(path, "Aufgaben", "Notizen", 2, "noch offen")
+    type_in(path, "Beobachtungsliste", "Antwort", 2, "Vielleicht")
+    _, book = refreshed(path, DAY, "de")
+    told = {row["Was dort stand"]: row["Was nicht stimmt"] for row in rows_of(book["Probleme"])}
+    assert "unter Erledigt am steht nichts; die Aufgabe bleibt" in told["noch offen"]
+    assert "das ist keines von: Gehandelt, Kein Problem, Später; die Zeile" in told["Vielleicht"]
+
+
 def test_an_english_book_stays_as_it_is_where_the_language_is_told_by_its_headers(tmp_path):
     english = {
         "Customers": [

@@ -1784,6 +1784,7 @@ PHRASES = {
     ),
     "Send the notes of the meeting of {day}": "Envoyez le compte rendu du rendez-vous du {day}",
     "Accept the case, handed on by ": "Acceptez le dossier, transmis par ",
+    "Accept {what}, handed on by ": "Acceptez {what}, transmis par ",
     ", handed on by ": ", transmis par ",
     " has not accepted ": " n'a pas accepté : ",
     " since {day}: take it back or hand it on again": (

@@ -1793,6 +1793,7 @@ PHRASES = {
     ),
     "Send the notes of the meeting of {day}": "Senden Sie die Notizen des Termins vom {day}",
     "Accept the case, handed on by ": "Nehmen Sie den Fall an, übergeben von ",
+    "Accept {what}, handed on by ": "Nehmen Sie {what} an, übergeben von ",
     ", handed on by ": ", übergeben von ",
     " has not accepted ": " hat nicht angenommen: ",
     " since {day}: take it back or hand it on again": (

@@ -1772,6 +1772,7 @@ PHRASES = {
     ),
     "Send the notes of the meeting of {day}": "Invii le note dell'incontro del {day}",
     "Accept the case, handed on by ": "Accetti il caso, passato da ",
+    "Accept {what}, handed on by ": "Accetti {what}, passato da ",
     ", handed on by ": ", passato da ",
     " has not accepted ": " non ha accettato: ",
     " since {day}: take it back or hand it on again": " dal {day}: lo riprenda o lo ripassi",

@@ -1745,6 +1745,7 @@ PHRASES = {
     ),
     "Send the notes of the meeting of {day}": "Proszę wysłać notatki ze spotkania {day}",
     "Accept the case, handed on by ": "Proszę przyjąć sprawę, przekazuje: ",
+    "Accept {what}, handed on by ": "Proszę przyjąć {what}, przekazuje: ",
     ", handed on by ": ", przekazuje: ",
     " has not accepted ": " nie przyjmuje: ",
     " since {day}: take it back or hand it on again": (

@@ -1761,6 +1761,7 @@ PHRASES = {
     ),
     "Send the notes of the meeting of {day}": "Envíe las notas de la reunión del {day}",
     "Accept the case, handed on by ": "Acepte el caso, traspasado por ",
+    "Accept {what}, handed on by ": "Acepte {what}, traspasado por ",
     ", handed on by ": ", traspasado por ",
     " has not accepted ": " no ha aceptado: ",
     " since {day}: take it back or hand it on again": (

@@ -5,14 +5,13 @@ from collections.abc import Collection, Iterable, Mapping
 import pandas as pd
 
 from toolkit.entries.entry_sheet import places_of, values_at
+from toolkit.entries.last_reading import STANDS
 from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES, RUN
 from toolkit.schema.report_names import GO_WHEN_DELETED
 from toolkit.words.folding import fold
 
 WRITTEN, DELETED = "written", "deleted"
-_MEANS = "Whether our sheet stands in the book; one that was deleted is written when asked for"
-"""What stands under Meaning in such a row of Run; by it the rows are known."""
 
 
 def deleted_sheets(
@@ -55,7 +54,7 @@ def _said_last(run: pd.DataFrame) -> dict[str, str]:
     return {
         str(item).partition(" ")[2]: str(value)
         for item, value, means in zip(*columns, strict=True)
-        if means == _MEANS
+        if means == STANDS
     }
 
 
@@ -65,11 +64,11 @@ def sheet_rows(
     """The rows of Run that say which of these sheets stand in the book, by their reports."""
     rows = []
     if with_diary:
-        rows.append((f"Sheet {ENTRIES.page}", WRITTEN, "", _MEANS))
+        rows.append((f"Sheet {ENTRIES.page}", WRITTEN, "", STANDS))
     for name, page in GO_WHEN_DELETED.items():
         state = DELETED if name in deleted else WRITTEN
         if name in deleted or name in written:
-            rows.append((f"Sheet {page}", state, "", _MEANS))
+            rows.append((f"Sheet {page}", state, "", STANDS))
     return rows
 
 

@@ -19,6 +19,7 @@ def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
     values = {name: values_at(sheet, places.get(name)) for name in ENTRIES.names}
     words = catalogue(language_of(ENTRIES, sheet.columns))
     values["in_log"] = [_state(value, words) for value in values["in_log"]]
+    values["task"] = [_task(value, words) for value in values["task"]]
     frame = pd.DataFrame(values, index=sheet.index, columns=ENTRIES.names, dtype=object)
     has_key = [isinstance(key, str) and key.strip() != "" for key in frame["key"]]
     return frame[has_key] if any(has_key) else None
@@ -26,6 +27,14 @@ def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
 
 def _state(value: object, words: Catalogue) -> object:
     return words.english(value, f"{ENTRIES.name}.in_log") if isinstance(value, str) else value
+
+
+def _task(value: object, words: Catalogue) -> object:
+    """What an entry says was done, in English: its kind, and what it was about."""
+    if not isinstance(value, str):
+        return value
+    kind, colon, what = value.partition(": ")
+    return f"{words.english(kind)}{colon}{words.english_sentence(what)}"
 
 
 def no_entries() -> pd.DataFrame:

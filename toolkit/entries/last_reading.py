@@ -14,6 +14,8 @@ MEANS = "The header that this column is read from"
 """What stands under Meaning in such a row; by it the rows are known."""
 COUNTED = "Rows of this table that count"
 """What stands under Meaning beside the number of rows that were read."""
+STANDS = "Whether our sheet stands in the book; one that was deleted is written when asked for"
+"""What stands under Meaning beside a sheet of ours that a person may delete."""
 _READ = " read"
 _FIRST = "Column "
 

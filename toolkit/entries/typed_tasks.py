@@ -133,7 +133,7 @@ def _wrong_day(row: TypedRow, as_of: Any, how: How) -> str:
     if not worded(value):
         return f"nothing stands under {decides.label}"
     if decides is not DONE_ON:
-        return "" if _verdict(value) else f"that is none of {', '.join(VERDICTS)}"
+        return "" if verdict_of(value) else f"that is none of {', '.join(VERDICTS)}"
     day = read_day(value, how)
     if day is None:
         return "that is no day that can be read"
@@ -142,7 +142,7 @@ def _wrong_day(row: TypedRow, as_of: Any, how: How) -> str:
     return ""
 
 
-def _verdict(value: Any) -> str:
+def verdict_of(value: Any) -> str:
     """The answer to a signal that somebody chose, in whatever language; "" for none."""
     said = fold(worded(value))
     for words in catalogues():
@@ -168,8 +168,7 @@ def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
     words = [worded(row.customer_id), worded(row.planned)]
     words += [worded(row.value(column.name)) for column in _open_columns(row)]
     is_signal = _decides(row) is not DONE_ON
-    verdict = _verdict(row.value(_decides(row).name)) if is_signal else ""
-    result = verdict or row.value("result")
+    result = row.value(_decides(row).name if is_signal else "result")
     kind, what = [*map(worded, row.about), "", ""][:2]
     in_notes = [f"{cell.header}: {cell.value}" for cell in row.elsewhere]
     return {

@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit.book import Book, has, has_column
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.task_sources import TaskName, name_in
+from toolkit.entries.typed_tasks import verdict_of
 from toolkit.planning.call_kinds import calls_telling, is_selling
 from toolkit.planning.handovers import handovers_of
 from toolkit.planning.playbook_used import goes_by_playbook
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 WATCH = WATCH_LIST.name
 """The table that the names of signals are of: they stand in no sheet of a person's."""
-LATER = "later"
+LATER = "Later"
 LEAST_RATED = 20
 """Customers with a potential that tell what is high."""
 YEAR = 365
@@ -88,7 +89,7 @@ def answered_signals(book: Book) -> set[TaskName]:
         name = name_in(row_key_of(key))
         if name is None or name.table != WATCH:
             continue
-        is_later = isinstance(outcome, str) and fold(outcome) == LATER
+        is_later = verdict_of(outcome) == LATER
         if not is_later or not _is_before(day, since):
             names.add(name)
     return names

@@ -18,6 +18,8 @@ from toolkit.render.our_texts import (
     OUR_CHOICES,
     OUR_MESSAGES,
     OUR_SENTENCES,
+    OUR_TASKS,
+    OUR_TITLES,
     OUR_WORDS,
     OUR_WORDS_WITH_WHY,
     TRANSLATED,
@@ -160,6 +162,15 @@ def _word_with_why_in(cell: str, at: str, words: Catalogue) -> str:
     return f"{words.sentence(words.say(word, at))}{stop}{words.sentence(why)}"
 
 
+def _task_in(cell: str, at: str, words: Catalogue) -> str:
+    kind, colon, what = cell.partition(": ")
+    return f"{words.say(kind)}{colon}{words.sentence(what)}"
+
+
+def _title_in(cell: str, at: str, words: Catalogue) -> str:
+    return _named(cell, words)
+
+
 def _message_in(cell: str, at: str, words: Catalogue) -> str:
     return _named(words.told(cell), words)
 
@@ -170,6 +181,8 @@ def _choices_in(cell: str, at: str, words: Catalogue) -> str:
 
 
 _SAID = (
+    (OUR_TASKS, _task_in),
+    (OUR_TITLES, _title_in),
     (OUR_WORDS, _word_in),
     (OUR_SENTENCES, _sentence_in),
     (OUR_WORDS_WITH_WHY, _word_with_why_in),

@@ -70,7 +70,6 @@ OUR_SENTENCES: dict[str, tuple[str, ...]] = {
     "added": ("why_tier", "why_date"),
     "to_do": ("what", "source"),
     "watch_list": ("what", "revenue_of"),
-    "diary_entries": ("task",),
     "follow_ups": ("what",),
     "own_tasks": ("what",),
     "onboarding": ("step",),
@@ -80,10 +79,14 @@ OUR_SENTENCES: dict[str, tuple[str, ...]] = {
     "change_answers": ("question",),
 }
 """Columns with sentences, in which words of people may stand too."""
+OUR_TASKS: dict[str, tuple[str, ...]] = {"diary_entries": ("task",)}
+"""Columns with the kind of a task, or a signal, before a sentence about it."""
+OUR_TITLES: dict[str, tuple[str, ...]] = {"problems": ("sheet",)}
+"""Columns with titles of sheets, ours and those of people."""
 OUR_WORDS_WITH_WHY: dict[str, tuple[str, ...]] = {"about": ("value",)}
 """Columns with a word of ours before the sentence that says why."""
 OUR_MESSAGES: dict[str, tuple[str, ...]] = {
-    "problems": ("sheet", "problem", "fix"),
+    "problems": ("problem", "fix"),
     "please_answer": ("what", "source", "evidence", "until"),
     "figures": ("period", "definition"),
     "headlines": ("period", "definition"),
