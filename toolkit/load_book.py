@@ -22,7 +22,7 @@ from toolkit.checks.table_checks import check_tables
 from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
 from toolkit.entries.answered_questions import is_of_questions, read_answers
-from toolkit.entries.collapsed import collapsed
+from toolkit.entries.collapsed import collapsed, no_customers
 from toolkit.entries.deleted_sheets import deleted_sheets, lost_diary
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_reading import counts_last, read_last
@@ -278,6 +278,7 @@ def _list_customers(draft: _Draft) -> None:
         customers = with_accounts(customers, mapped["customers"], problems)
         report_twice(customers, mapped["customers"], problems)
         tables["customers"] = customers
+        problems += no_customers(draft.tables, draft.mapped, draft.settings)
         return
     logs = [name for name in ("calls", "orders") if name in mapped]
     customers = gathered([tables[name] for name in logs])

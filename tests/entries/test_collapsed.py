@@ -58,3 +58,27 @@ def test_a_quarter_of_the_rows_or_fewer_stop_a_refresh_unless_accepted(
     accepted = run(path, as_of=DAY, stamp="2", given={"accept_fewer": "yes"})
     assert accepted.receipt.sha256_after != accepted.receipt.sha256_before
     run(path, as_of=DAY, stamp="3")
+
+
+def test_a_list_without_a_row_beside_a_log_stops_a_refresh_unless_accepted(tmp_path: Path) -> None:
+    path = book(tmp_path / "book.xlsx", 0, 3)
+    before = path.read_bytes()
+    with pytest.raises(DataError) as told:
+        run(path, as_of=DAY, stamp="1")
+    first, advice, *_ = str(told.value).splitlines()
+    assert first.endswith("Customers!A1: the list of customers has no rows, and Calls has 3.")
+    assert advice.startswith(
+        "Put the customers in, or delete the sheet: then they are gathered from Calls; or refresh "
+    )
+    assert path.read_bytes() == before
+    run(path, as_of=DAY, stamp="1", given={"accept_fewer": "yes"})
+    # Doing what it says makes it go: without the sheet they are gathered.
+    held = openpyxl.load_workbook(book(path, 0, 3))
+    del held["Customers"]
+    held.save(path)
+    gathered = run(path, as_of=DAY, stamp="1")
+    assert len(gathered.book.tables["customers"]) == 2
+
+
+def test_an_empty_list_beside_an_empty_log_is_a_book_that_is_begun(tmp_path: Path) -> None:
+    run(book(tmp_path / "book.xlsx", 0, 0), as_of=DAY, stamp="1")

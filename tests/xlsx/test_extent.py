@@ -37,6 +37,27 @@ def test_two_far_values_are_both_named(book: Any) -> None:
         check_extent(_user(book, "ZZ3", "B900000"))
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        b'<c r="A9" t="inlineStr"><is><t>words%b</t></is></c>',
+        b'<c r="A9" t="str"><v>words%b</v></c>',
+        b'<c r="A9">%b</c>',
+    ],
+)
+@pytest.mark.parametrize("inside", [b'<c r="B5"><v>23</v></c>', b"<c><v>1</v> </c>\n"])
+def test_a_cell_within_a_cell_is_damage(
+    book: Any, patched: Any, cell: bytes, inside: bytes
+) -> None:
+    def with_row(held: bytes) -> bytes:
+        row = b"<row>" + held + b"</row></sheetData>"
+        return bytes(patched(_user(book, "B2"), {SHEET: [(b"</sheetData>", row)]}))
+
+    check_extent(with_row(cell % b""))
+    with pytest.raises(Damaged, match="has a cell within a cell; restore the workbook"):
+        check_extent(with_row(cell % inside))
+
+
 def test_a_dimension_that_lies_hides_nothing(book: Any, patched: Any) -> None:
     lying = patched(_user(book, "XFD1048576"), {SHEET: [(b"A1:XFD1048576", b"A1:B2")]})
     with pytest.raises(Damaged, match="XFD1048576"):

@@ -1,4 +1,4 @@
-"""Lists and logs that hold far fewer rows than at the last run: deleted, or half imported."""
+"""Lists and logs that hold far fewer rows than they should: deleted, or half imported."""
 
 from collections.abc import Mapping
 
@@ -8,6 +8,7 @@ from toolkit.entries.last_reading import WasCounted
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.schema.inputs import INPUTS
+from toolkit.settings import Settings
 
 LEAST = 8
 """A table with fewer rows at the last run may lose any of them."""
@@ -37,6 +38,28 @@ def collapsed(
         if now <= was.rows * LEFT:
             problems.append(_collapsed(mapped[name], was.rows, now))
     return problems
+
+
+def no_customers(
+    tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], settings: Settings
+) -> list[Problem]:
+    """An error for a list of customers without a row, beside a log that has some."""
+    logs = [name for name in ("calls", "orders") if name in mapped and len(tables[name])]
+    if settings.accept_fewer or len(tables["customers"]) or not logs:
+        return []
+    counts = " and ".join(f"{mapped[name].title} has {len(tables[name])}" for name in logs)
+    titles = " and ".join(mapped[name].title for name in logs)
+    return [
+        Problem(
+            sheet=mapped["customers"].title,
+            cell=mapped["customers"].header_cell(0),
+            problem=f"the list of customers has no rows, and {counts}",
+            fix="Put the customers in, or delete the sheet: then they are gathered from "
+            f"{titles}; or {_ACCEPT}.",
+            severity="error",
+            first=True,
+        )
+    ]
 
 
 def _collapsed(at: Mapped, was: int, now: int) -> Problem:

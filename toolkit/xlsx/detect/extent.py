@@ -36,6 +36,8 @@ _TAG = re.compile(rb"<(?:\w+:)?(row|c)((?:\s+[^\s=<>/]+\s*=\s*(?:\"[^\"]*\"|'[^'
 _REF = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,99})(\d{0,99})[\"']")
 _LETTERS, _DIGITS = string.ascii_letters.encode(), string.digits.encode()
 _BLANKS = b" \t\r\n"
+_NESTED = (b"</c></t>", b"</c></v>", b"</c></is>", b"</c></c>")
+"""How a cell ends that stands within another: each reader makes something else of it."""
 _COUNT = re.compile(rb"\suniqueCount\s*=\s*[\"'](\d{1,30})")
 _LONGEST_HEAD, _LIKELY_TEXTS = 4096, 1_000_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -140,6 +142,10 @@ def _named(package: Package, sheet: SheetRef) -> _Named | None:
     widest, nameless, deepest, rows, size = _ONE_LETTER, 0, _FIVE_DIGITS, 0, 0
     for chunk in _chunks(package, sheet):
         packed = chunk.translate(None, _BLANKS)
+        if any(end in packed for end in _NESTED):
+            raise Damaged(
+                f"sheet {sheet.title!r} has a cell within a cell; restore the workbook from a copy."
+            )
         for name in set(_WIDE_OR_TOO_DEEP.findall(packed)):
             if int(name.lstrip(_LETTERS)) > MAX_ROW:
                 return None
