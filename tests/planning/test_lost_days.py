@@ -80,6 +80,25 @@ def test_a_call_gives_its_place_once(tmp_path: Path) -> None:
     assert len(given) > 1
 
 
+def test_who_is_pushed_off_again_waits_for_no_free_place_behind_lower_classes(
+    tmp_path: Path,
+) -> None:
+    """First the day passes; then a promised call needs the new place of the A customer."""
+    path = team_of(tmp_path / "b.xlsx", {"a1": "A"} | {f"c{n}": "C" for n in range(4)})
+    plan(path, AS_OF, calls_per_day="1")
+    missed = plan(path, NEXT, calls_per_day="1")["a1"][0]
+    assert missed == dt.date(2026, 9, 23)
+    log(path, ["c9", NEXT, "Phone", "No answer", "call back", missed])
+    book = openpyxl.load_workbook(path)
+    book["Customers"].append(["c9", "c9", "Ben", "C", "1", None])
+    book.save(path)
+    before = plan(path, NEXT, calls_per_day="1")
+    assert before["c9"][0] == missed
+    assert before["a1"][0] <= missed
+    gave = [name for name, (_, why) in before.items() if GAVE in why]
+    assert len(gave) == 1 and before[gave[0]][0] > missed
+
+
 def test_a_free_place_within_days_is_taken_before_that_of_another(tmp_path: Path) -> None:
     """Both have waited too long; the place of the C is two days before the first free one."""
     path = team_of(tmp_path / "b.xlsx", {"a1": "A", "a2": "A"} | {f"c{n}": "C" for n in range(3)})

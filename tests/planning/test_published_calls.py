@@ -4,10 +4,11 @@ import datetime as dt
 from pathlib import Path
 
 from tests.planning.test_causes import EARLY, LIST, TEAM, change, person, plan, spoke
-from tests.planning.test_lost_days import FRIDAY, LOG
+from tests.planning.test_lost_days import FRIDAY, LOG, MONDAY
 from tests.planning.test_two_lanes import AS_OF, NEXT, write
 
 PROMISES = ["Customer ID", "Promise", "Made by", "Promised on", "Due"]
+TUESDAY = dt.date(2026, 9, 22)
 LAST_WEEK = dt.date(2026, 9, 9)
 
 
@@ -84,3 +85,22 @@ def test_an_order_that_is_to_come_asks_for_a_call_on_its_day_only(tmp_path: Path
                  Calls=[LOG, spoke("k1", EARLY)], Team=team, Orders=orders)  # fmt: skip
     assert "k1" not in plan(path, horizon_days="5")
     assert plan(path, FRIDAY, horizon_days="5")["k1"][0] == FRIDAY
+
+
+def test_a_broken_promise_goes_before_late_ones_that_matter_less(tmp_path: Path) -> None:
+    """It was published for Thursday and is late on Friday; a late request has Monday's place."""
+    team = [TEAM, ["Ben", 1, None, None, None, None]]
+    people = [LIST, person("k1", tier="C"), person("k2", tier="C"), person("k3", tier="C")]
+    calls = [LOG, *(spoke(name, EARLY) for name in ("k1", "k2")), spoke("k3", EARLY, FRIDAY)]
+    promises = [PROMISES, ["k1", "the price list", "us", LAST_WEEK, NEXT]]
+    requests = [["Customer ID", "Request", "Asked on", "Answered on"], ["k2", "it", EARLY, None]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team, Promises=promises,
+                 Requests=requests)  # fmt: skip
+    first = plan(path)
+    assert [first[name][0] for name in ("k2", "k1", "k3")] == [AS_OF, NEXT, FRIDAY]
+    missed = plan(path, NEXT)
+    assert [missed[name][0] for name in ("k1", "k3", "k2")] == [NEXT, FRIDAY, MONDAY]
+    late = plan(path, FRIDAY)
+    # The callback stands on its day; the promise, in time until its day was over, comes next.
+    assert [late[name][0] for name in ("k3", "k1", "k2")] == [FRIDAY, MONDAY, TUESDAY]
+    assert "a more urgent commitment needed the place" in late["k2"][3]

@@ -15,8 +15,8 @@ WAIT = 2
 
 def lost_of(order, lost, **more):
     none = np.zeros(len(order), bool)
-    values = {"promoted": none, "gave": none, **more}
-    return Lost(np.array(lost), np.array(order), values["promoted"], values["gave"])
+    values = {"again": none, "promoted": none, "gave": none, **more}
+    return Lost(is_lost=np.array(lost), order=np.array(order), **values)
 
 
 def soon(kept, order, lost, places, *, level=None, frozen=0, release=None, **more):
@@ -31,6 +31,7 @@ def soon(kept, order, lost, places, *, level=None, frozen=0, release=None, **mor
 
 QUEUE = [-1, 1, 2, 3, 4]
 IS_LOST = [True, False, False, False, False]
+AGAIN = np.array([True, False, False, False, False])
 ONE_A_DAY = [0, 1, 1, 1, 1, 1, 1, 1]
 
 
@@ -49,6 +50,8 @@ ONE_A_DAY = [0, 1, 1, 1, 1, 1, 1, 1]
         ([0, 2, 2, 2, 2], {"gave": np.array([0, 1, 0, 0, 0]) == 1}, [2, 1, 5, 3, 4]),
         # Not where the free place is as soon as that.
         ([0, 2, 2, 2, 2], {"release": [3, 0, 0, 0, 0]}, [5, 1, 2, 3, 4]),
+        ([0, 2, 2, 2, 2], {"release": [3, 0, 0, 0, 0], "again": AGAIN}, [3, 1, 2, 5, 4]),
+        ([0, 2, 2, 2, 2], {"release": [4, 0, 0, 0, 0], "again": AGAIN}, [5, 1, 2, 3, 4]),
         # A commitment gives no place.
         ([0, 2, 2, 2, 2], {"level": [1, COMMITMENT, 1, 1, 1]}, [2, 1, 5, 3, 4]),
     ],

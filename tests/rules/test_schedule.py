@@ -89,8 +89,11 @@ def test_a_commitment_on_its_own_day_goes_before_late_ones_but_urgent_ones():
     assert plan(full, days_of([1, 1, 1, 1])).tolist() == [1, 3, 2]
 
 
-def test_a_late_commitment_keeps_its_place_of_the_last_plan_and_comes_sooner_where_it_can():
+def test_a_late_commitment_keeps_its_agreed_place_of_the_last_plan_and_comes_sooner_if_it_can():
     calls = one_rep([2, -1], [COMMITMENT] * 2, [1, 0], release=[0, 0])
+    # What was not agreed gives way to what matters more, as a broken promise does.
+    assert plan(calls, days_of([0, 0, 1, 1])).tolist() == [3, 2]
+    calls = replace(calls, firm=np.array([True, False]))
     assert plan(calls, days_of([0, 0, 1, 1])).tolist() == [2, 3]
     assert plan(calls, days_of([0, 2, 1, 1])).tolist() == [1, 1]
 

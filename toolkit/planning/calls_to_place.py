@@ -9,7 +9,7 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.rules.lost_days import Lost
 from toolkit.rules.schedule_rules import COMMITMENT, Calls
 from toolkit.rules.sentences import day_text
-from toolkit.rules.task_kinds import RANKS, URGENT
+from toolkit.rules.task_kinds import AGREED, RANKS, URGENT
 from toolkit.rules.tier_rules import order_of
 from toolkit.settings import Settings
 
@@ -53,6 +53,7 @@ def calls_to_place(
     keeps |= ~is_routine & is_published.to_numpy() & (planned >= release)
     kept = np.where(keeps, planned, -1)
     in_time = ~is_routine & ~_is_late(frame, calendar, today)
+    latest = calendar.offset(frame["latest"].to_numpy("M8[D]"))
     return Calls(
         rep=rep,
         pair=pair,
@@ -62,7 +63,7 @@ def calls_to_place(
         urgent=frame["task"].isin(URGENT).to_numpy(),
         own_day=np.where(in_time, release, -1),
         kept=kept,
-        firm=~is_routine & (calendar.offset(frame["latest"].to_numpy("M8[D]")) <= kept),
+        firm=~is_routine & np.where(in_time, latest <= kept, frame["task"].isin(AGREED)),
         missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         only_fills=release > horizon,
@@ -154,6 +155,7 @@ def lost_days_of(frame: pd.DataFrame, calls: Calls) -> Lost:
     is_given[is_known] = why.str.startswith(GAVE_PLACE).to_numpy(bool)
     return Lost(
         is_lost=is_known & (calls.level != COMMITMENT) & ~_is_made(frame),
+        again=(frame["last_moved_why"] != "").to_numpy(),
         order=order_of(frame["care"]),
         promoted=frame["promoted"].to_numpy(bool),
         gave=is_given,

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
-from toolkit.rules.task_kinds import RANKS, TASK_KINDS
+from toolkit.rules.task_kinds import AGREED, RANKS, TASK_KINDS
 
 NEVER = np.iinfo("i4").max
 """A day that does not come, as an offset that can be compared with others."""
@@ -100,7 +100,6 @@ def _of_callable(
 
 _LATEST = {kind: about.latest for kind, about in TASK_KINDS.items()}
 _OFFSETS = ["day", "own_day", "latest", "tried"]
-_AGREED = [kind for kind, about in TASK_KINDS.items() if about.agreed]
 
 
 def _reasons(rows: pd.DataFrame, size: int) -> pd.DataFrame:
@@ -128,7 +127,7 @@ def _waits_for_agreed(
 
     Whom nobody has ever reached waits for it however far it is.
     """
-    agreed = rows[rows["kind"].isin(_AGREED)]
+    agreed = rows[rows["kind"].isin(AGREED)]
     row = agreed["row"].to_numpy("i8")
     last = customers["last_success"].to_numpy("M8[D]")[row]
     longest = np.floor(customers["interval"].to_numpy("f8") * longest_wait)[row].astype("i8")

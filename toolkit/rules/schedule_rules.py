@@ -14,9 +14,9 @@ COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
 _URGENT, _PUBLISHED, _OWN, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(9)
 """The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
-that may not wait; others on their own day; late ones that the last plan has on it; others that are
-late; the routine calls that the last plan has on it; then those that take free places only, and
-push nobody else around.
+that may not wait; others on their own day; late ones that the last plan has on it, and that were
+agreed; others that are late; the routine calls that the last plan has on it; then those that take
+free places only, and push nobody else around.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
@@ -49,7 +49,9 @@ class Calls:
     for it, a commitment may come sooner.
     """
     firm: Any
-    """Whether the kept day of a commitment is the latest on which it is in time."""
+    """Whether a commitment goes before others of its turn on its kept day: in time on it, and on no
+    later one; or late, and agreed with the customer.
+    """
     missed: Any
     """Whether the last plan had it on a day that has passed, or that it does not keep, or with
     another rep: then it has no right to its kept day, and takes a free place of it only.
@@ -229,7 +231,8 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
     both = np.concatenate([others, kept])
     is_firm = calls.firm[kept] & (calls.kept[kept] == day)
     own_turn = np.where(is_firm, _PUBLISHED, _OWN)
-    of_commitments = np.where(calls.own_day[kept] == day, own_turn, _PLANNED)
+    late_turn = np.where(is_firm, _PLANNED, _LATE)
+    of_commitments = np.where(calls.own_day[kept] == day, own_turn, late_turn)
     of_commitments = np.where(calls.urgent[kept], _URGENT, of_commitments)
     of_routine = np.where(calls.missed[kept], _MISSED, _KEPT)
     kept_turn = np.where(calls.level[kept] == COMMITMENT, of_commitments, of_routine)

@@ -67,5 +67,6 @@ name of the step, as what is to be said may change.
 LABELS_OF_TASKS = {kind: about.label for kind, about in TASK_KINDS.items()}
 RANKS = {kind: rank for rank, kind in enumerate(TASK_KINDS)}
 COMMITMENTS = [kind for kind, about in TASK_KINDS.items() if about.is_commitment]
+AGREED = [kind for kind, about in TASK_KINDS.items() if about.agreed]
 URGENT = [kind for kind, about in TASK_KINDS.items() if about.urgent]
 TO_DO_KINDS = [kind for kind, about in TASK_KINDS.items() if about.to_do]
