@@ -12,6 +12,7 @@ from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.reports.retention_report import retention
+from toolkit.reports.watch_list_report import watch_list
 from toolkit.rules.order_end import ends_early
 
 LAST = dt.date(2026, 9, 14)
@@ -111,3 +112,18 @@ def test_an_empty_sheet_and_one_of_money_back_alone_are_told_for_what_they_are()
     assert why([NAMES]).startswith("The sheet Orders has no rows yet.")
     back = why([NAMES, [None, "c1", LAST, -50], [None, "c2", LAST, -60]])
     assert back.startswith("The customers of the list have only got money back")
+
+
+def test_no_signal_counts_days_after_the_last_order_that_is_known():
+    rows = weekly()
+    # c3 has not ordered for six weeks when the orders end, the others do each week
+    rows = [row for row in rows if row[1] != "c3" or row[2] < LAST - dt.timedelta(weeks=5)]
+
+    def signals(as_of):
+        listed = watch_list(Planning(book(rows, as_of)))["Watch list"]
+        return listed[["customer_id", "kind", "what"]].values.tolist()
+
+    says = "42 days since the last order, usually 7, at most 7."
+    assert signals(LAST) == [["c3", "Order overdue", says]]
+    stale = signals(dt.date(2026, 11, 12))
+    assert stale == [["c3", "Order overdue", f"{says} Orders are known up to 14 Sep 2026."]]

@@ -1916,6 +1916,7 @@ PHRASES = {
         "Perdu depuis {n} jours ; {n2} d'achats la meilleure année, la moitié des "
         "autres {n3} ou moins."
     ),
+    "Orders are known up to {day}.": "Les commandes sont connues jusqu’au {day}.",
     "{n} days since the last order, usually {n2}, at most {n3}.": (
         "{n} jours depuis la dernière commande, d'habitude {n2}, au plus {n3}."
     ),

@@ -1921,6 +1921,7 @@ PHRASES = {
         "Seit {n} Tagen verloren; kaufte im besten Jahr für {n2}, die Hälfte der "
         "anderen für {n3} oder weniger."
     ),
+    "Orders are known up to {day}.": "Bestellungen sind bis {day} bekannt.",
     "{n} days since the last order, usually {n2}, at most {n3}.": (
         "{n} Tage seit der letzten Bestellung, üblich {n2}, höchstens {n3}."
     ),

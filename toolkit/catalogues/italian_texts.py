@@ -1898,6 +1898,7 @@ PHRASES = {
     "Lost for {n} days; bought {n2} in the best year, half of the others {n3} or less.": (
         "Perso da {n} giorni; {n2} di acquisti nell'anno migliore, metà degli altri {n3} o meno."
     ),
+    "Orders are known up to {day}.": "Gli ordini sono noti fino al {day}.",
     "{n} days since the last order, usually {n2}, at most {n3}.": (
         "{n} giorni dall'ultimo ordine, di solito {n2}, al massimo {n3}."
     ),

@@ -1873,6 +1873,7 @@ PHRASES = {
     "Lost for {n} days; bought {n2} in the best year, half of the others {n3} or less.": (
         "Utracony od {n} dni; w najlepszym roku zakupy za {n2}, połowa innych {n3} lub mniej."
     ),
+    "Orders are known up to {day}.": "Zamówienia są znane do {day}.",
     "{n} days since the last order, usually {n2}, at most {n3}.": (
         "{n} dni od ostatniego zamówienia, zwykle {n2}, najwyżej {n3}."
     ),

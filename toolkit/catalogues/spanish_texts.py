@@ -1888,6 +1888,7 @@ PHRASES = {
         "Perdido desde hace {n} días; compró {n2} en el mejor año, la mitad de los "
         "demás {n3} o menos."
     ),
+    "Orders are known up to {day}.": "Los pedidos se conocen hasta el {day}.",
     "{n} days since the last order, usually {n2}, at most {n3}.": (
         "{n} días desde el último pedido, lo normal {n2}, como mucho {n3}."
     ),

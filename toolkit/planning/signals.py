@@ -142,8 +142,16 @@ def _found(planning: "Planning") -> Iterator[Signal]:
 
 
 def _of_orders(planning: "Planning") -> Iterator[Signal]:
+    """What orders tell up to the day until which they are known: nobody is overdue after it."""
+    ends = planning.order_history.ends
+    known = f" Orders are known up to {day_text(ends)}." if ends is not None else ""
+    for signal in _of_known_orders(planning):
+        yield signal._replace(evidence=signal.evidence + known)
+
+
+def _of_known_orders(planning: "Planning") -> Iterator[Signal]:
     settings, history = planning.book.settings, planning.order_history
-    today, lost_days = history.today, settings.lost_days
+    today, lost_days = history.known_to, settings.lost_days
     runs = list(order_runs(history.net_days, history.ids))
     yield from order_overdue(
         runs,
