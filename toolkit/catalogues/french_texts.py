@@ -2060,6 +2060,19 @@ PHRASES = {
     ", open since {day}": ", ouvert depuis le {day}",
 }
 MESSAGES = {
+    "money given back with the number of an order of another customer: it counts on its own day": (
+        "argent rendu avec le numéro d'une commande d'un autre client : il compte à son jour"
+    ),
+    "Correct the customer or the number.": ("Corriger le client ou le numéro."),
+    "more was given back than the order came to: it counts all the same": (
+        "plus a été rendu que la commande n'a rapporté : cela compte quand même"
+    ),
+    "Correct the amount, or the number of the order.": (
+        "Corriger le montant, ou le numéro de la commande."
+    ),
+    "The book does not say when anybody was reached.": (
+        "Le classeur ne dit pas quand quelqu'un a été joint."
+    ),
     # Fixes that many problems share.
     "Nothing, if that is so": "Rien, si c'est bien cela",
     "Nothing, if that is meant": "Rien, si c'est voulu",
@@ -3811,8 +3824,8 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Réduit sa commande, au jour de celle-ci, même dans des mois déjà rapportés."
     ),
-    "Counts on its own day, and is no order; no order in the book has its number.": (
-        "Compte à son jour, et n'est pas une commande ; aucune commande du classeur n'a son numéro."
+    "Counts on its own day, and is no order; none of the customer has its number.": (
+        "Compte à son jour, et n'est pas une commande ; aucune du client n'a son numéro."
     ),
     "A day of that order; the amount counts once.": (
         "Un jour de cette commande ; le montant compte une fois."

@@ -2060,6 +2060,19 @@ PHRASES = {
     ", open since {day}": ", offen seit {day}",
 }
 MESSAGES = {
+    "money given back with the number of an order of another customer: it counts on its own day": (
+        "Rückzahlung mit der Nummer einer Bestellung eines anderen Kunden: sie zählt an ihrem Tag"
+    ),
+    "Correct the customer or the number.": ("Den Kunden oder die Nummer berichtigen."),
+    "more was given back than the order came to: it counts all the same": (
+        "mehr zurückgezahlt, als die Bestellung ergab: es zählt trotzdem"
+    ),
+    "Correct the amount, or the number of the order.": (
+        "Den Betrag oder die Nummer der Bestellung berichtigen."
+    ),
+    "The book does not say when anybody was reached.": (
+        "Das Buch sagt nicht, wann jemand erreicht wurde."
+    ),
     # Fixes that many problems share.
     "Nothing, if that is so": "Nichts, wenn das stimmt",
     "Nothing, if that is meant": "Nichts, wenn das so gemeint ist",
@@ -3816,8 +3829,8 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Mindert ihre Bestellung, an deren Tag, auch in schon berichteten Monaten."
     ),
-    "Counts on its own day, and is no order; no order in the book has its number.": (
-        "Zählt an ihrem Tag und ist keine Bestellung; keine Bestellung im Buch hat ihre Nummer."
+    "Counts on its own day, and is no order; none of the customer has its number.": (
+        "Zählt an ihrem Tag und ist keine Bestellung; keine des Kunden hat ihre Nummer."
     ),
     "A day of that order; the amount counts once.": (
         "Ein Tag dieser Bestellung; der Betrag zählt einmal."

@@ -2037,6 +2037,19 @@ PHRASES = {
     ", open since {day}": ", aperto dal {day}",
 }
 MESSAGES = {
+    "money given back with the number of an order of another customer: it counts on its own day": (
+        "denaro restituito con il numero di un ordine di un altro cliente: conta nel suo giorno"
+    ),
+    "Correct the customer or the number.": ("Correggere il cliente o il numero."),
+    "more was given back than the order came to: it counts all the same": (
+        "è stato restituito più di quanto valeva l'ordine: conta lo stesso"
+    ),
+    "Correct the amount, or the number of the order.": (
+        "Correggere l'importo o il numero dell'ordine."
+    ),
+    "The book does not say when anybody was reached.": (
+        "La cartella non dice quando qualcuno è stato raggiunto."
+    ),
     # Fixes that many problems share.
     "Nothing, if that is so": "Niente, se è così",
     "Nothing, if that is meant": "Niente, se è voluto",
@@ -3759,8 +3772,8 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Riduce il suo ordine, nel giorno di quello, anche in mesi già riportati."
     ),
-    "Counts on its own day, and is no order; no order in the book has its number.": (
-        "Conta nel suo giorno, e non è un ordine; nessun ordine della cartella ha il suo numero."
+    "Counts on its own day, and is no order; none of the customer has its number.": (
+        "Conta nel suo giorno, e non è un ordine; nessuno del cliente ha il suo numero."
     ),
     "A day of that order; the amount counts once.": (
         "Un giorno di quell'ordine; l'importo conta una volta."

@@ -2014,6 +2014,17 @@ PHRASES = {
     ", open since {day}": ", otwarte od {day}",
 }
 MESSAGES = {
+    "money given back with the number of an order of another customer: it counts on its own day": (
+        "zwrot pieniędzy z numerem zamówienia innego klienta: liczy się w swoim dniu"
+    ),
+    "Correct the customer or the number.": ("Popraw klienta lub numer."),
+    "more was given back than the order came to: it counts all the same": (
+        "zwrócono więcej, niż wyniosło zamówienie: liczy się mimo to"
+    ),
+    "Correct the amount, or the number of the order.": ("Popraw kwotę lub numer zamówienia."),
+    "The book does not say when anybody was reached.": (
+        "Skoroszyt nie mówi, kiedy z kimś rozmawiano."
+    ),
     # Fixes that many problems share.
     "Nothing, if that is so": "Nic, jeśli tak jest",
     "Nothing, if that is meant": "Nic, jeśli tak ma być",
@@ -3705,8 +3716,8 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Zmniejsza zamówienie, w jego dniu, także w miesiącach już zraportowanych."
     ),
-    "Counts on its own day, and is no order; no order in the book has its number.": (
-        "Liczy się w swoim dniu i nie jest zamówieniem; żadne zamówienie nie ma jego numeru."
+    "Counts on its own day, and is no order; none of the customer has its number.": (
+        "Liczy się w swoim dniu i nie jest zamówieniem; żadne klienta nie ma jego numeru."
     ),
     "A day of that order; the amount counts once.": "Dzień tego zamówienia; kwota liczy się raz.",
     "Count. What was entered twice is to be deleted.": (

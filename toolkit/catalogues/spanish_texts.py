@@ -2032,6 +2032,19 @@ PHRASES = {
     ", open since {day}": ", abierta desde el {day}",
 }
 MESSAGES = {
+    "money given back with the number of an order of another customer: it counts on its own day": (
+        "dinero devuelto con el número de un pedido de otro cliente: cuenta en su día"
+    ),
+    "Correct the customer or the number.": ("Corregir el cliente o el número."),
+    "more was given back than the order came to: it counts all the same": (
+        "se devolvió más de lo que sumó el pedido: cuenta de todos modos"
+    ),
+    "Correct the amount, or the number of the order.": (
+        "Corregir el importe o el número del pedido."
+    ),
+    "The book does not say when anybody was reached.": (
+        "El libro no dice cuándo se contactó a alguien."
+    ),
     # Fixes that many problems share.
     "Nothing, if that is so": "Nada, si es así",
     "Nothing, if that is meant": "Nada, si es lo que se quiere",
@@ -3720,8 +3733,8 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Reduce su pedido, en su día, también en meses ya informados."
     ),
-    "Counts on its own day, and is no order; no order in the book has its number.": (
-        "Cuenta en su día, y no es un pedido; ningún pedido del libro tiene su número."
+    "Counts on its own day, and is no order; none of the customer has its number.": (
+        "Cuenta en su día, y no es un pedido; ninguno del cliente tiene su número."
     ),
     "A day of that order; the amount counts once.": (
         "Un día de ese pedido; el importe cuenta una vez."
