@@ -48,6 +48,7 @@ from toolkit.stores.base import (
     Receipt,
     Source,
 )
+from toolkit.stores.fitting import refuse_long_sheets, refuse_many_cells
 
 READINGS = 5
 """How often a run reads a place that moves on each time before it is written."""
@@ -306,9 +307,12 @@ def run(
     def refresh(read: Read) -> RunResult:
         sink = open_sink(source, to, creds=creds, patience=patience)
         if to:
+            refuse_long_sheets(sink, read.sheets)
             read = _with_filled(read, sink.filled())
         book = book_of(source, read, as_of, config, given)
         stop_on_errors(book, called)
+        if to:
+            refuse_many_cells(sink, len(book.tables["customers"]))
         tell("Working out tiers and dates")
         write = partial(sink.write, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
 
