@@ -72,6 +72,8 @@ class Book:
     """What was typed into the sheet of questions; what of it is taken counts among the settings."""
     unsaid: tuple[Answer, ...] = ()
     """Those answers that the sheet of settings does not say yet."""
+    our_titles: Mapping[str, str] = field(default_factory=dict)
+    """The titles of our sheets that were there, by their keys."""
     deleted: Mapping[str, bool] = field(default_factory=dict)
     """Reports whose sheets somebody deleted, each with whether that was since the last run."""
     unkept: str = ""

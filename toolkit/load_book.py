@@ -94,7 +94,7 @@ def load_book(
     last_run: pd.DataFrame | None = None,
     whole: pd.DataFrame | None = None,
     collected: Collection[str] = (),
-    ours: Collection[str] | None = None,
+    ours: Mapping[str, str] | None = None,
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
@@ -104,8 +104,8 @@ def load_book(
     the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, that of
     the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
     what the `whole` list says that this book was made of, the keys of entries that were `collected`
-    from here, the keys of the sheets of `ours` that are there (None: not known), those that people
-    `changed` (with what), the sheets left `unread` (why, and what to do).
+    from here, the titles of the sheets of `ours` that are there, by key (None: not known), those
+    that people `changed` (with what), the sheets left `unread` (why, and what to do).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -201,6 +201,7 @@ def load_book(
         answers=answers,
         unsaid=answers.unsaid(said.setting_rows),
         deleted=deleted_sheets(last_run, ours, settings.also),
+        our_titles=ours or {},
     )
 
 

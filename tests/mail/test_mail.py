@@ -628,3 +628,54 @@ def test_what_a_server_says_is_told_by_its_codes_alone() -> None:
     )
     assert smtp_server.answered(421, "busy, ana@x.example") == "its answer is 421"
     assert "geheim" not in repr(smtp_server.Access("h", 1, "tls", "u", "geheim"))
+
+
+def put(path: Path, title: str, cell: str, value: Any) -> None:
+    workbook = openpyxl.load_workbook(path)
+    workbook[title][cell] = value
+    workbook.save(path)
+
+
+def test_a_call_that_was_planned_twice_on_a_day_is_one_change(tmp_path: Path) -> None:
+    path = book(tmp_path / "book.xlsx", Promises=PROMISES[:1])
+    retain("refresh", path, "--as-of", MONDAY)
+    put(path, "Customers", "E2", "2026-11-24")
+    retain("refresh", path, "--as-of", MONDAY)
+    put(path, "Customers", "E2", "2026-11-27")
+    retain("mail", path, "--as-of", "2026-11-24", "--dry-run")
+    [folder] = [each for each in tmp_path.iterdir() if each.name.startswith("mails")]
+    digest = next(m for name, m in files(folder).items() if "digest" in name)
+    changes = text_of(digest).partition("CHANGES SINCE THE LAST PLAN")[2]
+    assert changes.count("Alpha & Söhne") == 1
+    assert "Alpha & Söhne: 23 Nov 2026, now 27 Nov 2026" in changes
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_mail_names_the_sheets_by_the_titles_that_they_have(
+    tmp_path: Path, language: str
+) -> None:
+    """And, before there are any, by those that a refresh will give them."""
+    settings = [*SETTINGS, ["language", language]]
+    path = book(tmp_path / "book.xlsx", Settings=settings)
+    titles = {"en": ["Call schedule", "To do"], "de": ["Anrufplan", "Aufgaben"]}[language]
+
+    def told() -> str:
+        retain("mail", path, "--as-of", MONDAY, "--dry-run")
+        [folder] = [each for each in tmp_path.iterdir() if each.name.startswith("mails")]
+        name = next(name for name in files(folder) if "ana" in name)
+        return " ".join(text_of(files(folder)[name]).split())
+
+    goes = "What came of it goes into the amber columns of the"
+    both = f"{goes} sheets {titles[0]} and {titles[1]}."
+    assert both in told()
+    retain("refresh", path, "--as-of", MONDAY)
+    assert both in told()
+    workbook = openpyxl.load_workbook(path)
+    workbook[titles[0]].title = "My week"
+    for mark in workbook.defined_names.values():
+        # as Excel does, and openpyxl does not
+        mark.value = mark.value.replace(f"'{titles[0]}'", "'My week'")
+        mark.value = mark.value.replace(f"{titles[0]}!", "'My week'!")
+    del workbook[titles[1]]
+    workbook.save(path)
+    assert f"{goes} sheet My week." in told()

@@ -6,6 +6,8 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import catalogue
+from toolkit.make_output import language_of
 from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.letter import Item, Letter, Section, fact, title_of
@@ -100,11 +102,24 @@ def rep_letter(planning: Planning, own: RepDay) -> Letter:
         greeting=f"{title_of(own.rep)}: {calls} today, {tasks}{own.said_late}.",
         sections=[_calls(own), _tasks(own, pd.Timestamp(as_of))],
         closing=[
-            "What came of it goes into the amber columns of the sheets Call schedule and To do.",
+            f"What came of it goes into the amber columns of {_sheets(planning)}.",
             *(["Today's calls are attached as a calendar file."] if len(own.calls) else []),
             from_book(planning),
         ],
     )
+
+
+def _sheets(planning: Planning) -> str:
+    """The sheets into which people type, by the titles that they have in the book.
+
+    Before there is one it is told as a refresh will title it.
+    """
+    there = planning.book.our_titles
+    words = catalogue(language_of(planning.book))
+    tables = (CALL_SCHEDULE, TO_DO)
+    titles = [there.get(fold(table.page), "") for table in tables]
+    titles = [title_of(title) for title in titles if title] or [words.say(t.page) for t in tables]
+    return f"the sheet {titles[0]}" if len(titles) == 1 else f"the sheets {' and '.join(titles)}"
 
 
 def from_book(planning: Planning) -> str:

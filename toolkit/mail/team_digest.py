@@ -61,7 +61,8 @@ def missed_commitments(planning: Planning) -> pd.DataFrame:
 def changed_calls(planning: Planning) -> pd.DataFrame:
     """Calls of the plan of the last day before today that were not made, or stand elsewhere now.
 
-    Columns: of the plan, and name, made, planned (the day now). No row where no plan is remembered.
+    Columns: of the plan, and name, planned (the day now); one row a customer, of the first day on
+    which the call was planned, as a day may be planned twice. None where no plan is remembered.
     """
     history, as_of = planning.plan_history, planning.book.as_of
     earlier = history[history["planned_on"] < pd.Timestamp(as_of)]
@@ -75,8 +76,8 @@ def changed_calls(planning: Planning) -> pd.DataFrame:
     made = (tried.to_numpy("M8[us]") >= rows["date"].to_numpy("M8[us]")) | (rows["state"] == EARLY)
     rows = rows.assign(name=now["name"].to_numpy(), planned=now["planned"].to_numpy())
     is_open = ~made.to_numpy(bool) & rows["name"].notna().to_numpy()
-    changed: pd.DataFrame = rows[is_open]
-    return changed
+    changed: pd.DataFrame = rows[is_open].sort_values("date", kind="stable")
+    return changed.drop_duplicates("customer_id")
 
 
 def remembers_a_plan(planning: Planning) -> bool:

@@ -1,6 +1,6 @@
 """What every store promises: sheets that are read, an output that is written, a receipt for it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from itertools import compress
@@ -48,8 +48,8 @@ class Filled(NamedTuple):
     That is rows of the schedule, and two sheets that an earlier run wrote, read back as raw values:
     the entries made of such rows, and the planned calls. None where there is no such sheet; a plan
     without a row was there and is gone. The tiers are those beside the customers, `run` is the
-    sheet Run, which says what was understood, and `ours` are the keys of our sheets that are there
-    (None: that is not told).
+    sheet Run, which says what was understood, and `ours` are the titles of our sheets that are
+    there, by key (None: that is not told).
     """
 
     typed: tuple[TypedRow, ...] = ()
@@ -61,7 +61,7 @@ class Filled(NamedTuple):
     """What the larger book says that this one was made of (`WHOLE_LIST`)."""
     collected: frozenset[str] = frozenset()
     """Keys of entries that were brought from here into the log that is read: no news to anybody."""
-    ours: frozenset[str] | None = None
+    ours: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@ class BookNow:
         earlier = entry_rows(entries.cells) if entries is not None else None
         run = self._sheet_of(RUN)
         said = run.cells if run is not None else None
-        there = frozenset(self.ours)
+        there = dict(self.ours)
         plan, tiers = self._plan(), self._tiers()
         return Filled(typed, earlier, plan, tiers, said, self._whole(), ours=there)
 

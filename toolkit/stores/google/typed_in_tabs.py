@@ -52,7 +52,8 @@ def filled_in(meta: Meta, values: Values) -> Filled:
         tiers = TierSheet.of_page(first_table_of(values[tier_tab.id], tier_tab.title))
     run_tab = meta.pages.get(fold(RUN.page))
     run = first_table_of(values[run_tab.id], run_tab.title).cells if run_tab else None
-    return Filled(typed, entries, plan, tiers, run, ours=frozenset(meta.pages))
+    ours = {key: tab.title for key, tab in meta.pages.items()}
+    return Filled(typed, entries, plan, tiers, run, ours=ours)
 
 
 def _typed_into(

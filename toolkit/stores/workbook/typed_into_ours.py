@@ -86,7 +86,7 @@ def typed_in(
     planned = plan_rows(plan.cells) if plan else None
     run = _our_sheet(fold(RUN.page), sheets, ours)
     tiers = _tiers(sheets, ours, columns)
-    there = frozenset(key for key, title in ours.items() if title in sheets)
+    there = {key: title for key, title in ours.items() if title in sheets}
     said = run.cells if run else None
     found = Filled(tuple(typed), earlier, planned, tiers, said, ours=there)
     whole = _our_sheet(fold(WHOLE_LIST.page), sheets, ours)
