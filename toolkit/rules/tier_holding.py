@@ -71,8 +71,8 @@ def held(
     """Today's tiers, each no further from the last one than the customer is beyond the cuts.
 
     A customer is beyond a cut by `margin` who would be so with that share less, or more, worth.
-    What a run of an earlier day gave already counts at once. No tier gets more customers by this
-    than it has places for. In: `today`, the tiers by the rule, `worth` of each customer.
+    What a run of an earlier day gave already counts at once. Who is held in a better tier may be
+    one more than it has places for. In: `today`, the tiers by the rule, `worth` of each customer.
     """
     is_new = (last.tier >= 0) & (last.tier != today)
     is_again = is_new & (last.next == today) & (last.since < as_of)
@@ -83,7 +83,7 @@ def held(
     best = _tier_at(worth + gain, today, worth, wanted, places)
     worst = _tier_at(worth - gain, today, worth, wanted, places)
     kept = np.clip(last.tier, np.minimum(best, today), np.maximum(worst, today))
-    tier = _within_places(np.where(is_held, kept, today), today, worth, places)
+    tier = _with_room_in_b(np.where(is_held, kept, today), today, worth, places)
     since = np.where(last.next == today, np.minimum(last.since, as_of), as_of)
     return Held(tier, np.where(tier != today, since, np.datetime64("NaT")).astype("M8[D]"))
 
@@ -101,27 +101,19 @@ def _tier_at(tried: Any, today: Any, worth: Any, wanted: Wanted, places: Places)
     return np.where((tier == B) & ~has_place_in_b, C, tier)
 
 
-def _within_places(tier: Any, today: Any, worth: Any, places: Places) -> Any:
-    """Let go of held customers, those nearest to their new tier first, until every tier has room.
+def _with_room_in_b(tier: Any, today: Any, worth: Any, places: Places) -> Any:
+    """Let go of customers held below A, those who are worth most first, until B has room.
 
-    A tier may hold more than its places where equals were let in whole today.
+    Who is held above today's tier stays: that is for a day, and the places are there again then.
     """
     tier = tier.copy()
-    most_a = max(places.a, int((today == A).sum()))
-    most_b = max(places.b, int((today == B).sum()))
-    while True:
-        over_a = int((tier == A).sum()) - most_a
-        over_b = int((tier == B).sum()) - most_b
-        falling, rising = (tier == B) & (today == C), (tier == B) & (today == A)
-        if over_a > 0:
-            let_go = _least((tier == A) & (today != A), worth, over_a)
-        elif over_b > 0 and falling.any():
-            let_go = _least(falling, worth, over_b)
-        elif over_b > 0:
-            let_go = _least(rising, -worth, over_b)
-        else:
-            return tier
+    rising = (tier == B) & (today == A)
+    most = max(places.b, int((today == B).sum()))
+    over = int((tier == B).sum()) - most
+    if over > 0 and rising.any():
+        let_go = _least(rising, -worth, over)
         tier[let_go] = today[let_go]
+    return tier
 
 
 def _least(which: Any, worth: Any, count: int) -> Any:
