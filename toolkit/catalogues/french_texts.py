@@ -1455,6 +1455,17 @@ TEXTS = {
     ),
     "Mean": "Moyenne",
     "Scale not known": "Échelle inconnue",
+    # Mails of the morning.
+    "Commitments missed": "Engagements manqués",
+    "Each rep's day and capacity": "Jour et capacité de chaque commercial",
+    "Changes since the last plan": "Changements depuis le dernier plan",
+    "Today": "Aujourd'hui",
+    "Calls a day": "Appels par jour",
+    "Call": "Appel",
+    "Expected revenue": "Chiffre d'affaires attendu",
+    "no rate": "aucun taux",
+    "requests": "demandes",
+    "cost": "coût",
 }
 PHRASES = {
     # Why a tier.
@@ -2058,6 +2069,7 @@ PHRASES = {
     "a survey (the last one was on {day})": "une enquête (la dernière date du {day})",
     "The wow": "La bonne surprise",
     ", open since {day}": ", ouvert depuis le {day}",
+    ", who stands in, has no place before": ", qui remplace, n'a pas de place avant",
 }
 MESSAGES = {
     "money given back with the number of an order of another customer: it counts on its own day": (
@@ -4370,6 +4382,120 @@ MESSAGES = {
     ),
     "most of them 1 or 2, so that 1 may be the best or the worst": (
         "surtout 1 ou 2, si bien que 1 peut être le meilleur ou le pire"
+    ),
+    # Mails of the morning.
+    "no calls": "aucun appel",
+    "1 call": "1 appel",
+    "{n} calls": "{n} appels",
+    "no to-dos": "aucune tâche",
+    "1 to-do": "1 tâche",
+    "{n} to-dos": "{n} tâches",
+    "no commitments missed": "aucun engagement manqué",
+    "1 commitment missed": "1 engagement manqué",
+    "{n} commitments missed": "{n} engagements manqués",
+    " today": " aujourd'hui",
+    " of the last plan not made or moved": " du dernier plan non faits ou déplacés",
+    " and {tasks} for {near} {year}": " et {tasks} pour le {near}/{year}",
+    " ({n} late)": " ({n} en retard)",
+    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
+        "Ce qui en est venu va dans les colonnes jaunes des feuilles Plan d'appels et À faire."
+    ),
+    "Today's calls are attached as a calendar file.": (
+        "Les appels du jour sont joints en fichier de calendrier."
+    ),
+    "From {name}, as of {day}.": "De {name}, au {day}.",
+    "None today.": "Aucun aujourd'hui.",
+    "None.": "Aucun.",
+    "Nothing.": "Rien.",
+    ", called as {tier}": ", suivi comme {tier}",
+    ", 1 day ago": ", il y a 1 jour",
+    "{day}, {n} days ago": "{day}, il y a {n} jours",
+    "{day}, 1 day ago": "{day}, il y a 1 jour",
+    "The team on {near} {year}: ": "L'équipe le {near}/{year} : ",
+    "The newest first, the oldest is of {day}.": (
+        "Les plus récents d'abord, le plus ancien date du {day}."
+    ),
+    "{n} of {n2} are shown.": "{n} sur {n2} sont montrés.",
+    "1 call due in the days planned ahead has no place.": (
+        "1 appel dû dans les jours prévus n'a pas de place."
+    ),
+    "{n} calls due in the days planned ahead have no place.": (
+        "{n} appels dus dans les jours prévus n'ont pas de place."
+    ),
+    "; a day off": " ; un jour d'absence",
+    "{n} asked for, {n2} possible": "{n} demandés, {n2} possibles",
+    "; intervals x {n}": " ; intervalles x {n}",
+    "No plan of an earlier day is remembered.": "Aucun plan d'un jour antérieur n'est connu.",
+    "The plan of {day}.": "Le plan du {day}.",
+    "Not made (": "Non faits (",
+    "Moved (": "Déplacés (",
+    ": {day}, now {day2}": " : {day}, maintenant {day2}",
+    ": {day}, now no day": " : {day}, maintenant aucun jour",
+    "and {n} more": "et {n} autres",
+    # Money given back, and an empty list.
+    "the list of customers has no rows, and ": "la liste des clients n'a pas de lignes, et ",
+    "Put the customers in, or delete the sheet: then they are gathered from ": (
+        "Mettez-y les clients, ou supprimez la feuille : ils seront alors recueillis dans "
+    ),
+    # Further sentences of reports.
+    "How often customers buy: a gamma distribution of rates, by days.": (
+        "À quelle fréquence les clients achètent : une loi gamma des taux, par jour."
+    ),
+    "How likely they leave after a purchase: a beta distribution.": (
+        "La probabilité de partir après un achat : une loi bêta."
+    ),
+    "The higher, the better the fit.": "Plus c'est haut, meilleur est l'ajustement.",
+    "What purchases come to: a gamma distribution around means of a gamma one.": (
+        "Ce que valent les achats : une loi gamma autour de moyennes gamma."
+    ),
+    (
+        "Days with orders of today's customers in the next {n} days, by BG/NBD. The "
+        "interval is of chance alone: that the model is wrong is not in it."
+    ): (
+        "Jours avec commandes des clients d'aujourd'hui dans les {n} prochains jours, "
+        "selon BG/NBD. L'intervalle ne tient qu'au hasard : l'erreur du modèle n'y est "
+        "pas."
+    ),
+    (
+        "Expected purchases of each customer times what a purchase is expected to come "
+        "to, by Gamma-Gamma."
+    ): "Achats attendus de chaque client fois la valeur attendue d'un achat, selon Gamma-Gamma.",
+    "{n} to {n2}, by day": "{n} à {n2}, selon le jour",
+    "watch; no abuse proven": "surveiller ; aucun abus prouvé",
+    "requests and cost": "demandes et coût",
+    ", 1 is best": ", 1 est le meilleur",
+    "a survey from 0 to 10.": "une enquête de 0 à 10.",
+    "; their mean is shown.": " ; leur moyenne est montrée.",
+    "the scale behind the name, like ": "l'échelle derrière le nom, comme ",
+    "A net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "Un net promoter score porte sur des notes de 0 à 10 ; celles-ci vont de {n} à {n2}"
+    ),
+    "Customers with orders: {n}; of those with a second one: {n2}. It takes {n3} and {n4}.": (
+        "Clients avec commandes : {n} ; dont avec une deuxième : {n2}. Il en faut {n3} et {n4}."
+    ),
+    "The orders reach back less than twice {n} days, so that it cannot be tested.": (
+        "Les commandes remontent à moins de deux fois {n} jours ; cela ne peut donc être testé."
+    ),
+    (
+        "Foretold by the orders before, the last {n} days had {n2} repeat purchases; "
+        "{n3} came. So BG/NBD finds no usable signal in these orders."
+    ): (
+        "Selon les commandes d'avant, les {n} derniers jours auraient eu {n2} réachats ; "
+        "{n3} sont venus. BG/NBD ne trouve donc pas de signal utilisable."
+    ),
+    "{n} customers have repeats with an amount; it takes {n2}.": (
+        "{n} clients ont des réachats avec un montant ; il en faut {n2}."
+    ),
+    (
+        "What a purchase comes to goes with how often somebody buys (r = {n}), which "
+        "Gamma-Gamma rules out: no value is told."
+    ): (
+        "La valeur d'un achat va avec la fréquence d'achat (r = {n}), ce que Gamma-Gamma "
+        "exclut : aucune valeur n'est donnée."
+    ),
+    "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
+        "Gamma-Gamma ne trouve pas de signal utilisable dans ces montants : aucune "
+        "valeur n'est donnée."
     ),
 }
 SPELLING = Spelling(

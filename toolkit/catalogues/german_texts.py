@@ -1470,6 +1470,17 @@ TEXTS = {
     ),
     "Mean": "Mittel",
     "Scale not known": "Skala unbekannt",
+    # Mails of the morning.
+    "Commitments missed": "Versäumte Verpflichtungen",
+    "Each rep's day and capacity": "Tag und Kapazität jedes Betreuers",
+    "Changes since the last plan": "Änderungen seit dem letzten Plan",
+    "Today": "Heute",
+    "Calls a day": "Anrufe am Tag",
+    "Call": "Anruf",
+    "Expected revenue": "Erwarteter Umsatz",
+    "no rate": "kein Kurs",
+    "requests": "Anfragen",
+    "cost": "Kosten",
 }
 PHRASES = {
     # Why a tier.
@@ -2058,6 +2069,7 @@ PHRASES = {
     "a survey (the last one was on {day})": "Umfrage (die letzte war am {day})",
     "The wow": "Die Überraschung",
     ", open since {day}": ", offen seit {day}",
+    ", who stands in, has no place before": ", als Vertretung, hat keinen Platz davor",
 }
 MESSAGES = {
     "money given back with the number of an order of another customer: it counts on its own day": (
@@ -4377,6 +4389,121 @@ MESSAGES = {
     ),
     "most of them 1 or 2, so that 1 may be the best or the worst": (
         "meist 1 oder 2, sodass 1 das Beste oder das Schlechteste sein kann"
+    ),
+    # Mails of the morning.
+    "no calls": "keine Anrufe",
+    "1 call": "1 Anruf",
+    "{n} calls": "{n} Anrufe",
+    "no to-dos": "keine Aufgaben",
+    "1 to-do": "1 Aufgabe",
+    "{n} to-dos": "{n} Aufgaben",
+    "no commitments missed": "keine Verpflichtung versäumt",
+    "1 commitment missed": "1 Verpflichtung versäumt",
+    "{n} commitments missed": "{n} Verpflichtungen versäumt",
+    " today": " heute",
+    " of the last plan not made or moved": " des letzten Plans nicht gemacht oder verschoben",
+    " and {tasks} for {near} {year}": " und {tasks} für {near}{year}",
+    " ({n} late)": " ({n} überfällig)",
+    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
+        "Was daraus wurde, kommt in die gelben Spalten der Blätter Anrufplan und Aufgaben."
+    ),
+    "Today's calls are attached as a calendar file.": (
+        "Die heutigen Anrufe hängen als Kalenderdatei an."
+    ),
+    "From {name}, as of {day}.": "Aus {name}, Stand {day}.",
+    "None today.": "Heute keine.",
+    "None.": "Keine.",
+    "Nothing.": "Nichts.",
+    ", called as {tier}": ", betreut als {tier}",
+    ", 1 day ago": ", vor 1 Tag",
+    "{day}, {n} days ago": "{day}, vor {n} Tagen",
+    "{day}, 1 day ago": "{day}, vor 1 Tag",
+    "The team on {near} {year}: ": "Das Team am {near}{year}: ",
+    "The newest first, the oldest is of {day}.": (
+        "Die neuesten zuerst, die älteste ist vom {day}."
+    ),
+    "{n} of {n2} are shown.": "{n} von {n2} stehen hier.",
+    "1 call due in the days planned ahead has no place.": (
+        "1 Anruf, der in den geplanten Tagen fällig ist, hat keinen Platz."
+    ),
+    "{n} calls due in the days planned ahead have no place.": (
+        "{n} Anrufe, die in den geplanten Tagen fällig sind, haben keinen Platz."
+    ),
+    "; a day off": "; ein freier Tag",
+    "{n} asked for, {n2} possible": "{n} verlangt, {n2} möglich",
+    "; intervals x {n}": "; Abstände x {n}",
+    "No plan of an earlier day is remembered.": "Kein Plan eines früheren Tages ist bekannt.",
+    "The plan of {day}.": "Der Plan vom {day}.",
+    "Not made (": "Nicht gemacht (",
+    "Moved (": "Verschoben (",
+    ": {day}, now {day2}": ": {day}, jetzt {day2}",
+    ": {day}, now no day": ": {day}, jetzt kein Tag",
+    "and {n} more": "und {n} weitere",
+    # Money given back, and an empty list.
+    "the list of customers has no rows, and ": "die Kundenliste hat keine Zeilen, und ",
+    "Put the customers in, or delete the sheet: then they are gathered from ": (
+        "Tragen Sie die Kunden ein, oder löschen Sie das Blatt: Dann werden sie gesammelt aus "
+    ),
+    # Further sentences of reports.
+    "How often customers buy: a gamma distribution of rates, by days.": (
+        "Wie oft Kunden kaufen: eine Gammaverteilung der Raten, je Tag."
+    ),
+    "How likely they leave after a purchase: a beta distribution.": (
+        "Wie wahrscheinlich sie nach einem Kauf gehen: eine Betaverteilung."
+    ),
+    "The higher, the better the fit.": "Je höher, desto besser die Anpassung.",
+    "What purchases come to: a gamma distribution around means of a gamma one.": (
+        "Was Käufe ergeben: eine Gammaverteilung um gammaverteilte Mittel."
+    ),
+    (
+        "Days with orders of today's customers in the next {n} days, by BG/NBD. The "
+        "interval is of chance alone: that the model is wrong is not in it."
+    ): (
+        "Tage mit Bestellungen der heutigen Kunden in den nächsten {n} Tagen, nach "
+        "BG/NBD. Das Intervall gilt nur für den Zufall: Ein falsches Modell ist nicht "
+        "enthalten."
+    ),
+    (
+        "Expected purchases of each customer times what a purchase is expected to come "
+        "to, by Gamma-Gamma."
+    ): "Erwartete Käufe jedes Kunden mal dem erwarteten Wert eines Kaufs, nach Gamma-Gamma.",
+    "{n} to {n2}, by day": "{n} bis {n2}, je Tag",
+    "watch; no abuse proven": "beobachten; kein Missbrauch belegt",
+    "requests and cost": "Anfragen und Kosten",
+    ", 1 is best": ", 1 ist am besten",
+    "a survey from 0 to 10.": "eine Umfrage von 0 bis 10.",
+    "; their mean is shown.": "; gezeigt wird ihr Mittel.",
+    "the scale behind the name, like ": "die Skala hinter dem Namen, wie ",
+    "A net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "Ein Net Promoter Score braucht Werte von 0 bis 10; diese reichen von {n} bis {n2}"
+    ),
+    "Customers with orders: {n}; of those with a second one: {n2}. It takes {n3} and {n4}.": (
+        "Kunden mit Bestellungen: {n}; davon mit einer zweiten: {n2}. Nötig sind {n3} und {n4}."
+    ),
+    "The orders reach back less than twice {n} days, so that it cannot be tested.": (
+        "Die Bestellungen reichen weniger als zweimal {n} Tage zurück, daher lässt es "
+        "sich nicht prüfen."
+    ),
+    (
+        "Foretold by the orders before, the last {n} days had {n2} repeat purchases; "
+        "{n3} came. So BG/NBD finds no usable signal in these orders."
+    ): (
+        "Nach den Bestellungen davor hätten die letzten {n} Tage {n2} Wiederkäufe "
+        "gehabt; {n3} kamen. BG/NBD findet also in diesen Bestellungen kein brauchbares "
+        "Signal."
+    ),
+    "{n} customers have repeats with an amount; it takes {n2}.": (
+        "{n} Kunden haben Wiederkäufe mit einem Betrag; nötig sind {n2}."
+    ),
+    (
+        "What a purchase comes to goes with how often somebody buys (r = {n}), which "
+        "Gamma-Gamma rules out: no value is told."
+    ): (
+        "Was ein Kauf ergibt, hängt damit zusammen, wie oft jemand kauft (r = {n}), was "
+        "Gamma-Gamma ausschließt: Es wird kein Wert genannt."
+    ),
+    "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
+        "Gamma-Gamma findet in diesen Beträgen kein brauchbares Signal: Es wird kein Wert genannt."
     ),
 }
 SPELLING = Spelling(

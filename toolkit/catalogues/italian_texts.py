@@ -1447,6 +1447,17 @@ TEXTS = {
     ),
     "Mean": "Media",
     "Scale not known": "Scala ignota",
+    # Mails of the morning.
+    "Commitments missed": "Impegni mancati",
+    "Each rep's day and capacity": "Giorno e capacità di ogni commerciale",
+    "Changes since the last plan": "Cambiamenti dall'ultimo piano",
+    "Today": "Oggi",
+    "Calls a day": "Chiamate al giorno",
+    "Call": "Chiamata",
+    "Expected revenue": "Fatturato atteso",
+    "no rate": "nessun cambio",
+    "requests": "richieste",
+    "cost": "costo",
 }
 PHRASES = {
     # Why a tier.
@@ -2035,6 +2046,7 @@ PHRASES = {
     "a survey (the last one was on {day})": "un sondaggio (l'ultimo è stato il {day})",
     "The wow": "L'effetto sorpresa",
     ", open since {day}": ", aperto dal {day}",
+    ", who stands in, has no place before": ", che sostituisce, non ha posto prima",
 }
 MESSAGES = {
     "money given back with the number of an order of another customer: it counts on its own day": (
@@ -4299,6 +4311,122 @@ MESSAGES = {
     ),
     "most of them 1 or 2, so that 1 may be the best or the worst": (
         "per lo più 1 o 2, quindi 1 può essere il migliore o il peggiore"
+    ),
+    # Mails of the morning.
+    "no calls": "nessuna chiamata",
+    "1 call": "1 chiamata",
+    "{n} calls": "{n} chiamate",
+    "no to-dos": "nessun compito",
+    "1 to-do": "1 compito",
+    "{n} to-dos": "{n} compiti",
+    "no commitments missed": "nessun impegno mancato",
+    "1 commitment missed": "1 impegno mancato",
+    "{n} commitments missed": "{n} impegni mancati",
+    " today": " oggi",
+    " of the last plan not made or moved": " dell'ultimo piano non fatte o spostate",
+    " and {tasks} for {near} {year}": " e {tasks} per {near}/{year}",
+    " ({n} late)": " ({n} in ritardo)",
+    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
+        "L'esito va nelle colonne gialle dei fogli Piano chiamate e Da fare."
+    ),
+    "Today's calls are attached as a calendar file.": (
+        "Le chiamate di oggi sono allegate come file di calendario."
+    ),
+    "From {name}, as of {day}.": "Da {name}, al {day}.",
+    "None today.": "Oggi nessuna.",
+    "None.": "Nessuno.",
+    "Nothing.": "Niente.",
+    ", called as {tier}": ", seguito come {tier}",
+    ", 1 day ago": ", 1 giorno fa",
+    "{day}, {n} days ago": "{day}, {n} giorni fa",
+    "{day}, 1 day ago": "{day}, 1 giorno fa",
+    "The team on {near} {year}: ": "La squadra {near}/{year}: ",
+    "The newest first, the oldest is of {day}.": (
+        "I più recenti prima, il più vecchio è del {day}."
+    ),
+    "{n} of {n2} are shown.": "Ne sono mostrati {n} su {n2}.",
+    "1 call due in the days planned ahead has no place.": (
+        "1 chiamata in scadenza nei giorni previsti non ha posto."
+    ),
+    "{n} calls due in the days planned ahead have no place.": (
+        "{n} chiamate in scadenza nei giorni previsti non hanno posto."
+    ),
+    "; a day off": "; un giorno libero",
+    "{n} asked for, {n2} possible": "{n} richieste, {n2} possibili",
+    "; intervals x {n}": "; intervalli x {n}",
+    "No plan of an earlier day is remembered.": (
+        "Non si ricorda alcun piano di un giorno precedente."
+    ),
+    "The plan of {day}.": "Il piano del {day}.",
+    "Not made (": "Non fatte (",
+    "Moved (": "Spostate (",
+    ": {day}, now {day2}": ": {day}, ora {day2}",
+    ": {day}, now no day": ": {day}, ora nessun giorno",
+    "and {n} more": "e altri {n}",
+    # Money given back, and an empty list.
+    "the list of customers has no rows, and ": "l'elenco clienti non ha righe, e ",
+    "Put the customers in, or delete the sheet: then they are gathered from ": (
+        "Inserisca i clienti, o elimini il foglio: allora si raccolgono da "
+    ),
+    # Further sentences of reports.
+    "How often customers buy: a gamma distribution of rates, by days.": (
+        "Quanto spesso i clienti comprano: una distribuzione gamma dei tassi, per giorni."
+    ),
+    "How likely they leave after a purchase: a beta distribution.": (
+        "Quanto è probabile che se ne vadano dopo un acquisto: una distribuzione beta."
+    ),
+    "The higher, the better the fit.": "Più è alto, migliore è l'adattamento.",
+    "What purchases come to: a gamma distribution around means of a gamma one.": (
+        "Quanto valgono gli acquisti: una distribuzione gamma attorno a medie gamma."
+    ),
+    (
+        "Days with orders of today's customers in the next {n} days, by BG/NBD. The "
+        "interval is of chance alone: that the model is wrong is not in it."
+    ): (
+        "Giorni con ordini dei clienti di oggi nei prossimi {n} giorni, secondo BG/NBD. "
+        "L'intervallo è del solo caso: che il modello sia sbagliato non è compreso."
+    ),
+    (
+        "Expected purchases of each customer times what a purchase is expected to come "
+        "to, by Gamma-Gamma."
+    ): (
+        "Acquisti attesi di ogni cliente per il valore atteso di un acquisto, secondo Gamma-Gamma."
+    ),
+    "{n} to {n2}, by day": "{n} - {n2}, secondo il giorno",
+    "watch; no abuse proven": "osservare; nessun abuso provato",
+    "requests and cost": "richieste e costo",
+    ", 1 is best": ", 1 è il migliore",
+    "a survey from 0 to 10.": "un sondaggio da 0 a 10.",
+    "; their mean is shown.": "; se ne mostra la media.",
+    "the scale behind the name, like ": "la scala dopo il nome, come ",
+    "A net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "Un net promoter score è di punteggi da 0 a 10; questi vanno da {n} a {n2}"
+    ),
+    "Customers with orders: {n}; of those with a second one: {n2}. It takes {n3} and {n4}.": (
+        "Clienti con ordini: {n}; di cui con un secondo: {n2}. Ne servono {n3} e {n4}."
+    ),
+    "The orders reach back less than twice {n} days, so that it cannot be tested.": (
+        "Gli ordini risalgono a meno di due volte {n} giorni, quindi non si può verificare."
+    ),
+    (
+        "Foretold by the orders before, the last {n} days had {n2} repeat purchases; "
+        "{n3} came. So BG/NBD finds no usable signal in these orders."
+    ): (
+        "Secondo gli ordini precedenti, gli ultimi {n} giorni avrebbero avuto {n2} "
+        "riacquisti; ne sono arrivati {n3}. Quindi BG/NBD non trova un segnale utile."
+    ),
+    "{n} customers have repeats with an amount; it takes {n2}.": (
+        "{n} clienti hanno riacquisti con un importo; ne servono {n2}."
+    ),
+    (
+        "What a purchase comes to goes with how often somebody buys (r = {n}), which "
+        "Gamma-Gamma rules out: no value is told."
+    ): (
+        "Il valore di un acquisto va con la frequenza d'acquisto (r = {n}), cosa che "
+        "Gamma-Gamma esclude: non si dà alcun valore."
+    ),
+    "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
+        "Gamma-Gamma non trova un segnale utile in questi importi: non si dà alcun valore."
     ),
 }
 SPELLING = Spelling(

@@ -7,9 +7,10 @@ inside it stays as it was typed. `{day}` is a day like 14 Apr 2026, `{iso}` one 
 class, `{weekday}` a whole weekday, `{ours}` a few texts of the catalogue, any other a few words
 that stay.
 
-Only in what nothing reads back `{rows}` is a number of rows, `{band}` from which number to which,
-`{short}` a day without its year, `{span}` a month, quarter or year, `{months}` from which month to
-which, `{labels}` are words with "or" between, `{pairs}` words with "is" between, to the end.
+Only in what nothing reads back `{rows}` is a number of rows, `{tasks}` one of to-dos, `{band}` from
+which number to which, `{short}` a day without its year, `{span}` a month, quarter or year,
+`{months}` from which month to which, `{labels}` are words with "or" between, `{pairs}` words with
+"is" between, to the end.
 """
 
 import datetime as dt
@@ -34,6 +35,7 @@ _ENGLISH = {
     "ours": r"[^\n;.()]+?",
     "rows": r"\d[\d,]* (?:more )?rows?",
     "short": rf"\d{{1,2}} {_MONTH}",
+    "tasks": r"(?:no|\d[\d,]*) to-dos?",
     "span": r"\d{4}(?:-\d\d| Q\d)?",
     "band": r"\d+ to \d+|\d+ and more",
     "months": rf"{_MONTH} \d{{4}} to {_MONTH} \d{{4}}",
@@ -44,7 +46,7 @@ _ENGLISH = {
 """What stands in the placeholders of each kind, in English."""
 _BEHIND_OURS = r"(?=$|[\n;.(),])"
 """Where texts of the catalogue end that nothing of the part stands behind."""
-_MESSAGES_ONLY = ("rows", "band", "short", "months", "labels", "pairs")
+_MESSAGES_ONLY = ("rows", "band", "tasks", "short", "months", "labels", "pairs")
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ class Phrases:
     def _told(self, kind: str, text: str) -> str:
         """What stands in a placeholder of messages, which nothing reads back."""
         spelling = self._spelling
-        if kind in ("rows", "band"):
+        if kind in ("rows", "band", "tasks"):
             return self.say(text)
         if kind == "labels":
             return text.replace(" or ", f" {spelling.either} ")

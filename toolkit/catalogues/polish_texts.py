@@ -1443,6 +1443,17 @@ TEXTS = {
     ),
     "Mean": "Średnia",
     "Scale not known": "Skala nieznana",
+    # Mails of the morning.
+    "Commitments missed": "Zobowiązania, które przepadły",
+    "Each rep's day and capacity": "Dzień i możliwości każdego handlowca",
+    "Changes since the last plan": "Zmiany od ostatniego planu",
+    "Today": "Dzisiaj",
+    "Calls a day": "Rozmowy dziennie",
+    "Call": "Rozmowa",
+    "Expected revenue": "Oczekiwany obrót",
+    "no rate": "brak kursu",
+    "requests": "prośby",
+    "cost": "koszt",
 }
 PHRASES = {
     # Why a tier.
@@ -2012,6 +2023,7 @@ PHRASES = {
     "a survey (the last one was on {day})": "ankieta (ostatnia była {day})",
     "The wow": "Efekt wow",
     ", open since {day}": ", otwarte od {day}",
+    ", who stands in, has no place before": ", zastępujący, nie ma miejsca wcześniej",
 }
 MESSAGES = {
     "money given back with the number of an order of another customer: it counts on its own day": (
@@ -4249,6 +4261,116 @@ MESSAGES = {
     ),
     "most of them 1 or 2, so that 1 may be the best or the worst": (
         "głównie 1 lub 2, więc 1 może być najlepszą albo najgorszą"
+    ),
+    # Mails of the morning.
+    "no calls": "brak rozmów",
+    "1 call": "1 rozmowa",
+    "{n} calls": "rozmowy: {n}",
+    "no to-dos": "brak zadań",
+    "1 to-do": "1 zadanie",
+    "{n} to-dos": "zadania: {n}",
+    "no commitments missed": "żadne zobowiązanie nie przepadło",
+    "1 commitment missed": "przepadło zobowiązań: 1",
+    "{n} commitments missed": "przepadło zobowiązań: {n}",
+    " today": " dzisiaj",
+    " of the last plan not made or moved": " z ostatniego planu niewykonane lub przesunięte",
+    " and {tasks} for {near} {year}": " i {tasks} na {near}.{year}",
+    " ({n} late)": " (po terminie: {n})",
+    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
+        "Wynik proszę wpisać w żółte kolumny arkuszy Plan rozmów i Do zrobienia."
+    ),
+    "Today's calls are attached as a calendar file.": (
+        "Dzisiejsze rozmowy są w załączniku jako plik kalendarza."
+    ),
+    "From {name}, as of {day}.": "Z {name}, stan na {day}.",
+    "None today.": "Dzisiaj brak.",
+    "None.": "Brak.",
+    "Nothing.": "Nic.",
+    ", called as {tier}": ", obsługa jak {tier}",
+    ", 1 day ago": ", 1 dzień temu",
+    "{day}, {n} days ago": "{day}, {n} dni temu",
+    "{day}, 1 day ago": "{day}, 1 dzień temu",
+    "The team on {near} {year}: ": "Zespół {near}.{year}: ",
+    "The newest first, the oldest is of {day}.": "Najnowsze najpierw, najstarsze z {day}.",
+    "{n} of {n2} are shown.": "Pokazano {n} z {n2}.",
+    "1 call due in the days planned ahead has no place.": (
+        "1 rozmowa przypadająca w zaplanowanych dniach nie ma miejsca."
+    ),
+    "{n} calls due in the days planned ahead have no place.": (
+        "{n} rozmów przypadających w zaplanowanych dniach nie ma miejsca."
+    ),
+    "; a day off": "; dzień wolny",
+    "{n} asked for, {n2} possible": "wymagane {n}, możliwe {n2}",
+    "; intervals x {n}": "; odstępy x {n}",
+    "No plan of an earlier day is remembered.": "Nie ma planu z wcześniejszego dnia.",
+    "The plan of {day}.": "Plan z {day}.",
+    "Not made (": "Niewykonane (",
+    "Moved (": "Przesunięte (",
+    ": {day}, now {day2}": ": {day}, teraz {day2}",
+    ": {day}, now no day": ": {day}, teraz bez dnia",
+    "and {n} more": "i {n} dalszych",
+    # Money given back, and an empty list.
+    "the list of customers has no rows, and ": "lista klientów nie ma wierszy, a ",
+    "Put the customers in, or delete the sheet: then they are gathered from ": (
+        "Proszę wpisać klientów albo usunąć arkusz: wtedy zostaną zebrani z "
+    ),
+    # Further sentences of reports.
+    "How often customers buy: a gamma distribution of rates, by days.": (
+        "Jak często klienci kupują: rozkład gamma częstości, na dzień."
+    ),
+    "How likely they leave after a purchase: a beta distribution.": (
+        "Jak prawdopodobne jest odejście po zakupie: rozkład beta."
+    ),
+    "The higher, the better the fit.": "Im wyżej, tym lepsze dopasowanie.",
+    "What purchases come to: a gamma distribution around means of a gamma one.": (
+        "Ile wynoszą zakupy: rozkład gamma wokół średnich o rozkładzie gamma."
+    ),
+    (
+        "Days with orders of today's customers in the next {n} days, by BG/NBD. The "
+        "interval is of chance alone: that the model is wrong is not in it."
+    ): (
+        "Dni z zamówieniami dzisiejszych klientów w najbliższych {n} dniach, według "
+        "BG/NBD. Przedział obejmuje tylko przypadek: błąd modelu nie jest wliczony."
+    ),
+    (
+        "Expected purchases of each customer times what a purchase is expected to come "
+        "to, by Gamma-Gamma."
+    ): "Oczekiwane zakupy każdego klienta razy oczekiwana wartość zakupu, według Gamma-Gamma.",
+    "{n} to {n2}, by day": "{n} do {n2}, według dnia",
+    "watch; no abuse proven": "obserwować; nadużycie nieudowodnione",
+    "requests and cost": "prośby i koszt",
+    ", 1 is best": ", 1 jest najlepsze",
+    "a survey from 0 to 10.": "ankieta od 0 do 10.",
+    "; their mean is shown.": "; pokazana jest ich średnia.",
+    "the scale behind the name, like ": "skala za nazwą, jak ",
+    "A net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "Net promoter score to oceny od 0 do 10; te są od {n} do {n2}"
+    ),
+    "Customers with orders: {n}; of those with a second one: {n2}. It takes {n3} and {n4}.": (
+        "Klienci z zamówieniami: {n}; z tego z drugim: {n2}. Potrzeba {n3} i {n4}."
+    ),
+    "The orders reach back less than twice {n} days, so that it cannot be tested.": (
+        "Zamówienia sięgają mniej niż dwa razy {n} dni wstecz, więc nie da się tego sprawdzić."
+    ),
+    (
+        "Foretold by the orders before, the last {n} days had {n2} repeat purchases; "
+        "{n3} came. So BG/NBD finds no usable signal in these orders."
+    ): (
+        "Według wcześniejszych zamówień w ostatnich {n} dniach byłoby {n2} ponownych "
+        "zakupów; było {n3}. BG/NBD nie znajduje więc użytecznego sygnału."
+    ),
+    "{n} customers have repeats with an amount; it takes {n2}.": (
+        "{n} klientów ma ponowne zakupy z kwotą; potrzeba {n2}."
+    ),
+    (
+        "What a purchase comes to goes with how often somebody buys (r = {n}), which "
+        "Gamma-Gamma rules out: no value is told."
+    ): (
+        "Wartość zakupu idzie w parze z częstością kupowania (r = {n}), co Gamma-Gamma "
+        "wyklucza: wartość nie jest podana."
+    ),
+    "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
+        "Gamma-Gamma nie znajduje w tych kwotach użytecznego sygnału: wartość nie jest podana."
     ),
 }
 SPELLING = Spelling(

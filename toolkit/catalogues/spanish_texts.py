@@ -1447,6 +1447,17 @@ TEXTS = {
     ),
     "Mean": "Media",
     "Scale not known": "Escala desconocida",
+    # Mails of the morning.
+    "Commitments missed": "Compromisos incumplidos",
+    "Each rep's day and capacity": "Día y capacidad de cada comercial",
+    "Changes since the last plan": "Cambios desde el último plan",
+    "Today": "Hoy",
+    "Calls a day": "Llamadas al día",
+    "Call": "Llamada",
+    "Expected revenue": "Facturación esperada",
+    "no rate": "sin tipo de cambio",
+    "requests": "peticiones",
+    "cost": "coste",
 }
 PHRASES = {
     # Why a tier.
@@ -2030,6 +2041,7 @@ PHRASES = {
     "a survey (the last one was on {day})": "una encuesta (la última fue el {day})",
     "The wow": "La sorpresa",
     ", open since {day}": ", abierta desde el {day}",
+    ", who stands in, has no place before": ", que sustituye, no tiene sitio antes",
 }
 MESSAGES = {
     "money given back with the number of an order of another customer: it counts on its own day": (
@@ -4266,6 +4278,121 @@ MESSAGES = {
     ),
     "most of them 1 or 2, so that 1 may be the best or the worst": (
         "la mayoría 1 o 2, así que 1 puede ser lo mejor o lo peor"
+    ),
+    # Mails of the morning.
+    "no calls": "ninguna llamada",
+    "1 call": "1 llamada",
+    "{n} calls": "{n} llamadas",
+    "no to-dos": "ninguna tarea",
+    "1 to-do": "1 tarea",
+    "{n} to-dos": "{n} tareas",
+    "no commitments missed": "ningún compromiso incumplido",
+    "1 commitment missed": "1 compromiso incumplido",
+    "{n} commitments missed": "{n} compromisos incumplidos",
+    " today": " hoy",
+    " of the last plan not made or moved": " del último plan no hechas o movidas",
+    " and {tasks} for {near} {year}": " y {tasks} para el {near}/{year}",
+    " ({n} late)": " ({n} con retraso)",
+    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
+        "El resultado va en las columnas amarillas de las hojas Plan de llamadas y Tareas."
+    ),
+    "Today's calls are attached as a calendar file.": (
+        "Las llamadas de hoy van adjuntas como archivo de calendario."
+    ),
+    "From {name}, as of {day}.": "De {name}, a {day}.",
+    "None today.": "Hoy ninguna.",
+    "None.": "Ninguno.",
+    "Nothing.": "Nada.",
+    ", called as {tier}": ", se llama como {tier}",
+    ", 1 day ago": ", hace 1 día",
+    "{day}, {n} days ago": "{day}, hace {n} días",
+    "{day}, 1 day ago": "{day}, hace 1 día",
+    "The team on {near} {year}: ": "El equipo el {near}/{year}: ",
+    "The newest first, the oldest is of {day}.": (
+        "Los más recientes primero, el más antiguo es del {day}."
+    ),
+    "{n} of {n2} are shown.": "Se muestran {n} de {n2}.",
+    "1 call due in the days planned ahead has no place.": (
+        "1 llamada que vence en los días previstos no tiene sitio."
+    ),
+    "{n} calls due in the days planned ahead have no place.": (
+        "{n} llamadas que vencen en los días previstos no tienen sitio."
+    ),
+    "; a day off": "; un día libre",
+    "{n} asked for, {n2} possible": "{n} pedidas, {n2} posibles",
+    "; intervals x {n}": "; intervalos x {n}",
+    "No plan of an earlier day is remembered.": "No se recuerda ningún plan de un día anterior.",
+    "The plan of {day}.": "El plan del {day}.",
+    "Not made (": "No hechas (",
+    "Moved (": "Movidas (",
+    ": {day}, now {day2}": ": {day}, ahora {day2}",
+    ": {day}, now no day": ": {day}, ahora ningún día",
+    "and {n} more": "y {n} más",
+    # Money given back, and an empty list.
+    "the list of customers has no rows, and ": "la lista de clientes no tiene filas, y ",
+    "Put the customers in, or delete the sheet: then they are gathered from ": (
+        "Ponga los clientes, o borre la hoja: entonces se reúnen de "
+    ),
+    # Further sentences of reports.
+    "How often customers buy: a gamma distribution of rates, by days.": (
+        "Con qué frecuencia compran los clientes: una distribución gamma de tasas, por días."
+    ),
+    "How likely they leave after a purchase: a beta distribution.": (
+        "La probabilidad de irse tras una compra: una distribución beta."
+    ),
+    "The higher, the better the fit.": "Cuanto más alto, mejor el ajuste.",
+    "What purchases come to: a gamma distribution around means of a gamma one.": (
+        "Lo que valen las compras: una distribución gamma en torno a medias gamma."
+    ),
+    (
+        "Days with orders of today's customers in the next {n} days, by BG/NBD. The "
+        "interval is of chance alone: that the model is wrong is not in it."
+    ): (
+        "Días con pedidos de los clientes de hoy en los próximos {n} días, según BG/NBD. "
+        "El intervalo es solo del azar: que el modelo falle no está incluido."
+    ),
+    (
+        "Expected purchases of each customer times what a purchase is expected to come "
+        "to, by Gamma-Gamma."
+    ): (
+        "Compras esperadas de cada cliente por lo que se espera que valga una compra, "
+        "según Gamma-Gamma."
+    ),
+    "{n} to {n2}, by day": "{n} a {n2}, según el día",
+    "watch; no abuse proven": "observar; ningún abuso probado",
+    "requests and cost": "peticiones y coste",
+    ", 1 is best": ", 1 es lo mejor",
+    "a survey from 0 to 10.": "una encuesta de 0 a 10.",
+    "; their mean is shown.": "; se muestra su media.",
+    "the scale behind the name, like ": "la escala tras el nombre, como ",
+    "A net promoter score is of scores from 0 to 10; these are from {n} to {n2}": (
+        "Un net promoter score es de puntuaciones de 0 a 10; estas van de {n} a {n2}"
+    ),
+    "Customers with orders: {n}; of those with a second one: {n2}. It takes {n3} and {n4}.": (
+        "Clientes con pedidos: {n}; de ellos con un segundo: {n2}. Hacen falta {n3} y {n4}."
+    ),
+    "The orders reach back less than twice {n} days, so that it cannot be tested.": (
+        "Los pedidos llegan menos de dos veces {n} días atrás, así que no se puede probar."
+    ),
+    (
+        "Foretold by the orders before, the last {n} days had {n2} repeat purchases; "
+        "{n3} came. So BG/NBD finds no usable signal in these orders."
+    ): (
+        "Según los pedidos anteriores, los últimos {n} días tendrían {n2} recompras; "
+        "llegaron {n3}. Así que BG/NBD no encuentra señal útil en estos pedidos."
+    ),
+    "{n} customers have repeats with an amount; it takes {n2}.": (
+        "{n} clientes tienen recompras con importe; hacen falta {n2}."
+    ),
+    (
+        "What a purchase comes to goes with how often somebody buys (r = {n}), which "
+        "Gamma-Gamma rules out: no value is told."
+    ): (
+        "Lo que vale una compra va con la frecuencia de compra (r = {n}), lo que "
+        "Gamma-Gamma excluye: no se da ningún valor."
+    ),
+    "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
+        "Gamma-Gamma no encuentra señal útil en estos importes: no se da ningún valor."
     ),
 }
 SPELLING = Spelling(

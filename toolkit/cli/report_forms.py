@@ -78,9 +78,10 @@ def as_bytes(
     if form == "json":
         return as_object(report_object(name, planning.book, sheets)).encode()
     if form == "ics":
+        from toolkit.make_output import language_of
         from toolkit.render.ics import as_calendar
 
-        return as_calendar(planning, sheets)
+        return as_calendar(planning, sheets, language_of(planning.book))
     if form == "csv":
         first = _in_csv(sheets)
         others = [title for title in sheets if title != first]

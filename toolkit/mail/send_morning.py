@@ -8,12 +8,14 @@ from typing import Any
 
 from toolkit.book import Book
 from toolkit.errors import NotFoundError, SettingsError, TryLaterError
+from toolkit.mail.letter_in_language import letter_in
 from toolkit.mail.mail_addresses import Addresses, addresses_of
 from toolkit.mail.mail_messages import Mail, as_message, mail_key
 from toolkit.mail.rep_letters import Day, RepDay, day_of, rep_letter
 from toolkit.mail.sent_mails import SENDING, SENT, SentMails, sent_mails
 from toolkit.mail.smtp_server import Access, NotSent, Unsure, access_of, connected, send, sender_of
 from toolkit.mail.team_digest import digest
+from toolkit.make_output import language_of
 from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.ics import as_calendar
@@ -87,10 +89,11 @@ def _without_address(own: RepDay) -> str:
 
 
 def _mails_to(planning: Planning, own: RepDay, to: list[str], place: str) -> list[Mail]:
-    letter = rep_letter(planning, own)
+    letter = letter_in(rep_letter(planning, own), language_of(planning.book))
     calendar = b""
     if len(own.calls):
-        calendar = as_calendar(planning, {CALL_SCHEDULE.title: own.calls})
+        language = language_of(planning.book)
+        calendar = as_calendar(planning, {CALL_SCHEDULE.title: own.calls}, language)
     day = planning.book.as_of.isoformat()
     keys = [mail_key(place, day, fold(own.rep), each) for each in to]
     return [Mail(own.rep, each, letter, calendar, key) for each, key in zip(to, keys, strict=True)]
@@ -100,7 +103,8 @@ def _digests(planning: Planning, day: Day, whom: Addresses, place: str) -> list[
     """The digest for each address of who leads; none on a day on which nobody works."""
     if not whom.managers or not _anybody_works(planning, day):
         return []
-    letter, today = digest(planning, day), planning.book.as_of.isoformat()
+    letter = letter_in(digest(planning, day), language_of(planning.book))
+    today = planning.book.as_of.isoformat()
     return [
         Mail(DIGEST, to, letter, b"", mail_key(place, today, f"\n{DIGEST}", to))
         for to in whom.managers

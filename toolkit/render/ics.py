@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.errors import UnavailableError
 from toolkit.planning.planning import Planning
 from toolkit.schema.outputs import CALL_SCHEDULE
@@ -45,7 +46,9 @@ class _Hours(NamedTuple):
         return moment.replace(tzinfo=ZoneInfo(self.zone)).astimezone(dt.UTC)
 
 
-def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
+def as_calendar(
+    planning: Planning, sheets: dict[str, pd.DataFrame], language: str = ENGLISH
+) -> bytes:
     """The schedule as iCalendar (RFC 5545): the same book, settings and day give the same bytes.
 
     One event a call, one after another from the rep's start of day, but for customers with best
@@ -53,6 +56,7 @@ def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
     shorter. An event keeps its identifier until the customer is reached, so
     that a later file moves it. Times are UTC where a time zone is known (the rep's in the Team
     sheet, else the setting time_zone), else they have none and mean the clock on the wall.
+    What a person reads of it is in the `language`, which the sheets are not yet.
     Raises UnavailableError without the package icalendar.
     """
     try:
@@ -65,8 +69,8 @@ def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
     file.add("prodid", "-//retention-toolkit//call schedule//EN")
     file.add("version", "2.0")
     file.add("method", "PUBLISH")
-    file.add("x-wr-calname", "Calls")
-    book = planning.book
+    words, book = catalogue(language), planning.book
+    file.add("x-wr-calname", words.say("Calls"))
     people = planning.accounts.set_index("customer_id")
     last_success = people["last_success"]
     # The log grows with every entry, so that a second file of one day is newer than the first.
@@ -83,7 +87,7 @@ def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
         event.add("sequence", sequence)
         event.add("dtstart", start)
         event.add("dtend", end)
-        _describe(event, row)
+        _describe(event, row, words)
         file.add_component(event)
     return bytes(file.to_ical())
 
@@ -102,21 +106,22 @@ def _identifier(row: Row, last: Any, seen: Counter[str]) -> str:
     return f"{digest}{number}@retention-toolkit"
 
 
-def _describe(event: "Event", row: Row) -> None:
+def _describe(event: "Event", row: Row, words: Catalogue) -> None:
     """What a person reads in the calendar: whom to call and how, why now, and what to raise."""
-    tier = _text(row["tier"])
-    summary = f"{_text(row['channel']) or 'Call'}: {row['name']}"
+    tier = words.say(_text(row["tier"]))
+    channel, bracket, wishes = _text(row["channel"]).partition(" (")
+    summary = f"{words.say(channel or 'Call')}{bracket}{wishes}: {row['name']}"
     event.add("summary", f"{summary} ({tier})" if tier else summary)
     parts = [
-        ("", row["why_now"]),
-        ("Rep: ", row["owner"]),
-        ("Phone: ", row["phone"]),
-        ("Open:\n", row["gaps"]),
-        ("Points to raise:\n", row["points"]),
+        ("", words.sentence(_text(row["why_now"]))),
+        (f"{words.say('Rep')}: ", _text(row["owner"])),
+        (f"{words.say('Phone')}: ", _text(row["phone"])),
+        (f"{words.say('Open')}:\n", words.sentence(_text(row["gaps"]))),
+        (f"{words.say('Points to raise')}:\n", words.sentence(_text(row["points"]))),
     ]
-    known = [f"{label}{_text(value)}" for label, value in parts if _text(value)]
+    known = [f"{label}{value}" for label, value in parts if value]
     event.add("description", "\n\n".join(known))
-    event.add("categories", [f"Tier {tier}" if tier else "Calls"])
+    event.add("categories", [f"{words.say('Tier')} {tier}" if tier else words.say("Calls")])
 
 
 def _text(value: Any) -> str:

@@ -7,6 +7,7 @@ reader does not see.
 import re
 from typing import NamedTuple
 
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.terminal_page import printable
 
 _PHONE = re.compile(r"\+?[\d ()./-]{5,24}")
@@ -19,6 +20,8 @@ class Fact(NamedTuple):
 
     label: str
     lines: list[str]
+    of: str = ""
+    """What the label is in English, where it is shown in another language."""
 
     @property
     def dialled(self) -> str:
@@ -29,7 +32,7 @@ class Fact(NamedTuple):
         """
         text = self.lines[0] if len(self.lines) == 1 else ""
         digits = re.sub(r"[^\d+]", "", text)
-        is_phone = self.label == "Phone" and _PHONE.fullmatch(text) is not None
+        is_phone = (self.of or self.label) == "Phone" and _PHONE.fullmatch(text) is not None
         return digits if is_phone and _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS else ""
 
 
@@ -55,13 +58,14 @@ class Letter(NamedTuple):
     greeting: str
     sections: list[Section]
     closing: list[str]
+    language: str = ENGLISH
 
 
 def fact(label: str, text: object) -> list[Fact]:
     """What a cell says under a label, as a list of one; nothing for a cell that holds nothing.
 
     >>> fact("Points", "News: a\\n\\nNews: b")
-    [Fact(label='Points', lines=['News: a', 'News: b'])]
+    [Fact(label='Points', lines=['News: a', 'News: b'], of='')]
     >>> fact("Phone", None)
     []
     """
