@@ -55,7 +55,7 @@ def test_each_chart_is_drawn_for_desk_and_phone_and_says_what_is_seen(page: str)
     assert len(figures) >= 3
     for figure in figures:
         pictures = figure.xpath(".//svg")
-        assert [float(svg.get("width")) for svg in pictures] == [640, 310]
+        assert [float(svg.get("width")) for svg in pictures] == [960, 310]
         title = figure.xpath("string(.//figcaption/b)")
         for svg in pictures:
             assert svg.get("role") == "img" and svg.get("aria-label").startswith(title)

@@ -3,10 +3,13 @@
 import datetime as dt
 import math
 
+import openpyxl
 import pandas as pd
+from click.testing import CliRunner
 
 from tests.sheet_rows import rows_of, write_book
 from toolkit import run
+from toolkit.cli import cli
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.reading.raw_sheet import first_table_of
@@ -133,3 +136,39 @@ def test_the_refreshed_workbook_says_so(tmp_path):
     run(path, as_of=AS_OF, stamp="1")
     cells = {row[0]: row[1:3] for row in rows_of(path, "Retention report") if row[0]}
     assert cells["Apart"] == (4, -4800) and cells["Lost"] == (0, 0)
+
+
+def test_the_bridge_is_shown_to_the_cent_as_its_note_says(tmp_path):
+    def change(n, day):
+        return (33.35 if n == 0 and day >= SWITCH else 100.10, "EUR")
+
+    sheets = {"Customers": customers(30), "Orders": monthly(change)}
+    path = write_book(tmp_path / "book.xlsx", sheets)
+    asked = ["report", "retention", str(path), "--as-of", "2026-11-12", "--to"]
+    for out, said in (("page.html", "-801.00"), ("out.xlsx", "#,##0.00")):
+        done = CliRunner().invoke(cli, [*asked, str(tmp_path / out)])
+        assert done.exit_code == 0, done.output
+        if out == "page.html":
+            assert f">{said}<" in (tmp_path / out).read_text(encoding="utf-8")
+        else:
+            sheet = openpyxl.load_workbook(tmp_path / out)["Retention report"]
+            (row,) = [cells for cells in sheet.iter_rows() if cells[0].value == "Shrunk"]
+            assert (row[2].value, row[2].number_format) == (-801, said)
+
+
+def test_survival_by_tier_is_told_of_two_tiers_or_more_only():
+    def tiers(count):
+        listed = [["Customer", "Tier"], *([f"c{n}", "A" if n < count else "C"] for n in range(50))]
+        frames = {
+            title: first_table_of(cells, title)
+            for title, cells in {
+                "Customers": listed,
+                "Orders": monthly(lambda n, day: (100, "EUR"), 50),
+            }.items()
+        }
+        return retention(Planning(load_book(frames, name="t", as_of=AS_OF)))
+
+    assert "Survival by tier" not in tiers(10)
+    told = tiers(10)["What cannot be told"].set_index("block")["why"]
+    assert "A (10), B (0)" in told["Survival by tier"]
+    assert {"a", "c"} <= set(tiers(25)["Survival by tier"])

@@ -109,6 +109,6 @@ def _terminal_text(value: Any, kind: str) -> str:
         return f"{value:.1%}"
     if kind == "points":
         return f"{value:+.1f} points"
-    if kind == "money":
+    if kind in ("money", "cents"):
         return f"{value:,.2f}"
     return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.4f}".rstrip("0").rstrip(".")

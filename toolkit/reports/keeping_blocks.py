@@ -127,7 +127,8 @@ def _year_to(month: int) -> str:
 def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
     """The share not yet lost by months since the first order: of all, and by tier.
 
-    One of tiers only where a tier has enough customers; none where no month has passed.
+    One of tiers only where two have enough customers: one alone is compared with nothing. None
+    where no month has passed.
     """
     history, settings = planning.order_history, planning.book.settings
     lives = lifetimes(history.days, today=history.known_to, lost_days=settings.lost_days)
@@ -149,7 +150,7 @@ def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
         name = tier.lower()
         by_tier |= {name: found[0], f"{name}_low": found[1], f"{name}_high": found[2]}
     tables = {SURVIVAL.title: pd.DataFrame(of_all)}
-    if len(by_tier) > 1:
+    if len({"a", "b", "c"} & set(by_tier)) > 1:
         tables[SURVIVAL_TIERS.title] = pd.DataFrame(by_tier)
     return tables
 

@@ -84,7 +84,7 @@ GROWTH = Table(
     (
         col("step", "text", "Step"),
         col("customers", "count", "Customers"),
-        col("amount", "money", "Revenue"),
+        col("amount", "cents", "Revenue"),
         col("floor", "money", "Drawn from"),
         col("total", "money", "Total"),
         col("up", "money", "More"),
