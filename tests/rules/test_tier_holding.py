@@ -43,7 +43,7 @@ def tiers(source, **kw):
         ([200, 101, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "ABABBCCCCC"),
         ([200, 109, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "ABABBCCCCC"),
         # who is pushed out by little is held for a day beside those who have the places
-        ([200, 190, 100, 195, 8, 7, 6, 5, 4, 3], "AABBCCCCCC", "AABABCCCCC"),
+        ([200, 190, 100, 300, 8, 7, 6, 5, 4, 3], "AABBCCCCCC", "AABACCCCCC"),
         # exactly 10 % more: who would be equal has a place as well
         ([200, 110, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "ABABBCCCCC"),
         ([200, 111, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "AABBBCCCCC"),
