@@ -195,6 +195,36 @@ def test_why_explains_the_selected_customer_wherever_the_row_is(
     assert excel.alerts[-1].startswith(f"{who}: ")
 
 
+def test_buttons_speak_the_language_of_the_book(excel: Excel, tmp_path: Path) -> None:
+    path = lists(tmp_path / "list.xlsx")
+    with_language = openpyxl.load_workbook(path)
+    settings = with_language.create_sheet("Settings")
+    for row in (("Setting", "Value"), ("language", "de")):
+        settings.append(row)
+    with_language.save(path)
+    book = excel.open(path)
+    press("refresh", as_of=DAY)
+    assert {"Anrufplan", "Kundenbindungsbericht", "Probleme"} <= set(titles(book))
+    header, first = values(book, "Anrufplan")[:2]
+    who = first[header.index("Kunde")]
+    pick(book, "Anrufplan", "A2")
+    press("why", as_of=DAY)
+    said = excel.alerts[-1].splitlines()
+    assert said[0].startswith(f"{who}: ") and " nach Umsatz" in said[0]
+    assert said[2].startswith("Letzter Kontakt: ") and said[2].endswith("Kanal: Telefon.")
+    book.sheets["Calls"].range("B2").raw_value = "'999"
+    press("check", as_of=DAY)
+    assert excel.alerts[-1] == (
+        "1 Warnung: siehe das Blatt Probleme. Gelesen wurden 3 Zeilen von Customers, "
+        "1 Zeilen von Calls, 1 Zeilen von Settings."
+    )
+    told = values(book, "Probleme")[1]
+    assert "kein solcher Kunde; die Zeile zählt nirgends" in told
+    press("refresh", as_of=DAY)
+    assert titles(book).count("Kundenbindungsbericht") == 1
+    assert "Retention report" not in titles(book)
+
+
 def test_why_without_a_customers_row_says_what_to_select(excel: Excel, tmp_path: Path) -> None:
     book = opened(excel, tmp_path)
     press("why", as_of=DAY)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from toolkit.buttons.button_log import log_file
-from toolkit.catalogues.catalogue import ENGLISH
+from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.errors import DataError, NotFoundError, ToolkitError, nearest
 
 if TYPE_CHECKING:
@@ -148,22 +148,25 @@ def check(store: "ExcelOpen", as_of: Day) -> str:
 
 def explain_customer(store: "ExcelOpen", as_of: Day) -> str:
     """Say why a customer has this tier and this date."""
+    from toolkit.make_output import language_of
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
     from toolkit.refresh import load
     from toolkit.render.values import spoken
 
     book = load(store, as_of=as_of)
+    words = catalogue(language_of(book))
     why = explain(Planning(book), _customer_meant(store, book))
-    last = "never"
+    last = words.say("never")
     if why["last_contact"]:
-        last = spoken(dt.date.fromisoformat(why["last_contact"]), "date")
-    gaps = len(why["gaps"]) or "none"
+        last = words.shown(spoken(dt.date.fromisoformat(why["last_contact"]), "date"))
+    gaps = str(len(why["gaps"]) or words.say("none", "about.value"))
+    in_short = words.say("Last contact: {last}. Open gaps: {gaps}. Call by {channel}.")
     lines = [
-        f"{why['name'] or why['customer_id']}: {why['why_tier']}",
-        str(why["why_date"] or "No call is planned."),
-        f"Last contact: {last}. Open gaps: {gaps}. Call by {why['channel']}.",
-        *why["points"],
+        f"{why['name'] or why['customer_id']}: {words.sentence(why['why_tier'])}",
+        words.said(str(why["why_date"] or "No call is planned.")),
+        in_short.format(last=last, gaps=gaps, channel=words.say(why["channel"])),
+        *map(words.sentence, why["points"]),
     ]
     return "\n".join(lines)
 

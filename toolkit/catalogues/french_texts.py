@@ -1466,6 +1466,11 @@ TEXTS = {
     "no rate": "aucun taux",
     "requests": "demandes",
     "cost": "coût",
+    # What the button Why? says.
+    "Last contact: {last}. Open gaps: {gaps}. Call by {channel}.": (
+        "Dernier contact : {last}. Écarts ouverts : {gaps}. Canal : {channel}."
+    ),
+    "No call is planned.": "Aucun appel n'est prévu.",
 }
 PHRASES = {
     # Why a tier.
@@ -4497,6 +4502,7 @@ MESSAGES = {
         "Gamma-Gamma ne trouve pas de signal utilisable dans ces montants : aucune "
         "valeur n'est donnée."
     ),
+    ", {n} rows of ": ", {n} lignes de ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

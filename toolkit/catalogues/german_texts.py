@@ -1481,6 +1481,11 @@ TEXTS = {
     "no rate": "kein Kurs",
     "requests": "Anfragen",
     "cost": "Kosten",
+    # What the button Why? says.
+    "Last contact: {last}. Open gaps: {gaps}. Call by {channel}.": (
+        "Letzter Kontakt: {last}. Offene Punkte: {gaps}. Kanal: {channel}."
+    ),
+    "No call is planned.": "Kein Anruf ist geplant.",
 }
 PHRASES = {
     # Why a tier.
@@ -4505,6 +4510,7 @@ MESSAGES = {
     "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
         "Gamma-Gamma findet in diesen Beträgen kein brauchbares Signal: Es wird kein Wert genannt."
     ),
+    ", {n} rows of ": ", {n} Zeilen von ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

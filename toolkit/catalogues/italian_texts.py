@@ -1458,6 +1458,11 @@ TEXTS = {
     "no rate": "nessun cambio",
     "requests": "richieste",
     "cost": "costo",
+    # What the button Why? says.
+    "Last contact: {last}. Open gaps: {gaps}. Call by {channel}.": (
+        "Ultimo contatto: {last}. Scostamenti aperti: {gaps}. Canale: {channel}."
+    ),
+    "No call is planned.": "Nessuna chiamata è prevista.",
 }
 PHRASES = {
     # Why a tier.
@@ -4428,6 +4433,7 @@ MESSAGES = {
     "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
         "Gamma-Gamma non trova un segnale utile in questi importi: non si dà alcun valore."
     ),
+    ", {n} rows of ": ", {n} righe di ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -1454,6 +1454,11 @@ TEXTS = {
     "no rate": "brak kursu",
     "requests": "prośby",
     "cost": "koszt",
+    # What the button Why? says.
+    "Last contact: {last}. Open gaps: {gaps}. Call by {channel}.": (
+        "Ostatni kontakt: {last}. Otwarte sprawy: {gaps}. Kanał: {channel}."
+    ),
+    "No call is planned.": "Nie zaplanowano rozmowy.",
 }
 PHRASES = {
     # Why a tier.
@@ -4372,6 +4377,7 @@ MESSAGES = {
     "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
         "Gamma-Gamma nie znajduje w tych kwotach użytecznego sygnału: wartość nie jest podana."
     ),
+    ", {n} rows of ": ", wierszy {n} z ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -1458,6 +1458,11 @@ TEXTS = {
     "no rate": "sin tipo de cambio",
     "requests": "peticiones",
     "cost": "coste",
+    # What the button Why? says.
+    "Last contact: {last}. Open gaps: {gaps}. Call by {channel}.": (
+        "Último contacto: {last}. Incidencias abiertas: {gaps}. Canal: {channel}."
+    ),
+    "No call is planned.": "No hay ninguna llamada prevista.",
 }
 PHRASES = {
     # Why a tier.
@@ -4394,6 +4399,7 @@ MESSAGES = {
     "Gamma-Gamma finds no usable signal in these amounts: no value is told.": (
         "Gamma-Gamma no encuentra señal útil en estos importes: no se da ningún valor."
     ),
+    ", {n} rows of ": ", {n} filas de ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",
