@@ -89,6 +89,30 @@ def test_a_reps_workbook_says_of_each_customer_what_the_whole_plan_says(
         assert any(" are possible" in str(row["Why this date"]) for row in of_whole.values())
 
 
+@pytest.mark.parametrize("store", [as_workbook, as_parquet])
+def test_tiers_and_intervals_are_held_from_day_to_day_as_in_the_whole_plan(store, tmp_path):
+    """A customer who drifts over a cut keeps its tier, and a factor that hardly changes stays."""
+    book = tmp_path / ("company.xlsx" if store is as_workbook else "company")
+    whole, folder, frames = tmp_path / "whole.xlsx", tmp_path / "reps", company(each=20)
+    held = 0
+    for day, change in (("2026-11-23", 1.0), ("2026-11-24", 1.09), ("2026-11-25", 0.97)):
+        revenue = frames["Customers"]["Annual revenue"]
+        drift = revenue.where(revenue.index % 3 == 1, revenue * change)
+        customers = frames["Customers"].assign(**{"Annual revenue": drift})
+        shutil.rmtree(book, ignore_errors=True) if book.is_dir() else book.unlink(missing_ok=True)
+        store({**frames, "Customers": customers}, book)
+        words = ["--as-of", day, *BUSY]
+        assert retain("refresh", book, "--to", whole, *words).exit_code == 0
+        split = ["refresh", book, "--each", "owner", "--to", folder, "--jobs", 1]
+        assert retain(*split, *words).exit_code == 0
+        of_whole, of_reps = by_id(whole), {}
+        for rep in REPS:
+            of_reps |= by_id(folder / f"{rep}.xlsx")
+        assert of_reps == of_whole
+        held += sum("Held: " in str(row["Why this tier"]) for row in of_whole.values())
+    assert held
+
+
 def test_a_workbook_holds_the_owners_rows_of_every_table_and_the_companys_own_columns(done, sheets):
     _, folder, _ = done
     ann = folder / "Ann Berg.xlsx"

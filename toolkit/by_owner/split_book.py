@@ -29,12 +29,14 @@ from toolkit.planning.tiers import tiers_by_the_rule
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.text_storage import quick_texts
 from toolkit.refresh import book_of, open_source, stop_on_errors
+from toolkit.rules.capacity_rules import add_factor
 from toolkit.schema.inputs import SETTINGS
 from toolkit.schema.outputs import WHOLE_LIST
 from toolkit.settings.day_of_run import Day
-from toolkit.stores.base import Filled, Source
+from toolkit.stores.base import Filled, Read, Source
 from toolkit.stores.book_list import BookList, Listed, as_words, read_list
 from toolkit.stores.book_lock import book_lock
+from toolkit.stores.whole_memory import as_tiers, last_whole, remember_whole
 
 
 @dataclass
@@ -96,20 +98,24 @@ def split(
     with book_lock(folder):
         listed = read_list(folder, source.name)
         tell(f"Reading {source.name}")
-        read = source.read()
+        read, last = source.read(), last_whole(folder)
+        if last is not None and read.filled.tiers is None:
+            read = replace(read, filled=read.filled._replace(tiers=as_tiers(last)))
         with quick_texts(read.sheets):
             book = book_of(source, read, as_of, config, given)
             _stop_on_lost_rows(book, listed)
             stop_on_errors(book, str(where) if isinstance(where, str | Path) else source.name)
             found = _owners_of(book, read.sheets, listed)
             tell("Working out tiers")
-            books = _Books(book, read.sheets, read.epoch, found, stamp, dry_run)
+            whole = _whole_list(book, last)
+            books = _Books(book, read, whole, found, stamp, dry_run)
         told = [*found.told, *_left_out(book, read, listed, found)]
         result = SplitResult(book, folder, told=told)
         _write_all(books, listed, result, jobs=jobs, done=done)
         if not dry_run:
             listed.rows = {name: len(book.tables[name]) for name in book.mapped}
             listed.write()
+            remember_whole(folder, whole)
     return result
 
 
@@ -145,7 +151,7 @@ def _owners_of(book: Book, sheets: Mapping[str, RawSheet], listed: BookList) -> 
     return found
 
 
-def _left_out(book: Book, read: Any, listed: BookList, found: Owners) -> list[str]:
+def _left_out(book: Book, read: Read, listed: BookList, found: Owners) -> list[str]:
     """What is in no workbook: sheets that are no table, and owners who have no customer now."""
     told = []
     sheets = without_sheets(book, read.sheets)
@@ -171,21 +177,21 @@ class _Books:
     def __init__(
         self,
         book: Book,
-        sheets: Mapping[str, RawSheet],
-        epoch: int,
+        read: Read,
+        whole: pd.DataFrame,
         found: Owners,
         stamp: str,
         dry_run: bool,
     ) -> None:
-        self._book, self._epoch, self._stamp, self.is_dry = book, epoch, stamp, dry_run
+        self._book, self._epoch, self._stamp, self.is_dry = book, read.epoch, stamp, dry_run
         self.owners = found.owners
-        self._whole = _whole_list(book)
+        self._whole = whole
         owner_of: dict[str, str] = {}
         for owner in found.owners:
             owner_of |= dict.fromkeys(owner.customers, owner.name)
-        self._sheets = OwnerSheets(book, sheets, owner_of)
+        self._sheets = OwnerSheets(book, read.sheets, owner_of)
         self._settings = settings_rows(book, self._sheets.titles)
-        self._collected = collected_keys(book, sheets)
+        self._collected = collected_keys(book, read.sheets)
 
     def of(self, owner: Owner, path: Path) -> OwnerBook:
         """What goes into one workbook."""
@@ -216,17 +222,30 @@ class _Books:
         return replace(made, made_of=_digest(made))
 
 
-def _whole_list(book: Book) -> pd.DataFrame:
-    """What the big book says of every customer, by `WHOLE_LIST`."""
+def _whole_list(book: Book, last: pd.DataFrame | None) -> pd.DataFrame:
+    """What the big book says of every customer, by `WHOLE_LIST`.
+
+    Where it remembers no plan itself, factors are held against those that were said `last`.
+    """
     planning = Planning(book)
-    rated = planning.rated
-    of_rep = planning.capacity.iloc[planning.pairs.rep]
+    rated, capacity = planning.rated, planning.capacity
+    if last is not None and not len(book.last_plan.rows):
+        held = _last_factors(last, rated, planning.pairs.rep, len(capacity))
+        capacity = add_factor(capacity, stretch=book.settings.stretch, held=held)
+    of_rep = capacity.iloc[planning.pairs.rep]
     frame = tiers_by_the_rule(rated, book.settings).assign(
         factor=[f"{factor:g}" for factor in of_rep["factor"]],
         reach_share=[repr(float(share)) for share in of_rep["reach_share"]],
         book=book.name,
     )
     return frame[WHOLE_LIST.names].astype("str")
+
+
+def _last_factors(last: pd.DataFrame, rated: pd.DataFrame, rep: Any, reps: int) -> Any:
+    """By how much the intervals of each rep were stretched the last time; NaN for nobody knows."""
+    factors = last.set_index("customer_id")["factor"]
+    known = pd.to_numeric(rated["customer_id"].map(factors), errors="coerce")
+    return known.groupby(rep).first().reindex(range(reps)).to_numpy("f8")
 
 
 def _free_title(title: str, taken: Mapping[str, RawSheet]) -> str:
