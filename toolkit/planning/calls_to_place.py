@@ -13,6 +13,8 @@ from toolkit.rules.task_kinds import AGREED, RANKS, URGENT
 from toolkit.rules.tier_rules import order_of
 from toolkit.settings import Settings
 
+LONG_CLOSED = 7
+"""Days in a row without work of a rep, from which calls are brought forward to the days before."""
 GAVE_PLACE = "a place for a customer called as "
 """The begin of a cause: the call gave its place to one that had lost its own."""
 
@@ -108,9 +110,17 @@ def levels_of(frame: pd.DataFrame) -> Any:
 
 
 def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings: Settings) -> Any:
-    """The first day of each call: a share of the interval early, where only the cadence asks."""
-    days = np.floor(frame["interval"].to_numpy("f8") * settings.early_share).astype("i8")
-    early = calendar.offset(frame["due"].to_numpy("M8[D]")) - days
+    """The first day of each call: a share of the interval early, where only the cadence asks.
+
+    Before a long time without work it may be as early as it would be late after it, up to half of
+    the interval.
+    """
+    interval = frame["interval"].to_numpy("i8")
+    days = np.floor(interval * settings.early_share).astype("i8")
+    due = calendar.offset(frame["due"].to_numpy("M8[D]"))
+    late = np.minimum(release - due, interval // 2)
+    days = np.where((release - due > LONG_CLOSED) & (days > 0), np.maximum(days, late), days)
+    early = due - days
     by_cadence = (frame["by"] == "cadence") & (frame["retry"] == "") & (frame["task"] == "")
     return np.where(by_cadence, np.minimum(early, release), release)
 

@@ -8,6 +8,7 @@ import pandas as pd
 from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
 from toolkit.planning.calls_to_place import (
+    LONG_CLOSED,
     calls_to_place,
     gave_places,
     levels_of,
@@ -29,8 +30,6 @@ from toolkit.settings import Settings
 
 ALWAYS = np.iinfo("i4").max
 """Later than every day of a calendar."""
-LONG_CLOSED = 7
-"""Days in a row without work of a rep, from which calls are brought forward to the days before."""
 BEFORE_CLOSED = 5
 """Working days before such a time whose free places are filled with calls due within it."""
 
