@@ -3,6 +3,7 @@
 python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook] [--google]
 python scripts/bench.py --diary | --reading | --buttons
 python scripts/bench.py --plan [--beside CHECKOUT]
+python scripts/bench.py --owners 20
 
 The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into
 the same book. The three take turns, each in a process of its own; medians are printed, with the aim
@@ -32,6 +33,9 @@ def arguments() -> argparse.Namespace:
     for flag, told in flags.items():
         parser.add_argument(flag, action="store_true", help=told)
     parser.add_argument(
+        "--owners", type=int, metavar="BOOKS", help="only so many workbooks, two at a time"
+    )
+    parser.add_argument(
         "--beside", type=Path, metavar="CHECKOUT", help="of --plan: by another checkout too"
     )
     return parser.parse_args()
@@ -55,6 +59,10 @@ def measure(given: argparse.Namespace) -> None:
         from _bench_buttons import bench_buttons
 
         bench_buttons(given.runs)
+    elif given.owners:
+        from _bench_owners import bench_owners
+
+        bench_owners(given.owners)
     elif given.plan:
         from _bench_plan import bench_plan
 
