@@ -246,7 +246,7 @@ def _given_back(mine: pd.DataFrame, at: Mapped, of_order: bool) -> Problem:
 
 def _days_of_orders(rows: pd.DataFrame, is_refund: "pd.Series[Any]") -> "pd.Series[Any]":
     """Of each refund the day of the customer's order whose number it has; NaT for none."""
-    sales = _numbered_sales(rows)
+    sales = _sales_named(rows, is_refund)
     day_of = sales[sales["date"].notna()].groupby(_ORDER)["date"].min()
     refunds = rows.loc[is_refund.to_numpy(), _ORDER].astype("str")
     days = day_of.reindex(pd.MultiIndex.from_frame(refunds)).to_numpy("M8[us]")
@@ -256,8 +256,10 @@ def _days_of_orders(rows: pd.DataFrame, is_refund: "pd.Series[Any]") -> "pd.Seri
 _ORDER = ["order_id", "customer_id"]
 
 
-def _numbered_sales(rows: pd.DataFrame) -> pd.DataFrame:
-    is_sale = (rows["amount"] >= 0) & rows["order_id"].notna() & rows["customer_id"].notna()
+def _sales_named(rows: pd.DataFrame, is_refund: "pd.Series[Any]") -> pd.DataFrame:
+    """The orders whose numbers stand beside money given back: of all they are few."""
+    numbers = rows["order_id"][is_refund.to_numpy()].dropna().unique()
+    is_sale = (rows["amount"] >= 0) & rows["order_id"].isin(numbers) & rows["customer_id"].notna()
     return rows.loc[is_sale.to_numpy(), [*_ORDER, "date", "amount"]].astype(
         dict.fromkeys(_ORDER, "str")
     )
@@ -267,7 +269,7 @@ def _doubtful(rows: pd.DataFrame, at: Mapped, is_refund: "pd.Series[Any]") -> li
     """Money given back for an order of somebody else, and more of it than the order came to."""
     refunds = rows.loc[is_refund.to_numpy(), [*_ORDER, "amount"]].dropna(subset=["order_id"])
     refunds = refunds.astype(dict.fromkeys(_ORDER, "str"))
-    sales = _numbered_sales(rows)
+    sales = _sales_named(rows, is_refund)
     came_to = sales.groupby(_ORDER)["amount"].sum()
     keys = pd.MultiIndex.from_frame(refunds[_ORDER])
     is_own = keys.isin(came_to.index)
