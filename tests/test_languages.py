@@ -462,3 +462,15 @@ def test_a_report_as_a_workbook_is_in_the_language_and_csv_and_json_are_not(germ
     )
     assert {"Coverage", "Figures"} <= set(told["sheets"])
     assert told["sheets"]["Figures"][0]["figure"] == "Coverage"
+
+
+def test_what_is_said_of_a_run_names_our_sheets_as_they_are_titled_in_the_book(tmp_path):
+    path = written(tmp_path, ASKED)
+    refreshed(path, DAY, "en")
+    day = ("--as-of", DAY.isoformat(), "--set", "language=de")
+    said = CliRunner().invoke(cli, ["refresh", str(path), *day]).output.splitlines()
+    assert said[1].endswith(
+        "im Blatt Please answer; die nächste Aktualisierung richtet sich danach."
+    )
+    assert "  Call schedule: ersetzt, 2 Zeilen" in said
+    assert said[-1] == "3 Probleme: siehe das Blatt Problems, oder `retain check`."

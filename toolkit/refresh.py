@@ -243,7 +243,7 @@ class RunResult:
             return line
         from toolkit.render.in_language import told_in
 
-        return told_in(line, self.language)
+        return told_in(line, self.language, self.book.our_titles)
 
     @property
     def waiting(self) -> int:

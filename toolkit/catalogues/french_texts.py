@@ -4402,9 +4402,6 @@ MESSAGES = {
     " of the last plan not made or moved": " du dernier plan non faits ou déplacés",
     " and {tasks} for {near} {year}": " et {tasks} pour le {near}/{year}",
     " ({n} late)": " ({n} en retard)",
-    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
-        "Ce qui en est venu va dans les colonnes jaunes des feuilles Plan d'appels et À faire."
-    ),
     "Today's calls are attached as a calendar file.": (
         "Les appels du jour sont joints en fichier de calendrier."
     ),
@@ -4503,6 +4500,12 @@ MESSAGES = {
         "valeur n'est donnée."
     ),
     ", {n} rows of ": ", {n} lignes de ",
+    "What came of it goes into the amber columns of the sheets {one} and {other}.": (
+        "Ce qui en est venu va dans les colonnes jaunes des feuilles {one} et {other}."
+    ),
+    "What came of it goes into the amber columns of the sheet {one}.": (
+        "Ce qui en est venu va dans les colonnes jaunes de la feuille {one}."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4409,9 +4409,6 @@ MESSAGES = {
     " of the last plan not made or moved": " des letzten Plans nicht gemacht oder verschoben",
     " and {tasks} for {near} {year}": " und {tasks} für {near}{year}",
     " ({n} late)": " ({n} überfällig)",
-    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
-        "Was daraus wurde, kommt in die gelben Spalten der Blätter Anrufplan und Aufgaben."
-    ),
     "Today's calls are attached as a calendar file.": (
         "Die heutigen Anrufe hängen als Kalenderdatei an."
     ),
@@ -4511,6 +4508,12 @@ MESSAGES = {
         "Gamma-Gamma findet in diesen Beträgen kein brauchbares Signal: Es wird kein Wert genannt."
     ),
     ", {n} rows of ": ", {n} Zeilen von ",
+    "What came of it goes into the amber columns of the sheets {one} and {other}.": (
+        "Was daraus wurde, kommt in die gelben Spalten der Blätter {one} und {other}."
+    ),
+    "What came of it goes into the amber columns of the sheet {one}.": (
+        "Was daraus wurde, kommt in die gelben Spalten des Blatts {one}."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

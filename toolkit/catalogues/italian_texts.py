@@ -4331,9 +4331,6 @@ MESSAGES = {
     " of the last plan not made or moved": " dell'ultimo piano non fatte o spostate",
     " and {tasks} for {near} {year}": " e {tasks} per {near}/{year}",
     " ({n} late)": " ({n} in ritardo)",
-    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
-        "L'esito va nelle colonne gialle dei fogli Piano chiamate e Da fare."
-    ),
     "Today's calls are attached as a calendar file.": (
         "Le chiamate di oggi sono allegate come file di calendario."
     ),
@@ -4434,6 +4431,12 @@ MESSAGES = {
         "Gamma-Gamma non trova un segnale utile in questi importi: non si dà alcun valore."
     ),
     ", {n} rows of ": ", {n} righe di ",
+    "What came of it goes into the amber columns of the sheets {one} and {other}.": (
+        "L'esito va nelle colonne gialle dei fogli {one} e {other}."
+    ),
+    "What came of it goes into the amber columns of the sheet {one}.": (
+        "L'esito va nelle colonne gialle del foglio {one}."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4281,9 +4281,6 @@ MESSAGES = {
     " of the last plan not made or moved": " z ostatniego planu niewykonane lub przesunięte",
     " and {tasks} for {near} {year}": " i {tasks} na {near}.{year}",
     " ({n} late)": " (po terminie: {n})",
-    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
-        "Wynik proszę wpisać w żółte kolumny arkuszy Plan rozmów i Do zrobienia."
-    ),
     "Today's calls are attached as a calendar file.": (
         "Dzisiejsze rozmowy są w załączniku jako plik kalendarza."
     ),
@@ -4378,6 +4375,12 @@ MESSAGES = {
         "Gamma-Gamma nie znajduje w tych kwotach użytecznego sygnału: wartość nie jest podana."
     ),
     ", {n} rows of ": ", wierszy {n} z ",
+    "What came of it goes into the amber columns of the sheets {one} and {other}.": (
+        "Wynik proszę wpisać w żółte kolumny arkuszy {one} i {other}."
+    ),
+    "What came of it goes into the amber columns of the sheet {one}.": (
+        "Wynik proszę wpisać w żółte kolumny arkusza {one}."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

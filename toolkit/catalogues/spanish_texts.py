@@ -4298,9 +4298,6 @@ MESSAGES = {
     " of the last plan not made or moved": " del último plan no hechas o movidas",
     " and {tasks} for {near} {year}": " y {tasks} para el {near}/{year}",
     " ({n} late)": " ({n} con retraso)",
-    "What came of it goes into the amber columns of the sheets Call schedule and To do.": (
-        "El resultado va en las columnas amarillas de las hojas Plan de llamadas y Tareas."
-    ),
     "Today's calls are attached as a calendar file.": (
         "Las llamadas de hoy van adjuntas como archivo de calendario."
     ),
@@ -4400,6 +4397,12 @@ MESSAGES = {
         "Gamma-Gamma no encuentra señal útil en estos importes: no se da ningún valor."
     ),
     ", {n} rows of ": ", {n} filas de ",
+    "What came of it goes into the amber columns of the sheets {one} and {other}.": (
+        "El resultado va en las columnas amarillas de las hojas {one} y {other}."
+    ),
+    "What came of it goes into the amber columns of the sheet {one}.": (
+        "El resultado va en las columnas amarillas de la hoja {one}."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -71,7 +71,7 @@ def _speaker(book: "Book") -> Say:
         return str
     from toolkit.render.in_language import told_in
 
-    return partial(told_in, language=language)
+    return partial(told_in, language=language, there=book.our_titles)
 
 
 def _problem_line(problem: "Problem", say: Say) -> str:

@@ -6,8 +6,9 @@ reads stay as they are. A page is translated whole or not at all.
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -27,7 +28,11 @@ from toolkit.render.our_texts import (
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Chart, Column, Table
 from toolkit.schema.outputs import ADDED, OUTPUTS
+from toolkit.words.folding import fold
 
+NO_TITLES: Mapping[str, str] = MappingProxyType({})
+_FIRST_SIGN = 0xE000
+"""Signs that no text has, for titles while the words around them are put into a language."""
 _BEFORE_WISHES = " ("
 _BEFORE_WHY = ". "
 _BESIDE_WORD = 2.5
@@ -70,11 +75,33 @@ def with_titles(text: str, language: str, there: Collection[str]) -> str:
     return _TITLES.sub(title, text)
 
 
-def told_in(text: str, language: str) -> str:
-    """A message of ours as a person who reads this language is told it, with our sheets' titles."""
+def told_in(text: str, language: str, there: Mapping[str, str] = NO_TITLES) -> str:
+    """A message of ours as a person who reads this language is told it, with our sheets' titles.
+
+    `there` has those that stand in the book, by the key of the page; others are to be made.
+
+    >>> told_in("2 problems: see the sheet Problems, or `retain check`.", "de")
+    '2 Probleme: siehe das Blatt Probleme, oder `retain check`.'
+    >>> told_in("2 problems: see the sheet Problems, or `retain check`.", "de", {"problems": "Ups"})
+    '2 Probleme: siehe das Blatt Ups, oder `retain check`.'
+    """
     if language == ENGLISH:
         return text
-    return _message_in(text, "", catalogue(language))
+    words = catalogue(language)
+    titles: dict[str, str] = {}
+
+    def kept(found: re.Match[str]) -> str:
+        title = there.get(fold(found[0]), "")
+        if not title or title == words.say(found[0]):
+            return found[0]
+        sign = chr(_FIRST_SIGN + len(titles))
+        titles[sign] = title
+        return sign
+
+    told = _message_in(_TITLES.sub(kept, text), "", words)
+    for sign, title in titles.items():
+        told = told.replace(sign, title)
+    return told
 
 
 def _named(text: str, words: Catalogue) -> str:
