@@ -298,6 +298,18 @@ def test_a_rep_who_refreshes_the_own_workbook_keeps_the_tiers_of_the_whole_list(
     assert len(rows_of(ann, "Calls")) == calls
 
 
+def test_what_if_in_a_reps_workbook_stretches_by_what_is_tried(sheets, tmp_path):
+    book = as_workbook(sheets, tmp_path / "company.xlsx")
+    split(book, tmp_path / "reps", *BUSY)
+    bo = tmp_path / "reps" / "Bo Lind.xlsx"
+    tried = ["--set", "calls_per_day=2,8"]
+    frames = {**sheets, "Team": sheets["Team"].assign(**{"Calls per day": None})}
+    split(as_workbook(frames, book), tmp_path / "reps", *BUSY)
+    found = json.loads(retain("report", "whatif", bo, *DAY, "--json", *tried).stdout)
+    factors = {row["value"]: row["factor"] for row in found["sheets"]["What if"]}
+    assert factors["2"] > factors["8 (now)"] >= 1
+
+
 def test_a_customer_whom_the_whole_list_does_not_know_has_no_tier_yet(made):
     _, folder = made
     ann = folder / "Ann Berg.xlsx"

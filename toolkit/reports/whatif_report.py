@@ -31,7 +31,11 @@ def whatif(planning: Planning, tried: Tried | None = None) -> dict[str, pd.DataF
     are made anew, without the days of the last one, which would hide what a value brings. Raises
     SettingsError for a value that the setting cannot take.
     """
-    planning = planning.beside(replace(planning.book, last_plan=LastPlan()))
+    whole = planning.book.whole
+    if whole is not None:
+        # A larger book says by how much intervals are stretched now, not what would be.
+        whole = whole.assign(factor="")
+    planning = planning.beside(replace(planning.book, last_plan=LastPlan(), whole=whole))
     settings = planning.book.settings
     calls = _calls_now(planning)
     if tried is None or not tried.name:
