@@ -49,6 +49,7 @@ from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.table_titles import is_form
 from toolkit.schema.inputs import INPUTS
+from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.settings.day_of_run import Day
@@ -117,7 +118,8 @@ def load_book(
     settings, origins, today, how, found = understood
     told: list[Problem] = answers.problems()
     typed = tuple(row for row in typed if not is_of_questions(row))
-    tasks, typed, earlier = read_tasks(typed, earlier, how, today, told)
+    copied = typed_into_copies(found.unread, raw_sheets, TO_DO)
+    tasks, typed, earlier = read_tasks(typed, earlier, how, today, told, copies=copied)
     copies = typed_into_copies(found.unread, raw_sheets)
     news = found.tables["news"]["item"]
     entries, problems = read_entries(

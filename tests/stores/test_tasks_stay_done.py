@@ -122,3 +122,24 @@ def test_a_case_that_has_no_column_for_what_prevents_it_is_closed_by_the_diary(
         assert not [p for p in done.problems if p.sheet == "Diary entries"]
         assert place.rows("Cases")[0]["Resolved on"] == SOLVED
         done = place.refresh(day)
+
+
+def test_what_is_typed_into_a_kept_to_do_is_done_once_and_the_sheet_is_told_as_a_copy(
+    tmp_path: Path,
+) -> None:
+    place = Workbook(tmp_path, SHEETS)
+    place.refresh()
+    place.type_in("To do", "the contract", What="the contract, by courier", Notes="soon")
+    place.refresh()
+    kept = f"To do (kept {AS_OF})"
+    assert place.rows(kept)
+    place.type_in(kept, "samples", Done_on=SENT, Result="sent")
+    for day in (NEXT_DAY, NEXT_DAY):
+        done = place.refresh(day)
+        assert [p.problem for p in done.problems if p.sheet == kept] == [
+            f"a copy of our To do: '{kept}'; what is typed into it is taken, once"
+        ]
+        assert [what.partition(",")[0] for what in tasks(place)] == ["the contract"]
+        assert [row["Notes"] for row in place.rows("To do")] == ["soon"]
+    [entry] = place.rows("Diary entries")
+    assert (entry["Date"], entry["Outcome"]) == (SENT, "sent")

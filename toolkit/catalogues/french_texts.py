@@ -2425,6 +2425,7 @@ MESSAGES = {
     "They are not read.": "Ils ne sont pas lus.",
     "What is the sheet '{title}'?": "Qu'est la feuille '{title}' ?",
     "a copy of our Call schedule": "une copie de notre feuille Plan d'appels",
+    "a copy of our To do": "une copie de notre feuille À faire",
     "; what is typed into it is taken, once": " ; ce qui y est saisi est repris, une fois",
     (
         "months stand across, read as revenue by month: {n} amounts of {months}, each on "

@@ -2420,6 +2420,7 @@ MESSAGES = {
     "They are not read.": "Sie werden nicht gelesen.",
     "What is the sheet '{title}'?": "Was ist das Blatt '{title}'?",
     "a copy of our Call schedule": "eine Kopie unseres Blatts Anrufplan",
+    "a copy of our To do": "eine Kopie unseres Blatts Aufgaben",
     "; what is typed into it is taken, once": (
         "; was darin eingegeben wird, wird übernommen, einmal"
     ),

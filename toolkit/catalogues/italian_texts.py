@@ -2396,6 +2396,7 @@ MESSAGES = {
     "They are not read.": "Non sono letti.",
     "What is the sheet '{title}'?": "Che cos'è il foglio '{title}'?",
     "a copy of our Call schedule": "una copia del nostro foglio Piano chiamate",
+    "a copy of our To do": "una copia del nostro foglio Da fare",
     "; what is typed into it is taken, once": "; ciò che vi si scrive viene preso, una volta",
     (
         "months stand across, read as revenue by month: {n} amounts of {months}, each on "

@@ -2370,6 +2370,7 @@ MESSAGES = {
     "They are not read.": "Nie są czytane.",
     "What is the sheet '{title}'?": "Czym jest arkusz '{title}'?",
     "a copy of our Call schedule": "kopia naszego arkusza Plan rozmów",
+    "a copy of our To do": "kopia naszego arkusza Do zrobienia",
     "; what is typed into it is taken, once": "; to, co w niej wpisano, zostanie przejęte, raz",
     (
         "months stand across, read as revenue by month: {n} amounts of {months}, each on "

@@ -2377,6 +2377,7 @@ MESSAGES = {
     "They are not read.": "No se leen.",
     "What is the sheet '{title}'?": "¿Qué es la hoja '{title}'?",
     "a copy of our Call schedule": "una copia de nuestra hoja Plan de llamadas",
+    "a copy of our To do": "una copia de nuestra hoja Tareas",
     "; what is typed into it is taken, once": "; lo que se escriba en ella se toma, una vez",
     (
         "months stand across, read as revenue by month: {n} amounts of {months}, each on "

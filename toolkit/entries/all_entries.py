@@ -12,8 +12,10 @@ from toolkit.entries.typed_entries import entries_of
 from toolkit.entries.typed_tasks import TypedTasks, is_of_tasks, is_task, typed_tasks
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
-from toolkit.reading.assign import OUR_COPY
+from toolkit.reading.assign import OUR_COPIES
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
@@ -27,24 +29,34 @@ def read_tasks(
     how: How,
     today: dt.date,
     problems: list[Problem],
+    *,
+    copies: Iterable[TypedRow] = (),
 ) -> tuple[TypedTasks, tuple[TypedRow, ...], pd.DataFrame | None]:
-    """What was typed into To do, and the rows and earlier entries that are of calls."""
+    """What was typed into To do, and the rows and earlier entries that are of calls.
+
+    Of `copies` of it only what was done counts.
+    """
+    copied = list(copies)
     of_tasks = [row for row in typed if is_of_tasks(row)]
     before = None
     if earlier is not None:
         is_done = is_task(earlier)
         before, earlier = earlier[is_done], earlier[~is_done]
     tasks = TypedTasks()
-    if of_tasks or (before is not None and len(before)):
-        tasks = typed_tasks(of_tasks, before, as_of=today, how=how, problems=problems)
+    if of_tasks or copied or (before is not None and len(before)):
+        tasks = typed_tasks(
+            of_tasks, before, as_of=today, how=how, problems=problems, copies=copied
+        )
     of_calls = tuple(row for row in typed if not is_of_tasks(row))
     return tasks, of_calls, earlier
 
 
-def typed_into_copies(unread: Mapping[str, str], sheets: Mapping[str, RawSheet]) -> list[TypedRow]:
-    """What was typed into copies of our schedule: kept ones, and those that a person made."""
-    copies = [title for title, reason in unread.items() if reason == OUR_COPY]
-    return list(chain.from_iterable(typed_rows(sheets[title]) for title in copies))
+def typed_into_copies(
+    unread: Mapping[str, str], sheets: Mapping[str, RawSheet], table: Table = CALL_SCHEDULE
+) -> list[TypedRow]:
+    """What was typed into copies of a sheet of ours: kept ones, and those that a person made."""
+    copies = [title for title, reason in unread.items() if reason == OUR_COPIES[table.name]]
+    return list(chain.from_iterable(typed_rows(sheets[title], table=table) for title in copies))
 
 
 def read_entries(

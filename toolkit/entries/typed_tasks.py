@@ -96,13 +96,15 @@ def typed_tasks(
     as_of: Any,
     how: How,
     problems: list[Problem],
+    copies: Iterable[TypedRow] = (),
 ) -> TypedTasks:
     """The tasks that are done, each once, and the rows that wait for their day.
 
     In: `typed`, the filled rows of To do and of the Watch list; `earlier`, the tasks on the sheet
-    of entries. A task is done on the day under "Done on", a signal on `as_of` with its answer.
-    Without a day, or with one after `as_of`, or without an answer, the row stays, with what was
-    typed, and `problems` tell so. Practice 20.
+    of entries; `copies`, the rows of copies of To do, of which only what was done counts. A task is
+    done on the day under "Done on", a signal on `as_of` with its answer. Without a day, or with one
+    after `as_of`, or without an answer, the row stays, with what was typed, and `problems` tell so.
+    Practice 20.
     """
     known: list[Entry] = []
     if earlier is not None:
@@ -122,6 +124,10 @@ def typed_tasks(
         entry = _entry_of(row, as_of, how)
         if entry["key"] not in held:
             new[entry["key"]] = entry
+    for row in copies:
+        entry = _entry_of(row, as_of, how)
+        if entry["key"] not in held and not _wrong_day(row, as_of, how):
+            new.setdefault(entry["key"], entry)
     frame = pd.DataFrame([*known, *new.values()], columns=ENTRIES.names, dtype=object)
     return TypedTasks(frame.where(frame.notna(), None), len(known), tuple(drafts))
 
@@ -144,12 +150,18 @@ def _wrong_day(row: TypedRow, as_of: Any, how: How) -> str:
 
 def verdict_of(value: Any) -> str:
     """The answer to a signal that somebody chose, in whatever language; "" for none."""
+    return _verdict(value)[0]
+
+
+def _verdict(value: Any) -> tuple[str, str]:
+    """The same, and how it is written in the language in which it was given."""
     said = fold(worded(value))
     for words in catalogues():
         for verdict in VERDICTS:
-            if said == fold(words.say(verdict, _AT_VERDICT)):
-                return verdict
-    return ""
+            written = words.say(verdict, _AT_VERDICT)
+            if said == fold(written):
+                return verdict, written
+    return "", ""
 
 
 def _table(row: TypedRow) -> Table:
@@ -168,7 +180,7 @@ def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
     words = [worded(row.customer_id), worded(row.planned)]
     words += [worded(row.value(column.name)) for column in _open_columns(row)]
     is_signal = _decides(row) is not DONE_ON
-    result = row.value(_decides(row).name if is_signal else "result")
+    result = _verdict(row.value(_decides(row).name))[1] if is_signal else row.value("result")
     kind, what = [*map(worded, row.about), "", ""][:2]
     in_notes = [f"{cell.header}: {cell.value}" for cell in row.elsewhere]
     return {

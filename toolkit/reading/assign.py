@@ -10,8 +10,8 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_looks import (
     are_one_log,
     columns_of,
+    copied_table,
     has_headers_of,
-    is_our_schedule,
     table_by_looks,
 )
 from toolkit.reading.table_titles import (
@@ -23,9 +23,10 @@ from toolkit.reading.table_titles import (
 from toolkit.reading.unassigned import no_customers, no_table, several_lists
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.words.folding import fold
 
-OUR_COPY = f"a copy of our {CALL_SCHEDULE.page}"
+OUR_COPIES = {table.name: f"a copy of our {table.page}" for table in (CALL_SCHEDULE, TO_DO)}
 _SETTLED = "you said so"
 Sheets = Mapping[str, RawSheet]
 Chosen = Mapping[str, tuple[str, str]]
@@ -89,8 +90,9 @@ def assign(sheets: Sheets, book: str, chosen: Chosen) -> Assigned:
     full = {title: sheet for title, sheet in sheets.items() if sheet.headers}
     _take_settled(full, chosen, made)
     unsettled = [title for title in full if fold(title) not in chosen]
-    copies = [title for title in unsettled if is_our_schedule(full[title])]
-    made.leave(copies, OUR_COPY)
+    copied = {title: copied_table(full[title]) for title in unsettled}
+    copies = {title: OUR_COPIES[table.name] for title, table in copied.items() if table}
+    made.unread.update(copies)
     full = {title: sheet for title, sheet in full.items() if title not in copies}
     unsettled = [title for title in unsettled if title in full]
     _take_titled(unsettled, full, made)

@@ -14,6 +14,7 @@ from toolkit.reading.table_titles import words_for
 from toolkit.schema.inputs import CALLS, INPUTS
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRY_KEY
+from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.words.folding import fold
 
 KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
@@ -118,13 +119,16 @@ def _customers_repeat(sheet: RawSheet, table: str) -> bool:
     return False
 
 
-def is_our_schedule(sheet: RawSheet) -> bool:
-    """Whether a sheet is a copy of our schedule, or one that lost its mark, by its headers."""
+def copied_table(sheet: RawSheet) -> Table | None:
+    """Our table of which a sheet is a copy, or a sheet that lost its mark, by its headers."""
     has = set(map(fold, sheet.headers))
     if _ROW_KEY not in has:
-        return False
-    labels = names_by_label(CALL_SCHEDULE, sheet.headers)
-    return 2 * len(has & labels.keys()) > len(labels)
+        return None
+    for table in (CALL_SCHEDULE, TO_DO):
+        labels = names_by_label(table, sheet.headers)
+        if 2 * len(has & labels.keys()) > len(labels):
+            return table
+    return None
 
 
 def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.problem import Ask, Problem
-from toolkit.reading.assign import OUR_COPY, Assigned
+from toolkit.reading.assign import OUR_COPIES, Assigned
 from toolkit.reading.unassigned import UNKNOWN
 from toolkit.schema.inputs import INPUTS
 from toolkit.settings.choices import NONE, choice_key
@@ -21,9 +21,10 @@ def unread_sheets(assigned: Assigned, book: str) -> list[Problem]:
         problems.append(_unknown(unknown, assigned))
     for table, titles in assigned.alike.items():
         problems.append(_alike(INPUTS[table].title, titles, book))
-    copies = [title for title, reason in assigned.unread.items() if reason == OUR_COPY]
-    if copies:
-        problems.append(_copies_of_ours(copies))
+    for what in OUR_COPIES.values():
+        copies = [title for title, reason in assigned.unread.items() if reason == what]
+        if copies:
+            problems.append(_copies_of_ours(copies, what))
     return problems
 
 
@@ -82,13 +83,13 @@ def _set_sheets(titles: Sequence[str], label: str) -> str:
     return " ".join(f'--set-sheet "{title}={label}"' for title in titles)
 
 
-def _copies_of_ours(titles: Sequence[str]) -> Problem:
-    """Tell of copies of our schedule, which are no log, though what is typed into them counts."""
+def _copies_of_ours(titles: Sequence[str], what: str) -> Problem:
+    """Tell of copies of a sheet of ours, which are no log; what is typed into them counts."""
     names = ", ".join(map(repr, titles[:MOST_SHOWN]))
     more = f" and {len(titles) - MOST_SHOWN} more" if len(titles) > MOST_SHOWN else ""
     return Problem(
         sheet=titles[0],
-        problem=f"{OUR_COPY}: {names}{more}; what is typed into it is taken, once",
+        problem=f"{what}: {names}{more}; what is typed into it is taken, once",
         fix="Nothing, if that is so; else delete the sheet.",
         severity="note",
         count=len(titles),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
-from toolkit.reading.table_looks import is_our_schedule
+from toolkit.reading.table_looks import copied_table
 from toolkit.stores.base import Limits, Read
 from toolkit.stores.our_sheets import KEPT_TITLE, TAG
 from toolkit.stores.workbook.grids import Grid
@@ -59,7 +59,9 @@ def _is_input(title: str, grid: Grid, ours: Mapping[str, str]) -> bool:
     """Whether a sheet is the person's, or one of ours that was kept and into which people type."""
     if title in ours.values():
         return False
-    return not KEPT_TITLE.search(title) or is_our_schedule(first_table_of(grid.rows, title))
+    if not KEPT_TITLE.search(title):
+        return True
+    return copied_table(first_table_of(grid.rows, title)) is not None
 
 
 def _tables_on(
