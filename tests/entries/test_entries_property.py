@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.seeds import ALL
@@ -108,7 +108,21 @@ class Folder:
         return Counter(note for note in notes if note.startswith("note"))
 
 
+# A column of the person's own that comes after a run broke off makes no other call of one.
+OWN_AFTER_A_CRASH = [
+    ("fill", 0, "Reached"),
+    ("say", 0, None),
+    ("say", 0, None),
+    ("reorder", 2, None),
+    ("fill", 2, ""),
+    ("add a column", None, None),
+    ("crash", 2, None),
+    ("add a column", None, None),
+]
+
+
 @settings(max_examples=24 if ALL else 8)
+@example(OWN_AFTER_A_CRASH)
 @given(st.lists(STEP, max_size=10))
 def test_nothing_that_was_typed_is_lost_or_doubled(steps: list[tuple[str, Any, Any]]) -> None:
     with tempfile.TemporaryDirectory() as held:

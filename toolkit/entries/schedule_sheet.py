@@ -66,7 +66,9 @@ class TypedRow:
     asked: Any = None
     """The questions that were to be asked in it, one a line."""
     elsewhere: tuple[TypedCell, ...] = ()
-    """Texts under a header that nobody knows: of the person's own, or of an open column."""
+    """Texts under a header that nobody knows, which may be that of an open column."""
+    own: tuple[TypedCell, ...] = ()
+    """Texts in columns of the person's own, beside a row in which an open column was filled."""
     uncalculated: tuple[TypedCell, ...] = ()
     """Open cells with a formula that no program has calculated; the value is its text."""
     table: str = CALL_SCHEDULE.name
@@ -79,7 +81,7 @@ class TypedRow:
         return self.typed[column].value if column in self.typed else None
 
     def says(self) -> tuple[Any, ...]:
-        """All that the row says, wherever on its sheet it stands."""
+        """All that the row says of our columns, wherever on its sheet it stands."""
         planned = (self.planned, self.by, self.customer_id, self.customer, self.channel)
         typed = tuple(cell.value for cell in self.typed.values())
         return (self.table, *planned, self.row_key, *typed, self.elsewhere, self.uncalculated)
@@ -108,16 +110,15 @@ def typed_rows(
     open_cells = {
         name: _cells_of(schedule, places[name]) for name in _open_names(table) if name in places
     }
-    unknown = _unknown_columns(schedule, places)
-    unknown_cells = [_cells_of(schedule, place) for place in unknown]
+    unknown_cells = [_cells_of(schedule, place) for place in _unknown_columns(schedule, places)]
     may_be_open = _lacks_open_column(places, table)
     found = []
     for n, row in enumerate(schedule.cells.index):
         typed = {name: cells[n] for name, cells in open_cells.items()}
         is_filled = any(not is_blank(cell.value) for cell in typed.values())
-        # A column of the person's own goes with a row that is filled in, and counts for none else.
-        told = unknown_cells if is_filled or may_be_open else []
-        elsewhere = tuple(cells[n] for cells in told if not is_blank(cells[n].value))
+        unknown = [cells[n] for cells in unknown_cells if not is_blank(cells[n].value)]
+        beside = tuple(cell.as_words() for cell in unknown)
+        elsewhere, own = (beside, ()) if may_be_open else ((), beside)
         uncalculated = tuple(
             cell
             for name, cell in typed.items()
@@ -137,7 +138,8 @@ def typed_rows(
                 typed=typed,
                 planned_news=planned["planned_news"][n],
                 asked=planned["asked"][n],
-                elsewhere=tuple(cell.as_words() for cell in elsewhere),
+                elsewhere=elsewhere,
+                own=own,
                 uncalculated=tuple(cell.as_words() for cell in uncalculated),
                 table=table.name,
                 about=tuple(about[n] for about in abouts),

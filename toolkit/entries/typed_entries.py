@@ -128,7 +128,9 @@ def _entry_of(row: TypedRow, reading: _Reading, problems: list[Problem]) -> Entr
         problems.append(_day_problem(row, {**entry, "notes": in_notes[-1]}, day_is_wrong))
     problems += _unreadable(row, reading.how)
     problems += [_without_value(row, cell) for cell in row.uncalculated]
-    entry["notes"] = joined_notes(entry["notes"], in_notes)
+    # What stands in columns of the person's own goes along, and tells no entry from another.
+    beside = [f"{cell.header}: {cell.value}" for cell in row.own]
+    entry["notes"] = joined_notes(entry["notes"], [*in_notes, *beside])
     is_talk = any(entry[name] is not None for name in _OF_A_TALK)
     if entry["outcome"] is None and is_talk:
         entry["outcome"] = reading.reached

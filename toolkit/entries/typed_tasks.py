@@ -183,6 +183,8 @@ def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
     result = _verdict(row.value(_decides(row).name))[1] if is_signal else row.value("result")
     kind, what = [*map(worded, row.about), "", ""][:2]
     in_notes = [f"{cell.header}: {cell.value}" for cell in row.elsewhere]
+    # What stands in columns of the person's own goes along, and tells no entry from another.
+    beside = [f"{cell.header}: {cell.value}" for cell in row.own]
     return {
         "date": as_of if is_signal else read_day(row.value(DONE_ON.name), how),
         "planned": read_day(row.planned, how),
@@ -190,7 +192,7 @@ def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
         "customer": worded(row.customer) or None,
         "by": worded(row.by) or None,
         "outcome": as_text(result) or None,
-        "notes": joined_notes(as_text(row.value("notes")), in_notes),
+        "notes": joined_notes(as_text(row.value("notes")), [*in_notes, *beside]),
         "in_log": HERE,
         "key": typed_key([*words, *in_notes], row.row_key),
         "task": ": ".join(part for part in (kind, what) if part) or None,
