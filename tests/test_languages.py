@@ -474,3 +474,13 @@ def test_what_is_said_of_a_run_names_our_sheets_as_they_are_titled_in_the_book(t
     )
     assert "  Call schedule: ersetzt, 2 Zeilen" in said
     assert said[-1] == "3 Probleme: siehe das Blatt Problems, oder `retain check`."
+
+
+def test_a_sheet_of_a_person_keeps_its_title_where_it_is_named(tmp_path):
+    sheets = {"Kunden": ASKED["Kunden"], "Calls": ASKED["Anrufe"]}
+    path = written(tmp_path, sheets)
+    _, book = refreshed(path, DAY, "de")
+    assert {row["Blatt"] for row in rows_of(book["Probleme"])} == {"Calls"}
+    day = ("--as-of", DAY.isoformat(), "--set", "language=de")
+    checked = CliRunner().invoke(cli, ["check", str(path), *day]).output
+    assert "Hinweis: Calls!C3: ein unbekanntes Ergebnis" in checked

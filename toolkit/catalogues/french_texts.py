@@ -1471,6 +1471,16 @@ TEXTS = {
         "Dernier contact : {last}. Écarts ouverts : {gaps}. Canal : {channel}."
     ),
     "No call is planned.": "Aucun appel n'est prévu.",
+    # Words of ours among those of people.
+    "claims.promise|all others": "tous les autres",
+    "claims.source|not said": "non dit",
+    "kept.seller|all": "tous",
+    "kept.seller|No rep": "Sans commercial",
+    "capacity.owner|Team": "Équipe",
+    "capacity.owner|No rep": "Sans commercial",
+    "coverage_reps.owner|No rep": "Sans commercial",
+    "adherence.owner|Team": "Équipe",
+    "adherence.owner|No rep": "Sans commercial",
 }
 PHRASES = {
     # Why a tier.

@@ -1486,6 +1486,16 @@ TEXTS = {
         "Letzter Kontakt: {last}. Offene Punkte: {gaps}. Kanal: {channel}."
     ),
     "No call is planned.": "Kein Anruf ist geplant.",
+    # Words of ours among those of people.
+    "claims.promise|all others": "alle anderen",
+    "claims.source|not said": "nicht gesagt",
+    "kept.seller|all": "alle",
+    "kept.seller|No rep": "Kein Betreuer",
+    "capacity.owner|Team": "Team",
+    "capacity.owner|No rep": "Kein Betreuer",
+    "coverage_reps.owner|No rep": "Kein Betreuer",
+    "adherence.owner|Team": "Team",
+    "adherence.owner|No rep": "Kein Betreuer",
 }
 PHRASES = {
     # Why a tier.

@@ -1463,6 +1463,16 @@ TEXTS = {
         "Ultimo contatto: {last}. Scostamenti aperti: {gaps}. Canale: {channel}."
     ),
     "No call is planned.": "Nessuna chiamata è prevista.",
+    # Words of ours among those of people.
+    "claims.promise|all others": "tutti gli altri",
+    "claims.source|not said": "non detto",
+    "kept.seller|all": "tutti",
+    "kept.seller|No rep": "Senza commerciale",
+    "capacity.owner|Team": "Squadra",
+    "capacity.owner|No rep": "Senza commerciale",
+    "coverage_reps.owner|No rep": "Senza commerciale",
+    "adherence.owner|Team": "Squadra",
+    "adherence.owner|No rep": "Senza commerciale",
 }
 PHRASES = {
     # Why a tier.

@@ -1459,6 +1459,16 @@ TEXTS = {
         "Ostatni kontakt: {last}. Otwarte sprawy: {gaps}. Kanał: {channel}."
     ),
     "No call is planned.": "Nie zaplanowano rozmowy.",
+    # Words of ours among those of people.
+    "claims.promise|all others": "wszystkie inne",
+    "claims.source|not said": "nie podano",
+    "kept.seller|all": "wszyscy",
+    "kept.seller|No rep": "Bez handlowca",
+    "capacity.owner|Team": "Zespół",
+    "capacity.owner|No rep": "Bez handlowca",
+    "coverage_reps.owner|No rep": "Bez handlowca",
+    "adherence.owner|Team": "Zespół",
+    "adherence.owner|No rep": "Bez handlowca",
 }
 PHRASES = {
     # Why a tier.

@@ -1463,6 +1463,16 @@ TEXTS = {
         "Último contacto: {last}. Incidencias abiertas: {gaps}. Canal: {channel}."
     ),
     "No call is planned.": "No hay ninguna llamada prevista.",
+    # Words of ours among those of people.
+    "claims.promise|all others": "todos los demás",
+    "claims.source|not said": "sin decir",
+    "kept.seller|all": "todos",
+    "kept.seller|No rep": "Sin comercial",
+    "capacity.owner|Team": "Equipo",
+    "capacity.owner|No rep": "Sin comercial",
+    "coverage_reps.owner|No rep": "Sin comercial",
+    "adherence.owner|Team": "Equipo",
+    "adherence.owner|No rep": "Sin comercial",
 }
 PHRASES = {
     # Why a tier.

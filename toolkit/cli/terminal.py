@@ -75,7 +75,10 @@ def _speaker(book: "Book") -> Say:
 
 
 def _problem_line(problem: "Problem", say: Say) -> str:
-    place = "!".join(part for part in (say(problem.sheet), problem.cell) if part)
+    from toolkit.schema.outputs import PAGE_TITLES
+
+    title = say(problem.sheet) if problem.sheet in PAGE_TITLES else problem.sheet
+    place = "!".join(part for part in (title, problem.cell) if part)
     value = f" ({problem.value!r})" if problem.value else ""
     what, fix = say(problem.problem), say(problem.fix)
     return f"  {say(problem.severity)}: {place}: {what}{value}. {fix}"

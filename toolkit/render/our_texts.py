@@ -21,28 +21,22 @@ OUR_WORDS: dict[str, tuple[str, ...]] = {
     "warning_signs": ("sign", "measured", "state"),
     "growth": ("step",),
     "coverage": ("tier",),
-    "coverage_reps": ("owner",),
-    "capacity": ("owner",),
     "revenue_by_tier": ("tier",),
     "effort": ("group",),
     "loyalty": ("band",),
-    "voices": ("kind", "measure"),
     "gaps": ("kind", "state"),
     "time_to_close": ("kind",),
     "bad_news": ("missing",),
-    "kept": ("side", "seller"),
-    "claims": ("source", "promise"),
+    "kept": ("side",),
     "ledger": ("side", "state", "warning"),
     "follow_ups": ("kind",),
     "handoffs": ("state",),
     "handovers": ("missing",),
-    "activity": ("by",),
     "value_sell": ("tier",),
     "responses": ("tier", "floor"),
     "channel_mix": ("tier",),
     "last_by_channel": ("channel",),
     "last_touches": ("channel",),
-    "adherence": ("owner",),
     "whatif_classes": ("tier",),
     "who_slips": ("place",),
     "needs_met": ("tier",),
@@ -81,13 +75,13 @@ OUR_SENTENCES: dict[str, tuple[str, ...]] = {
 """Columns with sentences, in which words of people may stand too."""
 OUR_TASKS: dict[str, tuple[str, ...]] = {"diary_entries": ("task",)}
 """Columns with the kind of a task, or a signal, before a sentence about it."""
-OUR_TITLES: dict[str, tuple[str, ...]] = {"problems": ("sheet",)}
-"""Columns with titles of sheets, ours and those of people."""
+OUR_TITLES: dict[str, tuple[str, ...]] = {"problems": ("sheet",), "please_answer": ("source",)}
+"""Columns with titles of sheets, ours and those of people, maybe with a cell."""
 OUR_WORDS_WITH_WHY: dict[str, tuple[str, ...]] = {"about": ("value",)}
 """Columns with a word of ours before the sentence that says why."""
 OUR_MESSAGES: dict[str, tuple[str, ...]] = {
     "problems": ("problem", "fix"),
-    "please_answer": ("what", "source", "evidence", "until"),
+    "please_answer": ("what", "evidence", "until"),
     "figures": ("period", "definition"),
     "headlines": ("period", "definition"),
     "listened": ("definition",),
@@ -120,5 +114,12 @@ OUR_MESSAGES: dict[str, tuple[str, ...]] = {
     "voices": ("measure",),
 }
 """Columns with messages about the book, which name our sheets by their titles."""
-OUR_CHOICES: dict[str, tuple[str, ...]] = {"please_answer": ("choices",)}
-"""Columns with words to choose from, one a line, among which words of people may stand."""
+OUR_CHOICES: dict[str, tuple[str, ...]] = {
+    "please_answer": ("choices",),
+    "claims": ("source", "promise"),
+    "kept": ("seller",),
+    "capacity": ("owner",),
+    "coverage_reps": ("owner",),
+    "adherence": ("owner",),
+}
+"""Columns with words of people, one a line, among which words of ours may stand."""

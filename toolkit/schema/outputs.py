@@ -333,4 +333,6 @@ OUTPUTS: dict[str, Table] = {
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))
 """The tables into which people type."""
+PAGE_TITLES = frozenset(table.page for table in OUTPUTS.values() if table.page)
+"""The titles of our sheets."""
 BY_TITLE: dict[str, Table] = {table.title: table for table in OUTPUTS.values()}
