@@ -164,7 +164,8 @@ def load_book(
         day_first=how.day_first,
     )
     if not draft.settings.accept_fewer:
-        draft.problems += collapsed(counts_last(last_run), draft.tables, draft.mapped)
+        fewer = collapsed(counts_last(last_run), draft.tables, draft.mapped)
+        draft.problems += fewer or no_customers(draft.tables, draft.mapped)
     ticks: tuple[Tick, ...] = ()
     tasks = _with_ids_of_now(draft, tasks, customers)
     if len(tasks.done):
@@ -281,7 +282,6 @@ def _list_customers(draft: _Draft) -> None:
         customers = with_accounts(customers, mapped["customers"], problems)
         report_twice(customers, mapped["customers"], problems)
         tables["customers"] = customers
-        problems += no_customers(draft.tables, draft.mapped, draft.settings)
         return
     logs = [name for name in ("calls", "orders") if name in mapped]
     customers = gathered([tables[name] for name in logs])

@@ -63,7 +63,7 @@ def test_a_task_with_its_day_is_an_entry_of_the_diary() -> None:
 def test_a_signal_is_answered_on_the_day_of_the_run() -> None:
     found, told = read(row("watch_list", verdict="no problem", notes=None))
     (entry,) = found.done.to_dict("records")
-    assert (entry["date"], entry["outcome"], entry["notes"]) == (DAY, "no problem", None)
+    assert (entry["date"], entry["outcome"], entry["notes"]) == (DAY, "No problem", None)
     assert told == []
 
 

@@ -8,7 +8,6 @@ from toolkit.entries.last_reading import WasCounted
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.schema.inputs import INPUTS
-from toolkit.settings import Settings
 
 LEAST = 8
 """A table with fewer rows at the last run may lose any of them."""
@@ -40,12 +39,10 @@ def collapsed(
     return problems
 
 
-def no_customers(
-    tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], settings: Settings
-) -> list[Problem]:
+def no_customers(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped]) -> list[Problem]:
     """An error for a list of customers without a row, beside a log that has some."""
     logs = [name for name in ("calls", "orders") if name in mapped and len(tables[name])]
-    if settings.accept_fewer or len(tables["customers"]) or not logs:
+    if "customers" not in mapped or len(tables["customers"]) or not logs:
         return []
     counts = " and ".join(f"{mapped[name].title} has {len(tables[name])}" for name in logs)
     titles = " and ".join(mapped[name].title for name in logs)

@@ -8,7 +8,6 @@ from toolkit.catalogues.catalogue import catalogues
 from toolkit.entries.raw_values import worded
 from toolkit.parsing.answers import yes_or_no
 from toolkit.rules.task_kinds import LABELS_OF_TASKS
-from toolkit.schema.built_in_playbook import BUILT_IN
 from toolkit.words.folding import fold
 
 INTRODUCTION = "introduction"
@@ -46,6 +45,9 @@ def introduces(task: Any, playbook: pd.DataFrame) -> bool:
     kind, _, what = worded(task).partition(": ")
     if kind != LABELS_OF_TASKS["step"]:
         return False
+    # Read here, so that a book without a step that is done does not.
+    from toolkit.schema.built_in_playbook import BUILT_IN
+
     steps = playbook if len(playbook) else pd.DataFrame(BUILT_IN)
     is_meant = [fold(worded(purpose)) == INTRODUCTION for purpose in steps["purpose"]]
     names = {name.partition(": ")[0] for name in steps["step"][is_meant].dropna()}
