@@ -100,7 +100,7 @@ def test_so_many_are_filled_at_a_press_that_it_stays_within_its_40_calls(tmp_pat
         excel.log.calls.clear()
         result = place.refresh()
         assert excel.calls <= 40, excel.log.calls
-        told = "8 cells are filled at once; the next refresh fills more."
+        told = "6 cells are filled at once; the next refresh fills more."
         assert any(note.endswith(told) for note in result.receipt.notes)
         assert sorted(states(place)) == sorted([AT_SOURCE] * AT_ONCE + [HERE] * 3)
         place.refresh()

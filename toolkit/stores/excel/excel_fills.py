@@ -12,7 +12,7 @@ from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_sheets import grid_of, typed
 
-AT_ONCE = 8
+AT_ONCE = 6
 """Cells that one write fills at most, as each costs Excel a call; the next run fills others."""
 
 
