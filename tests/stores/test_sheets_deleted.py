@@ -46,7 +46,19 @@ def delete(place: Workbook, title: str) -> None:
         book.save(place.path)
 
 
-@pytest.mark.parametrize("title", ["To do", "Watch list", "Gaps"])
+# Which sheet it is makes no difference to a place.
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [
+        ("file", "To do"),
+        ("file", "Watch list"),
+        ("excel copy", "Gaps"),
+        ("excel sheets", "To do"),
+        ("google", "Watch list"),
+        ("google", "Gaps"),
+    ],
+    indirect=["place"],
+)
 def test_a_sheet_that_was_deleted_is_written_when_it_is_asked_for(
     place: Workbook, title: str
 ) -> None:

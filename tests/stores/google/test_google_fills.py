@@ -12,6 +12,7 @@ import pytest
 
 from tests.google_server import GoogleServer, Spreadsheet, people
 from tests.google_server.server import Fault
+from tests.seeds import some
 from tests.stores.test_tasks_done import AS_OF, SENT, Google
 from tests.stores.test_tasks_in_their_sheets import CELLS, NEW, OWN
 from toolkit.entries.typed_tasks import AT_SOURCE, HERE
@@ -208,7 +209,7 @@ MOVES = ("a row inserted", "rows sorted backwards")
 FAULTS = ["503-before", "503-after", "dropped-after", "502-html", "429"]
 
 
-@pytest.mark.parametrize(("edit", "at"), [*itertools.product(EDITS, (LOOK, FILL, WRITE))])
+@pytest.mark.parametrize(("edit", "at"), some([*itertools.product(EDITS, (LOOK, FILL, WRITE))], 4))
 def test_whatever_somebody_does_meanwhile_their_cells_stay_and_the_day_stands_once(
     place: Google, edit: str, at: int
 ) -> None:
@@ -263,7 +264,9 @@ def undisturbed(place: Google, edit: Callable[[Spreadsheet], None]) -> None:
     assert without_ends(cells(place.book)) == without_ends(cells(other))
 
 
-@pytest.mark.parametrize(("fault", "at"), [*itertools.product(FAULTS, (LOOK, FILL, WRITE))])
+@pytest.mark.parametrize(
+    ("fault", "at"), some([*itertools.product(FAULTS, (LOOK, FILL, WRITE))], 2)
+)
 def test_a_fault_at_any_request_loses_and_doubles_nothing(
     place: Google, fault: str, at: int
 ) -> None:
