@@ -39,6 +39,9 @@ AS_OF = dt.date(2026, 9, 16)
         ("maandag t/m vrijdag", [0, 1, 2, 3, 4]),
         ("poniedziałek do piątek", [0, 1, 2, 3, 4]),
         ("poniedzialek, sroda", [0, 2]),
+        ("pn-pt", [0, 1, 2, 3, 4]),
+        ("pon-czw", [0, 1, 2, 3]),
+        ("pt, nd", [4, 6]),
         ("miercoles, sábado", [2, 5]),
         ("Mo Di Do Fr", [0, 1, 3, 4]),
         ("ma-vr", [0, 1, 2, 3, 4]),  # "ma" alone would be the French Tuesday

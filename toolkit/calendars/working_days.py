@@ -16,10 +16,21 @@ from toolkit.words.every_language import LANGUAGES, is_sign, split, words_of
 from toolkit.words.folding import fold
 
 LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_NAMES = [
-    [fold(name) for name in split(language.weekdays)] for language in LANGUAGES if language.weekdays
-]
-"""The folded names of the days from Monday on, language by language."""
+Week = Sequence[Sequence[str]]
+"""For each day from Monday on its folded name, then short forms that do not begin it."""
+
+
+def _weeks() -> list[Week]:
+    """The days of all languages that name them."""
+    weeks: list[Week] = []
+    for language in LANGUAGES:
+        days = [list(map(fold, day.split())) for day in split(language.weekdays)]
+        if days:
+            weeks.append(days)
+    return weeks
+
+
+_NAMES = _weeks()
 
 
 def _days_by_sign() -> dict[str, int]:
@@ -58,7 +69,7 @@ def parse_week(text: str) -> frozenset[int] | None:
     return frozenset(days)
 
 
-def _language_of(words: Sequence[str]) -> Sequence[Sequence[str]]:
+def _language_of(words: Sequence[str]) -> Sequence[Week]:
     """Names of days of the first language that knows all of the words, else of every language.
 
     The same begin is another day elsewhere: "ma-vr" is a Dutch week, and "ma" alone French mardi.
@@ -109,14 +120,15 @@ def _day_in_english(sign: "re.Match[str]") -> str:
     return f" {LABELS[_SIGNS[sign[1]]]} "
 
 
-def _weekday(text: str, languages: Sequence[Sequence[str]] = _NAMES) -> int | None:
+def _weekday(text: str, languages: Sequence[Week] = _NAMES) -> int | None:
     """Weekday whose name begins with this word of two letters or more; the first language wins."""
     word = "".join(sign for sign in fold(text) if sign.isalpha())
     if len(word) < 2:
         return None
-    for names in languages:
-        for day, name in enumerate(names):
-            if name.startswith(word) or word == name + "s":
+    for week in languages:
+        for day, names in enumerate(week):
+            begins = any(name.startswith(word) for name in names)
+            if begins or word == names[0] + "s":
                 return day
     return None
 

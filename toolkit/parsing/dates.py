@@ -269,8 +269,9 @@ def _weekdays() -> frozenset[str]:
     """Weekdays in any language, folded, with their first two and three letters."""
     known: set[str] = set()
     for language in LANGUAGES:
-        for name in split(language.weekdays):
-            known |= {fold(name), fold(name)[:3], fold(name)[:2]}
+        for day in split(language.weekdays):
+            name, *short = map(fold, day.split())
+            known |= {name, name[:3], name[:2], *short}
     return frozenset(known)
 
 

@@ -144,7 +144,8 @@ class Language:
     eras: Mapping[str, int] = field(default_factory=dict)
     """Names of eras by which years are counted -> the year before their first one."""
     weekdays: Words = ""
-    """From Monday on; shorter forms are understood by themselves."""
+    """From Monday on; shorter forms are understood by themselves, but for those that do not begin
+    the name, which stand behind it: "piątek pt"."""
     weekday_signs: Words = ""
     """From Monday on, where one sign is a day."""
     before_weekday: Words = ""

@@ -228,6 +228,8 @@ LANGUAGE = Language(
         "first-time": "pierwszy zakup|jednorazowi",
         "promoters": "promotorzy|polecający",
     },
+    us="my|nasze|nasza",
+    them="klient|oni",
     colleague="kolega|koleżanka|współpracownik",
     working_days="dni robocze|dni roboczych|dzień roboczy",
     yes="tak|t",
@@ -269,7 +271,7 @@ LANGUAGE = Language(
         "czerwiec czerwca cze|lipiec lipca lip|sierpien sierpnia sie|wrzesien wrzesnia wrz|"
         "pazdziernik pazdziernika paz|listopad listopada lis|grudzien grudnia gru"
     ),
-    weekdays="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+    weekdays="poniedziałek pn|wtorek|środa|czwartek|piątek pt|sobota|niedziela nd",
     until="do",
     cadences={
         1: "dzień|dni",
