@@ -8,7 +8,8 @@ import pytest
 
 from tests.rules.test_schedule import days_of, one_rep
 from toolkit.rules.lost_days import Lost, places_soon
-from toolkit.rules.schedule_rules import COMMITMENT, plan
+from toolkit.rules.plan_input import COMMITMENT
+from toolkit.rules.schedule_rules import plan
 
 WAIT = 2
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
+from toolkit.rules.plan_input import COMMITMENT, Calls, Days
+from toolkit.rules.schedule_rules import plan
 
 
 def simulated(rep, pair, priority, release, capacity, is_open):

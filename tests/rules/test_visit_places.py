@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
+from toolkit.rules.plan_input import COMMITMENT, Calls, Days
+from toolkit.rules.schedule_rules import plan
 from toolkit.rules.visit_rules import sizes_of_visits, visits_by_week
 
 DAYS_AHEAD = 21

@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
+from toolkit.rules.plan_input import Calls, Days
 from toolkit.rules.plan_reasons import EXCHANGED, SAME_AREA
-from toolkit.rules.schedule_rules import Calls, Days
 from toolkit.rules.visit_areas import PREFIX, dealt_by_area
 from toolkit.words.folding import fold
 

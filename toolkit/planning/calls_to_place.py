@@ -7,7 +7,7 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.rules.lost_days import Lost
-from toolkit.rules.schedule_rules import COMMITMENT, Calls
+from toolkit.rules.plan_input import COMMITMENT, Calls
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import AGREED, RANKS, URGENT
 from toolkit.rules.tier_rules import order_of

@@ -25,7 +25,8 @@ from toolkit.planning.stand_ins import (
 from toolkit.planning.visits_to_place import Visits, lost_visits
 from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.lost_days import places_soon
-from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
+from toolkit.rules.plan_input import COMMITMENT, Calls, Days
+from toolkit.rules.schedule_rules import plan
 from toolkit.settings import Settings
 
 ALWAYS = np.iinfo("i4").max

@@ -11,7 +11,7 @@ from toolkit.book import Book
 from toolkit.calendars.countries import country_code, public_holidays
 from toolkit.calendars.working_days import Calendar, Closed, parse_week
 from toolkit.rules.closed_days import DAY_OFF
-from toolkit.rules.schedule_rules import MAX_DAYS
+from toolkit.rules.plan_input import MAX_DAYS
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 

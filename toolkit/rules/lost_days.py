@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days
+from toolkit.rules.plan_input import COMMITMENT, Calls, Days
 
 SHORT = 1
 """Working days that a call waits for a free place that has lost a day before: many short waits, one

@@ -3,15 +3,13 @@
 Practice 6.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-MAX_DAYS = 3660
-"""The longest calendar, ten years."""
-COMMITMENT = -1
-"""The level of a commitment: it comes before every level of routine calls, which count from 0."""
+from toolkit.rules.plan_input import COMMITMENT, Calls, Days, Ints
+from toolkit.rules.visit_places import VisitPlaces
+
 _URGENT, _PUBLISHED, _OWN, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(9)
 """The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
 that may not wait; others on their own day; late ones that the last plan has on it, and that were
@@ -21,99 +19,6 @@ free places only, and push nobody else around.
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
 """
-
-Ints = np.ndarray[Any, np.dtype[np.int64]]
-
-
-@dataclass(frozen=True)
-class Calls:
-    """The calls to place, one entry each in every array.
-
-    `rep` is a row of the capacities, `pair` a row of the open days, `priority` unique (lower
-    first) and in the order of the levels, `release` the first allowed day.
-    """
-
-    rep: Any
-    pair: Any
-    priority: Any
-    release: Any
-    level: Any
-    """COMMITMENT, or the level of a routine call: 0 comes first."""
-    urgent: Any
-    """Whether a commitment goes before those on their own day however late it is."""
-    own_day: Any
-    """The first day of a commitment that is not late, on which it goes before late ones; else -1.
-    """
-    kept: Any
-    """The day that the last plan gave the call and that it keeps; -1 for none. A routine call waits
-    for it, a commitment may come sooner.
-    """
-    firm: Any
-    """Whether a commitment goes before others of its turn on its kept day: in time on it, and on no
-    later one; or late, and agreed with the customer.
-    """
-    missed: Any
-    """Whether the last plan had it on a day that has passed, or that it does not keep, or with
-    another rep: then it has no right to its kept day, and takes a free place of it only.
-    """
-    early: Any
-    """The first day on which it may fill a place that is free otherwise.
-
-    A commitment takes free places from then on, before all routine calls that do so.
-    """
-    only_fills: Any
-    """Whether it is not due within the plan, and only fills free places."""
-    visit: Any
-    """Whether it is a visit, of which a rep makes so many in a week."""
-    size: Any
-    """Places of a day that it takes; all visits of a rep are of one size, all else takes 1."""
-
-    @classmethod
-    def plain(cls, rep: Any, pair: Any, priority: Any, release: Any) -> "Calls":
-        """Routine calls of one level, without a plan before."""
-        zeros = np.zeros(len(rep), "i8")
-        release = np.asarray(release, "i8")
-        return cls(
-            np.asarray(rep, "i8"),
-            np.asarray(pair, "i8"),
-            np.asarray(priority, "i8"),
-            release,
-            level=zeros,
-            urgent=zeros == 1,
-            own_day=zeros - 1,
-            kept=zeros - 1,
-            firm=zeros == 1,
-            missed=zeros == 1,
-            early=release,
-            only_fills=zeros == 1,
-            visit=zeros == 1,
-            size=zeros + 1,
-        )
-
-
-@dataclass(frozen=True)
-class Days:
-    """The days on which calls are placed."""
-
-    capacity: Any
-    """Calls that each rep can make on each day: an array (rep, day)."""
-    is_open: Any
-    """Whether each pair of rep and country can talk on each day: an array (pair, day)."""
-    today: int = 0
-    made_today: Any = 0
-    """Places that the calls of each rep took that were made today."""
-    frozen: Any = None
-    """Of each rep the last day whose published calls move for a commitment only: none of them is
-    brought forward, and none gives its place to one that lost a day (`places_soon`).
-    """
-    reserved: Any = None
-    """Places of each rep on a later day that are kept for commitments that will come up."""
-    fill_until: Any = None
-    """Up to which release day calls may fill places that stay free: an array (rep, day), or -1."""
-    week: Any = None
-    """The calendar week of each day, counted from 0."""
-    most_visits: Any = None
-    """Visits that each rep may make in each week: an array (rep, week)."""
 
 
 def plan(calls: Calls, days: Days) -> Ints:
@@ -273,73 +178,6 @@ def _fill(
     order = np.lexsort((calls.priority[ready], not_due, calls.level[ready], calls.rep[ready]))
     ready = ready[order]
     return _with_place(ready, free[calls.rep[ready]], calls, day, visits)
-
-
-class VisitPlaces:
-    """The visits of each rep and week that are still to be given, while days are planned."""
-
-    def __init__(self, calls: Calls, days: Days, start: Any) -> None:
-        self.calls, self.week = calls, days.week
-        self.left = days.most_visits.copy()
-        # Other visits leave those of a week for commitments that are wanted in it, and for those
-        # of the last plan.
-        self.promised = np.zeros_like(self.left)
-        is_known = (calls.level == COMMITMENT) | (calls.kept >= 0)
-        is_promised = calls.visit & is_known & (start < len(days.week))
-        week = days.week[start[is_promised]]
-        np.add.at(self.promised, (calls.rep[is_promised], week), 1)
-        self.is_promised = is_promised
-        self.week_of_call = days.week[np.minimum(start, len(days.week) - 1)]
-
-    def taken(self, ready: Any, places: Any, day: int) -> Any:
-        """Of calls in their order by rep those with a place, by their sizes."""
-        rep = self.calls.rep[ready]
-        begins = np.flatnonzero(np.concatenate([[True], rep[1:] != rep[:-1]]))
-        parts = zip(np.split(ready, begins[1:]), np.split(places, begins[1:]), strict=True)
-        return np.concatenate([self._of_rep(*part, day) for part in parts])
-
-    def _of_rep(self, ready: Any, places: Any, day: int) -> Any:
-        """The calls of one rep: up to each visit the small ones, and after the first without place.
-
-        Commitments stand in front, and all visits are of one size: behind a visit for which the
-        day has no room, it has room for no other. One for which the week has none may stand before
-        one of the last plan.
-        """
-        is_visit = self.calls.visit[ready]
-        chosen = np.zeros(len(ready), bool)
-        used, begin = 0, 0
-        for place in np.flatnonzero(is_visit):
-            chosen[begin:place] = np.arange(used, used + place - begin) < places[begin:place]
-            used += int(chosen[begin:place].sum())
-            size = int(self.calls.size[ready[place]])
-            begin = int(place) + 1
-            if used + size > places[place]:
-                break
-            if self._has_visit(ready[place], day):
-                chosen[place] = True
-                used += size
-        small = begin + np.flatnonzero(~is_visit[begin:])
-        chosen[small] = np.arange(used, used + len(small)) < places[small]
-        return ready[chosen]
-
-    def _has_visit(self, call: int, day: int) -> bool:
-        """Whether the rep may make this visit in the week of the day; it is taken then."""
-        rep, week, own_week = self.calls.rep[call], self.week[day], self.week_of_call[call]
-        is_commitment = self.calls.level[call] == COMMITMENT
-        left = self.left[rep, week]
-        if is_commitment:
-            self.promised[rep, own_week] -= 1
-        elif self.is_promised[call] and own_week == week:
-            if left <= 0:
-                return False
-            self.promised[rep, week] -= 1
-        elif left - self.promised[rep, week] <= 0:
-            return False
-        elif self.is_promised[call]:
-            # Brought forward, it leaves its place of a later week to another one.
-            self.promised[rep, own_week] -= 1
-        self.left[rep, week] -= 1
-        return True
 
 
 def _place_in_run(values: Any) -> Any:
