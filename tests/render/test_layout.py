@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 from toolkit.render.google_page import grid_of_page
-from toolkit.render.layout import PageLayout, lay_out
+from toolkit.render.layout import lay_out
 from toolkit.render.page import Page, present
+from toolkit.render.placed import PageLayout
 from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, COHORTS, COVERAGE, OUTPUTS
 
 

@@ -1,6 +1,6 @@
 """What a chart shows, in one sentence: for its title, and for those who hear it instead."""
 
-from toolkit.render.layout import PlacedBlock, PlacedChart
+from toolkit.render.placed import PlacedBlock, PlacedChart
 from toolkit.render.values import Cell, spoken
 from toolkit.rules.intervals import Share, difference
 

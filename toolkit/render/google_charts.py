@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator, Mapping
 from toolkit.render.google_cells import lasting_id
 from toolkit.render.google_page import Grid
 from toolkit.render.google_requests import Request, area, color
-from toolkit.render.layout import PlacedBlock, PlacedChart, band_lines
+from toolkit.render.layout import band_lines
 from toolkit.render.look import CHART_HEIGHT, CHART_WIDTH
+from toolkit.render.placed import PlacedBlock, PlacedChart
 
 _BESIDE = 20
 """Pixels between the tables and the charts."""

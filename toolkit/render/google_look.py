@@ -17,7 +17,6 @@ from toolkit.render.google_requests import (
     paper,
 )
 from toolkit.render.ink import is_own
-from toolkit.render.layout import PageLayout, PlacedBlock, PlacedColumn
 from toolkit.render.look import (
     AMBER,
     CHOICES_BESIDE,
@@ -35,6 +34,7 @@ from toolkit.render.look import (
     WHITE,
     Highlight,
 )
+from toolkit.render.placed import PageLayout, PlacedBlock, PlacedColumn
 from toolkit.render.values import NUMERIC
 
 _FORMAT_TYPES = {"date": "DATE", "share": "PERCENT", RATE: "PERCENT"}

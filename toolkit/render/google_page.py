@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from toolkit.render.google_cells import SentCell, as_sent
-from toolkit.render.layout import PageLayout, PlacedBlock, lay_out
+from toolkit.render.layout import lay_out
 from toolkit.render.look import NOTHING
 from toolkit.render.page import Page
+from toolkit.render.placed import PageLayout, PlacedBlock
 
 _CHART_ROOM = 8
 """Columns beside the tables, where charts stand."""

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.render.chart_words import said
-from toolkit.render.layout import PlacedBlock, PlacedChart, PlacedColumn, lay_out
+from toolkit.render.layout import lay_out
 from toolkit.render.look import HIGHLIGHTS, NOTHING, OVERDUE, PALETTE, PALETTE_DARK, RATE
 from toolkit.render.page import Page
+from toolkit.render.placed import PlacedBlock, PlacedChart, PlacedColumn
 from toolkit.render.svg_charts import NARROW, WIDE, can_draw, svg_of
 from toolkit.render.values import NUMERIC, Cell, spoken
 from toolkit.words.folding import fold

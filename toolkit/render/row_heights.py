@@ -3,8 +3,8 @@
 import math
 import textwrap
 
-from toolkit.render.layout import PageLayout, PlacedBlock, PlacedColumn
 from toolkit.render.look import ROW_PIXELS
+from toolkit.render.placed import PageLayout, PlacedBlock, PlacedColumn
 
 TITLE_PIXELS = 32
 _HIGHEST_ROW = 20

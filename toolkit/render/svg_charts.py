@@ -7,8 +7,8 @@ import re
 from typing import Any
 
 from toolkit.render.chart_words import categories, numbers
-from toolkit.render.layout import PlacedBlock, PlacedChart
 from toolkit.render.look import PALETTE
+from toolkit.render.placed import PlacedBlock, PlacedChart
 
 WIDE, NARROW = 960, 310
 """Pixels across, on a desk and on a phone."""

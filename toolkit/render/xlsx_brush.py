@@ -10,8 +10,8 @@ from typing import Any
 
 import xlsxwriter
 
-from toolkit.render.layout import PlacedColumn
 from toolkit.render.look import AMBER, BAND, FITTED, GREY, LINE, OPEN, RATE, TEAL, WHITE
+from toolkit.render.placed import PlacedColumn
 from toolkit.render.values import Cell
 
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001

@@ -4,8 +4,9 @@ from typing import Any
 
 from toolkit.render.chart_room import BESIDE
 from toolkit.render.chart_words import said
-from toolkit.render.layout import PlacedBlock, PlacedChart, band_lines
+from toolkit.render.layout import band_lines
 from toolkit.render.look import CHART_HEIGHT, GREY, LINE, TEAL
+from toolkit.render.placed import PlacedBlock, PlacedChart
 from toolkit.schema.model import Chart
 
 _TYPES = {"steps": "line", "bridge": "column"}

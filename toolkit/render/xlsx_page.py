@@ -8,13 +8,7 @@ from typing import Any
 
 from toolkit.errors import DataError
 from toolkit.render.ink import NO_INK, Ink, Paint, Who, who_of_rows
-from toolkit.render.layout import (
-    Offer,
-    PageLayout,
-    PlacedBlock,
-    PlacedColumn,
-    lay_out,
-)
+from toolkit.render.layout import lay_out
 from toolkit.render.look import (
     GREY,
     HIGHLIGHTS,
@@ -28,6 +22,7 @@ from toolkit.render.look import (
     WHITE,
 )
 from toolkit.render.page import NAMES, Block, Page
+from toolkit.render.placed import Offer, PageLayout, PlacedBlock, PlacedColumn
 from toolkit.render.row_heights import row_heights
 from toolkit.render.xlsx_brush import MAX_ROWS, Brush, open_workbook, put_cell
 from toolkit.render.xlsx_charts import put_charts

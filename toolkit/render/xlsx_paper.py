@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from toolkit.render.chart_room import pixels_of
-from toolkit.render.layout import CHART_ROWS, PageLayout, PlacedBlock
+from toolkit.render.layout import CHART_ROWS
 from toolkit.render.look import CHART_WIDTH, ROW_PIXELS, TEAL
+from toolkit.render.placed import PageLayout, PlacedBlock
 
 _A4 = 9
 _PAPER_WIDTH, _PAPER_HEIGHT = 1040, 684

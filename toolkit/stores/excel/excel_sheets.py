@@ -11,8 +11,8 @@ from datetime import date, datetime, time
 from itertools import groupby
 from typing import Any
 
-from toolkit.render.layout import PageLayout
 from toolkit.render.look import NOTHING
+from toolkit.render.placed import PageLayout
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.xlsx.sml.addresses import letters
 
