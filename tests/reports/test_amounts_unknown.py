@@ -5,6 +5,7 @@ import math
 
 import openpyxl
 import pandas as pd
+import pytest
 from click.testing import CliRunner
 
 from tests.sheet_rows import rows_of, write_book
@@ -172,3 +173,30 @@ def test_survival_by_tier_is_told_of_two_tiers_or_more_only():
     told = tiers(10)["What cannot be told"].set_index("block")["why"]
     assert "A (10), B (0)" in told["Survival by tier"]
     assert {"a", "c"} <= set(tiers(25)["Survival by tier"])
+
+
+def in_lines(amounts):
+    """Orders of three lines each month, with these amounts on their lines."""
+    head, *rows = monthly(lambda n, day: (100, "EUR"))
+    lines = [["Order ID", *head, "Item"]]
+    for n, (name, day, _, currency) in enumerate(rows):
+        for line, amount in enumerate(amounts):
+            lines.append([f"R{n}", name, day, amount, currency, f"item {line}"])
+    return lines
+
+
+@pytest.mark.parametrize("amounts", [(300, None, None), (50, 100, 150), (300, 300, 300)])
+def test_the_lines_of_an_order_are_no_orders_without_an_amount(amounts):
+    """One line may hold the total of all, or each of them the same total."""
+    shown = retention(planning(in_lines(amounts)))
+    found = steps(shown)
+    assert "Apart" not in found
+    assert found["Retained"] == (30, 30 * 12 * 300)
+    assert shown["Headlines"].set_index("figure").at["Net revenue retention", "value"] == 1.0
+
+
+def test_a_line_that_was_typed_twice_sets_nobody_apart():
+    head, *rows = monthly(lambda n, day: (100, "EUR"))
+    twice = [row for row in rows if row[0] == "c1" and row[1].month in (3, 6, 9)]
+    found = steps(retention(planning([head, *rows, *twice])))
+    assert "Apart" not in found

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+import numpy as np
 import pandas as pd
 
 from toolkit import facts
@@ -19,10 +20,11 @@ class OrderHistory:
 
     `days` has a row a customer and day of an order, sorted by both: customer (number), day (since
     1970), month (year x 12 + month - 1), units (ten-thousandths of money), orders, priced (those
-    with an amount). `back` has the days on which somebody only got money back, in the same form:
-    they are no orders, and their money counts in its own month. `ids` names the customers by
-    number. `last_month` is the last one that is over, `today` the day of the run. Where the orders
-    end early, `ends` is the day of the last one, whose month is then not over; else it is None.
+    of a day on which any has an amount). `back` has the days on which somebody only got money back,
+    in the same form: they are no orders, and their money counts in its own month. `ids` names the
+    customers by number. `last_month` is the last one that is over, `today` the day of the run.
+    Where the orders end early, `ends` is the day of the last one, whose month is then not over;
+    else it is None.
     `empty_months` are full months in which nobody ordered though the book is busy around them.
     """
 
@@ -106,6 +108,9 @@ def order_history(book: Book) -> OrderHistory:
     found = facts.order_days(book.tables["orders"], as_of=book.as_of)
     ids, customer = _numbered(found["customer_id"])
     day = found["date"].to_numpy("M8[D]").astype("i8")
+    orders = found["orders"].to_numpy("i8")
+    # Where an order has several lines, one of them often holds the amount of all.
+    priced = np.where(found["priced"].to_numpy("i8") > 0, orders, 0)
     month = found["date"].to_numpy("M8[M]").astype("i8") + 1970 * 12
     days = pd.DataFrame(
         {
@@ -113,8 +118,8 @@ def order_history(book: Book) -> OrderHistory:
             "day": day,
             "month": month,
             "units": found["units"].to_numpy("i8"),
-            "orders": found["orders"].to_numpy("i8"),
-            "priced": found["priced"].to_numpy("i8"),
+            "orders": orders,
+            "priced": priced,
         }
     )
     days = days.sort_values(["customer", "day"], ignore_index=True)
