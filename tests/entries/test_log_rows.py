@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from toolkit.entries.entry_columns import IN_LOG, WAITING
-from toolkit.entries.log_rows import command_entry, found_in_log, log_rows
+from toolkit.entries.log_rows import as_calls, command_entry, found_in_log, log_rows
+from toolkit.parsing.cells import How
 from toolkit.schema.outputs import ENTRIES
 
 DAY = dt.date(2026, 11, 20)
@@ -82,3 +83,10 @@ def test_a_command_says_what_the_log_has_no_column_for():
     entry, lost = command_entry(said, ["date", "customer", "outcome"], entries())
     assert lost == ["notes", "minutes"]
     assert (entry["notes"], entry["minutes"]) == ("fine; Minutes: 12", None)
+
+
+def test_entries_as_calls_are_known_by_their_rows_in_our_sheet():
+    calls = as_calls(entries(ASH, ASH | {"outcome": "Busy"}), How())
+    assert calls.index.tolist() == [2, 3]
+    assert calls["outcome"].tolist() == ["Reached", "Busy"]
+    assert calls["date"].dt.date.tolist() == [DAY, DAY]

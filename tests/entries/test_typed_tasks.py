@@ -1,6 +1,7 @@
 """What was typed into To do and into the Watch list: tasks that are done, and what stays."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -165,3 +166,23 @@ def test_whom_a_problem_is_about_is_said_as_well_as_it_is_known() -> None:
     )
     _, (problem,) = read(nobody)
     assert problem.problem.startswith("typed for nobody: ")
+
+
+def test_of_a_copy_only_what_was_done_counts_once() -> None:
+    done = row(done_on="2026-09-15", result="sent")
+    earlier = read(done)[0].done
+    told: list[Problem] = []
+    again = row(done_on="2026-09-14", result="called")
+    waits = row(result="half of it")
+    found = typed_tasks(
+        [], earlier, as_of=DAY, how=How(), problems=told, copies=[done, again, waits]
+    )
+    assert found.done["outcome"].tolist() == ["sent", "called"]
+    assert (found.drafts, told) == ((), [])
+
+
+def test_a_task_that_says_nothing_of_itself_has_no_name() -> None:
+    nameless = replace(row(done_on="2026-09-15"), about=())
+    kind_only = replace(row(done_on="2026-09-14"), about=("Our promise",))
+    entries = read(nameless, kind_only)[0].done
+    assert entries["task"].tolist() == [None, "Our promise"]
