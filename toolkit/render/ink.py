@@ -1,6 +1,6 @@
 """What a person coloured and noted on a list of ours: it follows the row, wherever that stands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -60,12 +60,24 @@ def who_columns(table: Table) -> list[str]:
     names = table.names
     if "key" in names:
         return ["key"]
+    # What a task or a signal says may count days; its key is the same each day.
+    if "row_key" in names and ("kind" in names or "customer_id" not in names):
+        return ["row_key"]
     if "customer_id" in names:
         return ["customer_id", *(name for name in ("kind", "what") if name in names)]
-    return ["row_key"] if "row_key" in names else names[:2]
+    return names[:2]
+
+
+def who_of(columns: Sequence[str], cells: Sequence[Any]) -> Who:
+    """By what a row is known, from its cells in these columns; of a row key without its run."""
+    if [*columns] == ["row_key"]:
+        key = worded(cells[0])
+        return (key.partition("-")[2] or key,)
+    return tuple(map(worded, cells))
 
 
 def who_of_rows(frame: pd.DataFrame, table: Table) -> list[Who]:
     """By what each row of a frame is known."""
-    columns = [frame[name].tolist() for name in who_columns(table) if name in frame.columns]
-    return [tuple(map(worded, cells)) for cells in zip(*columns, strict=True)]
+    names = [name for name in who_columns(table) if name in frame.columns]
+    columns = [frame[name].tolist() for name in names]
+    return [who_of(names, cells) for cells in zip(*columns, strict=True)]

@@ -13,9 +13,9 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from toolkit.catalogues.labels import find_header
-from toolkit.entries.raw_values import is_blank, worded
+from toolkit.entries.raw_values import is_blank
 from toolkit.reading.header_rows import HEADER_SEARCH
-from toolkit.render.ink import OWN, Who, who_columns, who_of_rows
+from toolkit.render.ink import OWN, Who, who_columns, who_of, who_of_rows
 from toolkit.render.page import Page
 from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import OUTPUTS
@@ -119,14 +119,14 @@ def own_columns(table: Table, rows: Sequence[Sequence[Any]]) -> OwnColumns | Non
         return None
     _, _, ours = find_header(table, rows[:HEADER_SEARCH])
     by_name = {name: place for place, name in ours.items()}
-    known_by = [by_name.get(name) for name in who_columns(table)]
+    known_by = {name: by_name.get(name) for name in who_columns(table)}
     open_places = [by_name[column.name] for column in table.columns if column.open]
     found: dict[Who, list[OwnRow]] = {}
     for row in rows[at + 1 :]:
         cells = tuple(_cell(row, place) for place in own)
         if all(map(is_blank, cells)):
             continue
-        who = tuple(worded(_cell(row, place)) for place in known_by)
+        who = who_of([*known_by], [_cell(row, place) for place in known_by.values()])
         is_taken = any(not is_blank(_cell(row, place)) for place in open_places)
         found.setdefault(who, []).append(OwnRow(cells, is_taken))
     return OwnColumns(tuple(own.values()), tuple(own), found)

@@ -160,3 +160,41 @@ def test_a_cell_without_a_header_and_a_renamed_header_of_ours_are_kept_with_thei
     run(path, as_of=DAY, stamp="2")
     (title,) = kept(path)
     assert openpyxl.load_workbook(path)[title]["AC3"].value == "on the side"
+
+
+def test_they_stand_in_the_next_copy_too(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "plan.xlsx"
+    run(path, as_of=DAY, stamp="1", to=str(copy))
+    put(copy, "My idea", {"Elm": "bring cake"})
+    result = run(path, as_of=DAY + dt.timedelta(1), stamp="2", to=str(copy))
+    assert rows(copy)["Elm"]["My idea"] == "bring cake"
+    assert not [note for note in result.receipt.notes if "copy before" in note]
+    book = openpyxl.load_workbook(path)
+    book["Customers"].delete_rows(6)
+    book.save(path)
+    result = run(path, as_of=DAY + dt.timedelta(1), stamp="3", to=str(copy))
+    assert [note for note in result.receipt.notes if "copy before" in note] == [
+        "'Call schedule' in the copy before this one had words in a column of the person's own, "
+        "beside rows now gone: they are in its backup."
+    ]
+
+
+def test_beside_a_task_whose_text_counts_days_they_stay(path: Path) -> None:
+    book = openpyxl.load_workbook(path)
+    promises = book.create_sheet("Promises")
+    promises.append(["Customer ID", "Promise", "Made by", "Promised on", "Due", "Delivered on"])
+    promises.append(["K1", "samples", "us", dt.date(2026, 11, 9), dt.date(2026, 11, 17), None])
+    book.save(path)
+    run(path, as_of=DAY, stamp="2")
+    book = openpyxl.load_workbook(path)
+    sheet = book["To do"]
+    column = sheet.max_column + 1
+    sheet.cell(1, column, "Mine")
+    sheet.cell(2, column, "ask Jo first")
+    said = [cell.value for cell in sheet[2]]
+    book.save(path)
+    run(path, as_of=DAY + dt.timedelta(1), stamp="3")
+    now = [cell.value for cell in openpyxl.load_workbook(path)["To do"][2]]
+    assert now[-1] == "ask Jo first"
+    assert now != [*said[: column - 1], "ask Jo first"], "nothing of it counts days"
+    assert kept(path) == []

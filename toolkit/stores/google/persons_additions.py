@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from toolkit.catalogues.labels import find_header
-from toolkit.entries.raw_values import worded
 from toolkit.reading.header_rows import HEADER_SEARCH
-from toolkit.render.ink import Who, who_columns, who_of_rows
+from toolkit.render.ink import Who, who_columns, who_of, who_of_rows
 from toolkit.render.layout import lay_out
 from toolkit.render.page import Page
 from toolkit.stores.google.spreadsheet import Rows, Tab, cell_of
@@ -81,12 +80,12 @@ def _moved_notes(page: Page, tab: Tab, rows: Rows) -> tuple[Notes, bool]:
     block = lay_out(page).blocks[0]
     _, header, names = find_header(block.table, rows[:HEADER_SEARCH])
     places = {name: place for place, name in names.items()}
-    known_by = [places.get(name, -1) for name in who_columns(block.table)]
+    known_by = {name: places.get(name, -1) for name in who_columns(block.table)}
     moved: dict[tuple[int, int], str] = {}
     by_cell: dict[tuple[Who, str], str] = {}
     for (row, column), text in tab.notes.items():
         if row > header and column in names and row < len(rows):
-            who = tuple(worded(cell_of(rows[row], place)) for place in known_by)
+            who = who_of([*known_by], [cell_of(rows[row], at) for at in known_by.values()])
             by_cell[who, names[column]] = text
         else:
             moved[row, column] = text

@@ -4,11 +4,12 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from toolkit.errors import OutputError
 from toolkit.render.ink import Ink
 from toolkit.render.look import FADED, FORMATS, GREY
-from toolkit.render.page import Page
+from toolkit.render.page import NAMES, Page
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.model import Column
 from toolkit.schema.outputs import ENTRIES
@@ -26,7 +27,7 @@ from toolkit.stores.base import (
 )
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
-from toolkit.stores.own_columns import with_own_columns
+from toolkit.stores.own_columns import OwnColumns, with_own_columns
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.persons_columns import numbers_of_own, own_columns_in
 from toolkit.stores.workbook.persons_ink import inks_of
@@ -74,6 +75,7 @@ def compose(
     changed: Mapping[str, str] | None = None,
     cells: Mapping[str, Grid] | None = None,
     is_copy: bool = False,
+    own: Mapping[str, OwnColumns] = MappingProxyType({}),
 ) -> Composed:
     """Put rows, columns and pages into a workbook.
 
@@ -106,7 +108,10 @@ def compose(
             cells = grids(data, "the workbook") if ours else {}
         if changed is None:
             changed = changed_in(package, ours, cells)
-        pages, left = _with_own_columns(package, ours, pages, cells)
+        here = own_columns_in(package, ours, cells)
+        pages, gone = _with_own_columns(pages, {**own, **here})
+        left = {ours[key]: _OWN_LEFT for key in gone if key in here}
+        receipt.notes += [_left_in_copy(key) for key in gone if key not in here]
         inks = inks_of(package, ours, pages, cells)
         _make_room(package, output, pages, {**left, **changed}, receipt)
     _put_pages(package, pages, inks, receipt)
@@ -290,14 +295,12 @@ def _make_room(
 
 
 def _with_own_columns(
-    package: Package, ours: Mapping[str, str], pages: list[Page], cells: Mapping[str, Grid]
-) -> tuple[list[Page], dict[str, str]]:
+    pages: list[Page], own: Mapping[str, OwnColumns]
+) -> tuple[list[Page], list[str]]:
     """The pages with the columns of the person's own that stand on them now.
 
-    Also the titles of our sheets where something of theirs has no row any more, each with what it
-    is.
+    Also the keys of those on which something of theirs has no row any more.
     """
-    own = own_columns_in(package, ours, cells)
     drawn, left = [], {key for key, columns in own.items() if columns.waits}
     for page in pages:
         if page.key in own:
@@ -305,7 +308,14 @@ def _with_own_columns(
             if not is_left:
                 left.discard(page.key)
         drawn.append(page)
-    return drawn, {ours[key]: _OWN_LEFT for key in left}
+    return drawn, sorted(left)
+
+
+def _left_in_copy(key: str) -> str:
+    return (
+        f"{NAMES.get(key, key)!r} in the copy before this one had {_OWN_LEFT}: "
+        "they are in its backup."
+    )
 
 
 def _put_pages(

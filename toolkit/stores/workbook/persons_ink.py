@@ -7,9 +7,8 @@ from typing import Any
 
 from toolkit.catalogues.catalogue import catalogue
 from toolkit.catalogues.labels import label_in, language_of
-from toolkit.entries.raw_values import worded
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
-from toolkit.render.ink import Ink, Paint, Who, who_columns
+from toolkit.render.ink import Ink, Paint, Who, who_columns, who_of
 from toolkit.render.layout import lay_out
 from toolkit.render.look import BAND, OPEN, WHITE
 from toolkit.render.page import Page
@@ -99,10 +98,10 @@ def _ink_on(package: Package, part: str, looks: Looks, raw: RawSheet, table: Tab
     """All that is on a list; its widths are those of all columns."""
     places = _places(raw.headers, table)
     columns = {raw.origin.columns[place]: name for name, place in places.items()}
-    wanted = [places[name] for name in who_columns(table) if name in places]
+    known_by = {name: places[name] for name in who_columns(table) if name in places}
     who: dict[int, Who] = {}
     for row, cells in zip(raw.cells.index, raw.cells.itertuples(index=False), strict=True):
-        who[int(row)] = tuple(worded(cells[place]) for place in wanted)
+        who[int(row)] = who_of([*known_by], [cells[place] for place in known_by.values()])
     paints: dict[tuple[Who, str], Paint] = {}
     for line in read_lines(package, part, looks):
         for cell in line.cells if line.number in who else ():
