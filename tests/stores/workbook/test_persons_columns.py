@@ -165,9 +165,13 @@ def test_a_cell_without_a_header_and_a_renamed_header_of_ours_are_kept_with_thei
 def test_they_stand_in_the_next_copy_too(path: Path, tmp_path: Path) -> None:
     copy = tmp_path / "plan.xlsx"
     run(path, as_of=DAY, stamp="1", to=str(copy))
-    put(copy, "My idea", {"Elm": "bring cake"})
+    put(copy, "My idea", {"Elm": "bring cake"}, fill=PatternFill("solid", fgColor="FF00FF"))
+    put(copy, "My idea", {"Box": "pie"}, comment=Comment("ask Jo", "me"))
     result = run(path, as_of=DAY + dt.timedelta(1), stamp="2", to=str(copy))
     assert rows(copy)["Elm"]["My idea"] == "bring cake"
+    cells = [cell for line in schedule(copy).iter_rows() for cell in line]
+    assert [cell.fill.fgColor.rgb for cell in cells if cell.value == "bring cake"] == ["FFFF00FF"]
+    assert [cell.comment.text for cell in cells if cell.comment] == ["ask Jo"]
     assert not [note for note in result.receipt.notes if "copy before" in note]
     book = openpyxl.load_workbook(path)
     book["Customers"].delete_rows(6)

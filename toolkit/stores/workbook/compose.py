@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from toolkit.errors import OutputError
 from toolkit.render.ink import Ink
@@ -29,7 +28,7 @@ from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.own_columns import OwnColumns, with_own_columns
 from toolkit.stores.workbook.grids import Grid, grids
-from toolkit.stores.workbook.persons_columns import numbers_of_own, own_columns_in
+from toolkit.stores.workbook.persons_columns import OurSheets, numbers_of_own, own_columns_in
 from toolkit.stores.workbook.persons_ink import inks_of
 from toolkit.stores.workbook.typed_into_copy import is_as_copied, remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
@@ -75,7 +74,7 @@ def compose(
     changed: Mapping[str, str] | None = None,
     cells: Mapping[str, Grid] | None = None,
     is_copy: bool = False,
-    own: Mapping[str, OwnColumns] = MappingProxyType({}),
+    earlier: OurSheets | None = None,
 ) -> Composed:
     """Put rows, columns and pages into a workbook.
 
@@ -109,10 +108,12 @@ def compose(
         if changed is None:
             changed = changed_in(package, ours, cells)
         here = own_columns_in(package, ours, cells)
+        own = own_columns_in(*earlier) if earlier else {}
         pages, gone = _with_own_columns(pages, {**own, **here})
         left = {ours[key]: _OWN_LEFT for key in gone if key in here}
         receipt.notes += [_left_in_copy(key) for key in gone if key not in here]
-        inks = inks_of(package, ours, pages, cells)
+        inks = _inks_of(earlier, pages)
+        inks |= inks_of(package, ours, pages, cells)
         _make_room(package, output, pages, {**left, **changed}, receipt)
     _put_pages(package, pages, inks, receipt)
     if pages and output.whole:
@@ -292,6 +293,11 @@ def _make_room(
         except Refused as error:
             note = f"{title!r} stays as it was: {str(error).rstrip('.')}."
         receipt.notes.append(note)
+
+
+def _inks_of(earlier: OurSheets | None, pages: list[Page]) -> dict[str, Ink]:
+    """What people coloured and noted on our lists in the copy before this one."""
+    return inks_of(earlier.package, earlier.ours, pages, earlier.cells) if earlier else {}
 
 
 def _with_own_columns(

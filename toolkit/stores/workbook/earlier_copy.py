@@ -10,9 +10,8 @@ from toolkit.schema.outputs import RUN, WHOLE_LIST
 from toolkit.stores.base import Filled, Receipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import TAG
-from toolkit.stores.own_columns import OwnColumns
 from toolkit.stores.workbook.grids import Grid, grids
-from toolkit.stores.workbook.persons_columns import own_columns_in
+from toolkit.stores.workbook.persons_columns import OurSheets
 from toolkit.stores.workbook.typed_into_copy import refuse_typed
 from toolkit.stores.workbook.typed_into_ours import changed_in, filled_in
 from toolkit.words.folding import fold
@@ -25,8 +24,8 @@ class EarlierCopy(NamedTuple):
     sha256: str
     filled: Filled
     changed: dict[str, str]
-    own: dict[str, OwnColumns]
-    """The columns that people added to our lists in it, by key; they stand in the new copy too."""
+    ours: OurSheets
+    """Our sheets in it: what people added to them stands in the new copy too."""
 
 
 def earlier_copy(path: Path, book: str) -> EarlierCopy | None:
@@ -53,7 +52,7 @@ def earlier_copy(path: Path, book: str) -> EarlierCopy | None:
         hashlib.sha256(data).hexdigest(),
         filled_in(package, sheets, ours),
         changed_in(package, ours, sheets),
-        own_columns_in(package, ours, sheets),
+        OurSheets(package, ours, sheets),
     )
 
 

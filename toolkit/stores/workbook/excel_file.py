@@ -128,7 +128,7 @@ class ExcelFile:
                     changed=held.changed,
                     cells=held.cells,
                     is_copy=self.target != self.path,
-                    own=self.earlier.own if self.earlier else {},
+                    earlier=self.earlier.ours if self.earlier else None,
                 )
             except Refused as error:
                 return self._write_new_book(error, output, dry_run=dry_run, stamp=stamp, keep=keep)

@@ -36,8 +36,8 @@ class NewBook:
             if added:
                 added = replace(added, sheet=titles.get(added.sheet, added.sheet))
             whole = replace(output, append=None, added=added)
-            own = self.earlier.own if self.earlier else {}
-            composed = compose(data, whole, to=self.path, is_copy=True, own=own)
+            earlier = self.earlier.ours if self.earlier else None
+            composed = compose(data, whole, to=self.path, is_copy=True, earlier=earlier)
             receipt = composed.receipt
             if append:
                 receipt.appended = {append.sheet: len(append.rows)}

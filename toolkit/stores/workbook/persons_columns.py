@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import chain
+from typing import NamedTuple
 
 from toolkit.render.ink import is_own
 from toolkit.render.layout import lay_out
@@ -11,6 +12,14 @@ from toolkit.stores.workbook.grids import Grid
 from toolkit.xlsx import Package
 from toolkit.xlsx.sml.cell_looks import Looks
 from toolkit.xlsx.sml.cell_tokens import read_lines
+
+
+class OurSheets(NamedTuple):
+    """Our sheets in a workbook: their titles by key, and the cells of all sheets."""
+
+    package: Package
+    ours: Mapping[str, str]
+    cells: Mapping[str, Grid]
 
 
 def own_columns_in(
