@@ -1,16 +1,14 @@
 """The command that gathers what reps typed into their own workbooks."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from toolkit.cli.each_owner import cores, jobs_option, paced
-from toolkit.cli.options import Options, dry_run_option, note, print_json, shared, stamp
+from toolkit.cli.each_owner import cores, jobs_option, paced, say_of_books
+from toolkit.cli.options import Options, dry_run_option, shared, stamp
 from toolkit.cli.progress import progress
 from toolkit.cli.value_texts import counted
-from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
     from toolkit.by_owner.collect_calls import Collected
@@ -45,17 +43,7 @@ def collect(o: Options, folder: Path, to: str, jobs: int | None, dry_run: bool) 
             tell=tell,
             done=paced(tell),
         )
-    if o.json:
-        print_json(result.as_dict())
-    elif not o.quiet:
-        click.echo(printable(_told(result, dry_run)))
-    for line in result.told:
-        note(o, printable(line))
-    for book in result.books:
-        if book.code:
-            click.echo(printable(f"retain: {book.file}: {book.line}"), err=True)
-    if result.code:
-        sys.exit(result.code)
+    say_of_books(o, result, _told(result, dry_run))
 
 
 def _told(result: "Collected", dry_run: bool) -> str:

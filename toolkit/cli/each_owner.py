@@ -15,6 +15,7 @@ from toolkit.cli.value_texts import counted
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
+    from toolkit.by_owner.collect_calls import Collected
     from toolkit.by_owner.split_book import SplitResult
 
 jobs_option = click.option(
@@ -43,15 +44,20 @@ def split_by_owner(o: Options, book: str, to: str, jobs: int | None, *, dry_run:
             tell=tell,
             done=paced(tell),
         )
+    say_of_books(o, result, _told(result, dry_run))
+
+
+def say_of_books(o: Options, result: "SplitResult | Collected", summary: str) -> None:
+    """Print the summary, what is told, and each workbook that failed; end with the worst code."""
     if o.json:
         print_json(result.as_dict())
     elif not o.quiet:
-        click.echo(printable(_told(result, dry_run)))
+        click.echo(printable(summary))
     for line in result.told:
         note(o, printable(line))
-    for written in result.books:
-        if written.code:
-            click.echo(printable(f"retain: {written.file}: {written.line}"), err=True)
+    for book in result.books:
+        if book.code:
+            click.echo(printable(f"retain: {book.file}: {book.line}"), err=True)
     if result.code:
         sys.exit(result.code)
 
