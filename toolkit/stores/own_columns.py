@@ -85,24 +85,26 @@ def _without(row: Sequence[Any], places: Sequence[int]) -> list[Any]:
     return [None if place in places else cell for place, cell in enumerate(row)]
 
 
-def own_places(table: Table, rows: Sequence[Sequence[Any]]) -> tuple[int, dict[int, str]]:
-    """Where the header of a list stands, and the headers in it that are a person's own, by place.
+def _own_places(
+    table: Table, rows: Sequence[Sequence[Any]], at: int, ours: Mapping[str, int]
+) -> dict[int, str]:
+    """The headers of a list that are a person's own, by place; `at` is the row of the headers.
 
     None of them is where a column is missing that people type into: then one of them may be it.
     """
-    _, at, places = find_header(table, rows[:HEADER_SEARCH])
-    is_whole = {column.name for column in table.columns if column.open} <= set(places.values())
-    if not places or not is_whole:
-        return at, {}
+    is_whole = {column.name for column in table.columns if column.open} <= ours.keys()
+    if not ours or not is_whole:
+        return {}
+    last = max(ours.values())
     # One of ours that reads like another of ours, as "Age (days)" does, is not theirs either.
-    ours = {fold(str(rows[at][place])) for place in places}
+    headers = {fold(str(rows[at][place])) for place in ours.values()}
     own: dict[int, str] = {}
     for place, cell in enumerate(rows[at]):
-        if is_blank(cell) and place > max(places):
+        if is_blank(cell) and place > last:
             break  # what stands away from the list is no column of it
-        if isinstance(cell, str) and cell.strip() and fold(cell) not in ours:
+        if isinstance(cell, str) and cell.strip() and fold(cell) not in headers:
             own[place] = cell.strip()
-    return at, {place: header for place, header in own.items() if not _is_day(rows, at, place)}
+    return {place: header for place, header in own.items() if not _is_day(rows, at, place)}
 
 
 def _is_day(rows: Sequence[Sequence[Any]], at: int, place: int) -> bool:
@@ -114,13 +116,13 @@ def _is_day(rows: Sequence[Sequence[Any]], at: int, place: int) -> bool:
 
 def own_columns(table: Table, rows: Sequence[Sequence[Any]]) -> OwnColumns | None:
     """The columns of a person's own on a list, from the cells of its sheet; None where none is."""
-    at, own = own_places(table, rows)
+    _, at, names = find_header(table, rows[:HEADER_SEARCH])
+    ours = {name: place for place, name in names.items()}
+    own = _own_places(table, rows, at, ours)
     if not own:
         return None
-    _, _, ours = find_header(table, rows[:HEADER_SEARCH])
-    by_name = {name: place for place, name in ours.items()}
-    known_by = {name: by_name.get(name) for name in who_columns(table)}
-    open_places = [by_name[column.name] for column in table.columns if column.open]
+    known_by = {name: ours.get(name) for name in who_columns(table)}
+    open_places = [ours[column.name] for column in table.columns if column.open]
     found: dict[Who, list[OwnRow]] = {}
     for row in rows[at + 1 :]:
         cells = tuple(_cell(row, place) for place in own)
