@@ -688,15 +688,15 @@ TEXTS = {
     ),
     "As Coverage, by the customer's rep.": "Comme Couverture, par commercial du client.",
     (
-        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "For a working day of the rep in the next 91 days. Cadence calls: what the "
         "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "Commitments: as many as were seen in the last 91 days; they go first. Where "
         "both are more than the places, all intervals are stretched by one factor; "
         "coverage stays by the cadence. Team: one plan for all."
     ): (
-        "Pour un jour ouvré du commercial dans les 90 prochains jours. Appels de rythme "
+        "Pour un jour ouvré du commercial dans les 91 prochains jours. Appels de rythme "
         ": ce que demandent les rythmes de tous ceux que l'on peut appeler, selon la "
-        "part d'appels réussis. Engagements : autant que dans les 90 derniers jours ; "
+        "part d'appels réussis. Engagements : autant que dans les 91 derniers jours ; "
         "ils passent d'abord. Si les deux dépassent les places, tous les intervalles "
         "sont étirés d'un même facteur ; la couverture reste mesurée au rythme. Équipe : "
         "un seul plan pour tous."

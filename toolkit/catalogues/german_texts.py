@@ -696,15 +696,15 @@ TEXTS = {
     ),
     "As Coverage, by the customer's rep.": "Wie Betreuungsgrad, nach dem Betreuer des Kunden.",
     (
-        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "For a working day of the rep in the next 91 days. Cadence calls: what the "
         "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "Commitments: as many as were seen in the last 91 days; they go first. Where "
         "both are more than the places, all intervals are stretched by one factor; "
         "coverage stays by the cadence. Team: one plan for all."
     ): (
-        "Für einen Arbeitstag des Betreuers in den nächsten 90 Tagen. Anrufe nach Takt: "
+        "Für einen Arbeitstag des Betreuers in den nächsten 91 Tagen. Anrufe nach Takt: "
         "was die Takte aller, die angerufen werden dürfen, verlangen, nach dem Anteil "
-        "erfolgreicher Anrufe. Verpflichtungen: so viele wie in den letzten 90 Tagen; "
+        "erfolgreicher Anrufe. Verpflichtungen: so viele wie in den letzten 91 Tagen; "
         "sie gehen vor. Ist beides mehr als die Plätze, werden alle Abstände um einen "
         "Faktor gestreckt; der Betreuungsgrad richtet sich weiter nach dem Takt. Team: "
         "ein Plan für alle."

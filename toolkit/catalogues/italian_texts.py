@@ -686,15 +686,15 @@ TEXTS = {
     ),
     "As Coverage, by the customer's rep.": "Come Copertura, per commerciale del cliente.",
     (
-        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "For a working day of the rep in the next 91 days. Cadence calls: what the "
         "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "Commitments: as many as were seen in the last 91 days; they go first. Where "
         "both are more than the places, all intervals are stretched by one factor; "
         "coverage stays by the cadence. Team: one plan for all."
     ): (
-        "Per giorno lavorativo del commerciale nei prossimi 90 giorni. Chiamate di "
+        "Per giorno lavorativo del commerciale nei prossimi 91 giorni. Chiamate di "
         "ritmo: quanto chiedono i ritmi di tutti quelli che si possono chiamare, secondo "
-        "la quota di chiamate riuscite. Impegni: quanti negli ultimi 90 giorni; vengono "
+        "la quota di chiamate riuscite. Impegni: quanti negli ultimi 91 giorni; vengono "
         "prima. Se insieme superano i posti, tutti gli intervalli si allungano di un "
         "fattore; la copertura resta secondo il ritmo. Squadra: un piano per tutti."
     ),

@@ -692,15 +692,15 @@ TEXTS = {
     ),
     "As Coverage, by the customer's rep.": "Jak Pokrycie, według handlowca klienta.",
     (
-        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "For a working day of the rep in the next 91 days. Cadence calls: what the "
         "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "Commitments: as many as were seen in the last 91 days; they go first. Where "
         "both are more than the places, all intervals are stretched by one factor; "
         "coverage stays by the cadence. Team: one plan for all."
     ): (
-        "Na dzień roboczy handlowca w najbliższych 90 dniach. Rozmowy według rytmu: "
+        "Na dzień roboczy handlowca w najbliższych 91 dniach. Rozmowy według rytmu: "
         "tyle, ile wymagają rytmy wszystkich, do których można dzwonić, według udziału "
-        "rozmów udanych. Zobowiązania: tyle, ile było w ostatnich 90 dniach; idą "
+        "rozmów udanych. Zobowiązania: tyle, ile było w ostatnich 91 dniach; idą "
         "pierwsze. Gdy razem jest ich więcej niż miejsc, wszystkie odstępy są wydłużane "
         "jednym współczynnikiem; pokrycie nadal liczy się według rytmu. Zespół: jeden "
         "plan dla wszystkich."

@@ -688,15 +688,15 @@ TEXTS = {
     ),
     "As Coverage, by the customer's rep.": "Como Cobertura, por el comercial del cliente.",
     (
-        "For a working day of the rep in the next 90 days. Cadence calls: what the "
+        "For a working day of the rep in the next 91 days. Cadence calls: what the "
         "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 90 days; they go first. Where "
+        "Commitments: as many as were seen in the last 91 days; they go first. Where "
         "both are more than the places, all intervals are stretched by one factor; "
         "coverage stays by the cadence. Team: one plan for all."
     ): (
-        "Por día laborable del comercial en los próximos 90 días. Llamadas de ritmo: lo "
+        "Por día laborable del comercial en los próximos 91 días. Llamadas de ritmo: lo "
         "que piden los ritmos de todos a los que se puede llamar, según la cuota de "
-        "llamadas con éxito. Compromisos: tantos como en los últimos 90 días; van "
+        "llamadas con éxito. Compromisos: tantos como en los últimos 91 días; van "
         "primero. Si ambos superan los sitios, todos los intervalos se alargan con un "
         "mismo factor; la cobertura sigue según el ritmo. Equipo: un plan para todos."
     ),

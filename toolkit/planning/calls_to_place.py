@@ -68,7 +68,7 @@ def calls_to_place(
         firm=~is_routine & np.where(in_time, latest <= kept, frame["task"].isin(AGREED)),
         missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
-        only_fills=release > horizon,
+        only_fills=(release > horizon) & (kept < 0),
         visit=is_visit,
         size=np.where(is_visit, visit_size[rep], 1),
     )

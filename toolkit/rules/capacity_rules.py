@@ -12,8 +12,12 @@ import pandas as pd
 
 from toolkit.rules.sentences import rows
 
-WINDOW_DAYS = 90
-"""Days back in which commitments are counted, and days ahead whose places are counted."""
+WINDOW_DAYS = 91
+"""Days back in which commitments are counted, and days ahead whose places are counted.
+
+Whole weeks: else who works on Mondays only would have a day more of them by a count on a Monday
+than by one on a Tuesday, and the factor would come and go with the weekday.
+"""
 NOISE = 1.05
 """A factor below this one is none: nobody plans so exactly."""
 LEAST_ROOM = 0.1

@@ -156,7 +156,8 @@ def _fill(
     """Calls that take the places still free on this day, before their own: the best ones first.
 
     Those released already that stand on a later day of the last plan, then those nearly due. What
-    is published for the next days stays there.
+    is published for the next days stays there, and what is due behind the plan waits for it once
+    its own day has come.
     """
     if days.fill_until is None or not (days.fill_until[:, day] >= 0).any():
         return waiting[:0]
@@ -166,6 +167,7 @@ def _fill(
     is_free = ~published | ((day == days.today) & (calls.kept[left] > days.frozen[rep]))
     is_nearly_due = (calls.early[left] <= day) & (calls.release[left] <= days.fill_until[rep, day])
     allowed = is_free & is_nearly_due & (calls.level[left] != COMMITMENT)
+    allowed &= ~calls.only_fills[left] | (day <= calls.release[left])
     ready = left[allowed & days.is_open[calls.pair[left], day]]
     if not len(ready):
         return ready

@@ -213,9 +213,9 @@ CAPACITY = Table(
         col("intervals", "text", "Days between calls: A / B / C / no tier"),
     ),
     page="Retention report",
-    note="For a working day of the rep in the next 90 days. Cadence calls: what the cadences of "
+    note="For a working day of the rep in the next 91 days. Cadence calls: what the cadences of "
     "all who may be called ask for, by the share of calls that succeed. Commitments: as many as "
-    "were seen in the last 90 days; they go first. Where both are more than the places, all "
+    "were seen in the last 91 days; they go first. Where both are more than the places, all "
     "intervals are stretched by one factor; coverage stays by the cadence. Team: one plan for all.",
 )
 
