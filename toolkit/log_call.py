@@ -25,6 +25,7 @@ from toolkit.schema.outputs import ENTRIES
 from toolkit.settings.day_of_run import Day
 from toolkit.stores import open_sink
 from toolkit.stores.base import CannotAppend, Output, Receipt, Sink, Source
+from toolkit.stores.database.database import Database
 from toolkit.stores.text.folder import Folder
 from toolkit.stores.text.text_file import TextFile
 
@@ -218,6 +219,8 @@ def sink_for_log(source: Source) -> Sink:
         what_to_do = "Save it as .xlsx and give that file."
         if isinstance(source, TextFile):
             what_to_do = "Put it into a folder and give the folder."
+        if isinstance(source, Database):
+            what_to_do = "Log it with the program that keeps the database."
         raise OutputError(
             f"{source.name} can be read but not written into,"
             f" so no call can be logged there.\n{what_to_do}"

@@ -100,6 +100,8 @@ def open_source(
         encoding=settings.encoding,
         patience=patience,
         limits=Limits(settings.read_memory, settings.read_seconds),
+        memory=settings.database_memory,
+        zone=settings.time_zone,
     )
 
 

@@ -45,7 +45,11 @@ PACKAGES = {
     "gspread": "gspread",
     "rich": "rich",
 }
-OPTIONAL = {"pyarrow": "Parquet files in a folder", "xlwings": "a workbook that is open in Excel"}
+OPTIONAL = {
+    "duckdb": "databases",
+    "pyarrow": "Parquet files in a folder",
+    "xlwings": "a workbook that is open in Excel",
+}
 _CELLS, _NEARLY_FULL = 10_000_000, 9_500_000
 """How many cells a Google Sheet takes, and from how many on it counts as full."""
 

@@ -453,6 +453,12 @@ class Settings:
     read_memory: int = _outside(
         1500, "Megabytes of memory that it may take, on Linux; above 10 MB more too", "100-100000"
     )
+    database_memory: int = _outside(
+        1000,
+        "Megabytes of memory that DuckDB may take for a database; what does not fit goes to the "
+        "disk meanwhile",
+        "50-10000000",
+    )
     columns: tuple[str, ...] = _s(
         (),
         "Headers you settled: a row of its own each, like 'column "

@@ -8,6 +8,7 @@ from toolkit.errors import DataError, NotFoundError, OutputError
 from toolkit.stores.base import BOOKS, USUAL_LIMITS, Limits, Sink, Source
 
 if TYPE_CHECKING:
+    from toolkit.stores.database.database import Database
     from toolkit.stores.excel.excel_open import ExcelOpen
     from toolkit.stores.google.google_sheet import GoogleSheet
     from toolkit.stores.text.folder import Folder
@@ -18,10 +19,15 @@ READ_ONLY = (".xls", ".xlsb", ".ods")
 TEXTS = (".csv", ".tsv", ".txt")
 UNDERSTOOD = (
     "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods or .csv file,"
-    " or a folder of CSV or Parquet files"
+    " a folder of CSV or Parquet files, or a DuckDB or SQLite database"
 )
 GOOGLE = ("gsheet:", "http://", "https://")
 """How the name of a Google Sheet begins."""
+DATABASE = "duckdb:"
+"""How the address of a database begins."""
+DATABASE_FILES = (".duckdb", ".ddb", ".db", ".sqlite", ".sqlite3")
+USUAL_MEMORY = 1000
+"""Megabytes that DuckDB may take where nobody says how many."""
 OPEN_EXCEL = "excel:"
 """How the name of a workbook begins that is open in Excel."""
 PROPOSED = 3
@@ -37,14 +43,19 @@ def open_store(
     encoding: str = "",
     patience: float | None = None,
     limits: Limits = USUAL_LIMITS,
-) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet":
+    memory: int = USUAL_MEMORY,
+    zone: str = "",
+) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet | Database":
     """The store of a place; raises NotFoundError, DataError or UnavailableError with what to do.
 
     `creds` names a key file for Google; without it the usual places are looked at. `encoding` is
     how text files were saved, where the person said so; `patience` for how many seconds a service
-    that is away is waited for; `limits` what the reading of an odd file may take.
+    that is away is waited for; `limits` what the reading of an odd file may take. Of a database
+    DuckDB may take `memory` megabytes, and points in time are days in `zone`.
     """
     text = str(where)
+    if text.startswith(DATABASE) or _is_database_file(text):
+        return _database(text, memory, zone)
     if text.startswith(GOOGLE):
         return _google_sheet(text, creds, patience)
     if text.startswith(OPEN_EXCEL):
@@ -52,6 +63,22 @@ def open_store(
 
         return ExcelOpen.named(text.removeprefix(OPEN_EXCEL).strip())
     return _store_on_disk(Path(text).expanduser(), encoding, limits)
+
+
+def _is_database_file(text: str) -> bool:
+    is_one = text.lower().endswith(DATABASE_FILES)
+    return is_one and Path(text).expanduser().is_file()
+
+
+def _database(text: str, memory: int, zone: str) -> "Database":
+    from toolkit.stores.database.database import Database
+    from toolkit.stores.database.database_address import database_address, database_file
+
+    if text.startswith(DATABASE):
+        address = database_address(text)
+    else:
+        address = database_file(Path(text).expanduser())
+    return Database(address, memory=memory, zone=zone)
 
 
 def _store_on_disk(path: Path, encoding: str, limits: Limits) -> "ExcelFile | Folder | TextFile":

@@ -1,0 +1,1 @@
+"""Tables of a database as a book: DuckDB and what it attaches, and SQLite; read, never written."""
