@@ -59,16 +59,16 @@ def test_customers_who_change_to_a_currency_without_a_rate_are_apart():
         found = planning(monthly(change))
         shown = retention(found)
         assert steps(shown) == {
-            "2024-11 to 2025-10": (30, 36_000), "Apart": (4, -4800), "Lost": (0, 0),
+            "2024-11 to 2025-10": (30, 36_000), "Apart, before": (4, -4800), "Lost": (0, 0),
             "Shrunk": (0, 0), "Retained": (26, 31_200), "Expanded": (0, 0), "Won back": (0, 0),
-            "New": (0, 0), "2025-11 to 2026-10": (26, 31_200),
+            "New": (0, 0), "Apart, now": (4, 0), "2025-11 to 2026-10": (30, 31_200),
         }  # fmt: skip
         lines = shown["Headlines"].set_index("figure")
         net = lines.loc["Net revenue retention"]
         assert (net["value"], net["n"]) == (1, 26)
         assert math.isnan(lines.at["Revenue", "change"])
         told = shown["What cannot be told"].set_index("block")["why"]
-        assert told["Growth bridge, Net revenue retention"].startswith("Of 4 customers a quarter")
+        assert told["Growth bridge, Net revenue retention"].startswith("4 customers have in")
         assert not len(watch_list(found)["Watch list"])
 
 
@@ -77,8 +77,42 @@ def test_one_order_of_many_without_an_amount_leaves_the_customer_where_it_is():
         return (None if n == 0 and day == dt.date(2026, 6, 5) else 100, "EUR")
 
     found = steps(retention(planning(monthly(change))))
-    assert "Apart" not in found
+    assert "Apart, before" not in found
     assert found["Shrunk"] == (1, -100) and found["Lost"] == (0, 0)
+
+
+def test_one_order_of_many_in_a_currency_without_a_rate_is_no_growth():
+    """Six of the thirty buy one order in twelve in dollars, before: they grew by nothing."""
+
+    def change(n, day):
+        is_dollars = n < 6 and day.month == 3 and day < SWITCH
+        return (100, "USD" if is_dollars else "EUR")
+
+    shown = retention(planning(monthly(change)))
+    assert steps(shown) == {
+        "2024-11 to 2025-10": (30, 24 * 1200 + 6 * 1100), "Apart, before": (6, -6600),
+        "Lost": (0, 0), "Shrunk": (0, 0), "Retained": (24, 28_800), "Expanded": (0, 0),
+        "Won back": (0, 0), "New": (0, 0), "Apart, now": (6, 7200),
+        "2025-11 to 2026-10": (30, 36_000),
+    }  # fmt: skip
+    net = shown["Headlines"].set_index("figure").loc["Net revenue retention"]
+    assert (net["value"], net["n"]) == (1, 24)
+    told = shown["What cannot be told"].set_index("block")["why"]
+    says = "6 customers have in the last 12 months or the 12 before an order in a currency without"
+    assert told["Growth bridge, Net revenue retention"].startswith(says)
+    rates = shown["Cohort revenue"].set_index("age")["rate"]
+    assert pd.isna(rates[2]) and rates[3] == 1, "a month with dollars has no rate"
+
+
+def test_money_given_back_in_a_currency_without_a_rate_is_no_order():
+    def change(n, day):
+        is_back = n == 0 and day.month == 6
+        return (-40, "USD") if is_back else (100, "EUR")
+
+    shown = retention(planning(monthly(change)))
+    kept = shown["Kept by month"].set_index("period")
+    assert kept.at["2026-06", "kept"] == 29 and kept.at["2026-05", "kept"] == 30
+    assert steps(shown)["Apart, now"] == (1, 1100)
 
 
 RATES = [["Currency", "Rate", "Valid from"], ["EUR", 1, None], ["GBP", 1.2, dt.date(2025, 6, 1)]]
@@ -98,7 +132,8 @@ def test_a_rate_that_begins_late_is_no_growth():
     says = "42 orders in other currencies without a rate are not in that of the 12 months before."
     assert says in revenue["definition"]
     assert lines.at["Net revenue retention", "value"] == 1
-    assert steps(shown)["Apart"] == (6, (12 - 5) * 6 * 120)
+    assert steps(shown)["Apart, before"] == (6, -5 * 6 * 120)
+    assert steps(shown)["Apart, now"] == (6, 12 * 6 * 120)
     told = shown["What cannot be told"]["why"]
     (why,) = told[told.str.startswith("102 rows of orders are in GBP")]
     assert "without a rate on their day (2024-01-05 to 2025-05-05)" in why
@@ -136,7 +171,7 @@ def test_the_refreshed_workbook_says_so(tmp_path):
     path = write_book(tmp_path / "book.xlsx", sheets)
     run(path, as_of=AS_OF, stamp="1")
     cells = {row[0]: row[1:3] for row in rows_of(path, "Retention report") if row[0]}
-    assert cells["Apart"] == (4, -4800) and cells["Lost"] == (0, 0)
+    assert cells["Apart, before"] == (4, -4800) and cells["Lost"] == (0, 0)
 
 
 def test_the_bridge_is_shown_to_the_cent_as_its_note_says(tmp_path):
@@ -190,7 +225,7 @@ def test_the_lines_of_an_order_are_no_orders_without_an_amount(amounts):
     """One line may hold the total of all, or each of them the same total."""
     shown = retention(planning(in_lines(amounts)))
     found = steps(shown)
-    assert "Apart" not in found
+    assert "Apart, before" not in found
     assert found["Retained"] == (30, 30 * 12 * 300)
     assert shown["Headlines"].set_index("figure").at["Net revenue retention", "value"] == 1.0
 
@@ -199,4 +234,4 @@ def test_a_line_that_was_typed_twice_sets_nobody_apart():
     head, *rows = monthly(lambda n, day: (100, "EUR"))
     twice = [row for row in rows if row[0] == "c1" and row[1].month in (3, 6, 9)]
     found = steps(retention(planning([head, *rows, *twice])))
-    assert "Apart" not in found
+    assert "Apart, before" not in found

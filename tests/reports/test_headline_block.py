@@ -123,7 +123,9 @@ def test_amounts_of_another_currency_are_in_no_figure_and_who_has_them_in_no_den
     )
     assert "Which orders count" not in found and "See Which" not in revenue["definition"]
     bridge = found["Growth bridge"].set_index("step")
-    assert bridge["customers"].iloc[0] == bridge.at["Expanded", "customers"] == 20
+    assert bridge["customers"].iloc[0] == 30
+    assert bridge.at["Apart, before", "customers"] == 10
+    assert bridge.at["Expanded", "customers"] == 20
     loyal = found["Loyalty evidence"].set_index("band").loc["1 to 2 years"]
     assert (loyal["customers"], loyal["grew"]) == (30, 1.0)
     told = found["What cannot be told"]

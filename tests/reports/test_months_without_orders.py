@@ -2,7 +2,9 @@
 
 import datetime as dt
 import math
+import zipfile
 
+import lxml.etree
 import pytest
 
 from tests.sheet_rows import rows_of, write_book
@@ -97,6 +99,25 @@ def test_the_refreshed_workbook_draws_no_point_for_the_hole(tmp_path):
     assert cells["2026-05"][:3] == (8, 8, 1)
     told = [str(cell) for row in rows_of(path, "Problems") for cell in row]
     assert any(cell.startswith("no order of anybody in 2026-06,") for cell in told)
+
+
+def test_native_charts_leave_gaps_and_draw_straight_lines(tmp_path):
+    """What a chart does not say is a fall to 0 and a curve to who goes by the format's defaults."""
+    sheets = {"Customers": LIST, "Orders": monthly((2026, 6), (2026, 7))}
+    path = write_book(tmp_path / "book.xlsx", sheets)
+    run(path, as_of=AS_OF, stamp="1")
+    with zipfile.ZipFile(path) as package:
+        names = [name for name in package.namelist() if name.startswith("xl/charts/chart")]
+        charts = [lxml.etree.fromstring(package.read(name)) for name in names]
+    with_lines = 0
+    for chart in charts:
+        blanks = chart.findall("{*}chart/{*}dispBlanksAs")
+        assert [each.get("val") for each in blanks] == ["gap"]
+        series = chart.findall(".//{*}lineChart/{*}ser")
+        smooth = [each.findall("{*}smooth")[0].get("val") for each in series]
+        assert smooth == ["0"] * len(series)
+        with_lines += bool(series)
+    assert with_lines >= 3
 
 
 def counts(*of_months):

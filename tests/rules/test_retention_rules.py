@@ -70,10 +70,17 @@ def window_with(orders, back, first):
     return found._replace(units=found.units + less.units)
 
 
-@given(ORDERS, BACK)
-def test_the_bridge_is_what_plain_python_adds_up_to_the_unit(orders, back):
+APART = st.sets(st.integers(0, 6), max_size=3)
+
+
+@given(ORDERS, BACK, APART)
+def test_the_bridge_is_what_plain_python_adds_up_to_the_unit(orders, back, unknown):
     days = days_of(orders)
     before, now = (window_with(orders, back, first) for first in (7, 19))
+    is_unknown = np.isin(np.arange(7), list(unknown))
+    # Of some it is known in the first window that amounts are missing, of others in the second.
+    before = before._replace(unknown=is_unknown & (np.arange(7) % 2 == 0))
+    now = now._replace(unknown=is_unknown & (np.arange(7) % 2 == 1))
     earlier = window(days, 0, 6, customers=7).ordered
     found = growth_steps(before, now, earlier).set_index("step")
     sums, seen = defaultdict(int), defaultdict(set)
@@ -82,30 +89,45 @@ def test_the_bridge_is_what_plain_python_adds_up_to_the_unit(orders, back):
         sums[part, customer] += units
         if number < len(orders):
             seen[part].add(customer)
-    wanted = defaultdict(int)
-    for customer in range(7):
+    wanted, in_both = defaultdict(int), 0
+    for customer in sorted({*range(7)} - unknown):
         p, n = sums["before", customer], sums["now", customer]
         if customer in seen["before"] and customer not in seen["now"]:
             wanted["lost"] += n - p
         elif customer in seen["before"]:
             wanted["shrunk" if n < p else "expanded"] += n - p
+            in_both += min(p, n)
         elif customer in seen["now"]:
             wanted["won_back" if customer in seen["earlier"] else "new"] += n - p
         elif n != p:
             wanted["shrunk" if n < p else "expanded"] += n - p
-    for step in ("lost", "shrunk", "expanded", "won_back", "new"):
+    wanted["apart_before"] = -sum(sums["before", customer] for customer in unknown)
+    wanted["apart_now"] = sum(sums["now", customer] for customer in unknown)
+    changes = ["apart_before", "lost", "shrunk", "expanded", "won_back", "new", "apart_now"]
+    if not unknown:
+        assert not {"apart_before", "apart_now"} & {*found.index}
+        changes = changes[1:-1]
+    for step in changes:
         assert found.at[step, "units"] == wanted[step], step
     start, end = (sum(sums[part, c] for c in range(7)) for part in ("before", "now"))
     assert (found.at["before", "units"], found.at["now", "units"]) == (start, end)
     units = found["units"]
-    assert units["before"] + units["lost"] + units["shrunk"] == units["retained"]
-    changes = units["expanded"] + units["won_back"] + units["new"]
-    assert units["retained"] + changes == units["now"]
+    half = changes.index("expanded")
+    assert units["before"] + units[changes[:half]].sum() == units["retained"]
+    assert units["retained"] + units[changes[half:]].sum() == units["now"]
+    if not back:
+        assert units["retained"] == in_both, "what those who stayed brought in both, of nobody else"
+    count = found["customers"]
+    gone = [step for step in ("apart_before", "lost") if step in changes]
+    come = [step for step in ("won_back", "new", "apart_now") if step in changes]
+    assert count["before"] - count[gone].sum() == count["retained"]
+    assert count["retained"] + count[come].sum() == count["now"]
     net = retained(before, now)
-    begun = sum(sums["before", c] for c in seen["before"])
+    mine = seen["before"] - unknown
+    begun = sum(sums["before", c] for c in mine)
     if begun > 0:
-        kept = sum(sums["now", c] for c in seen["before"])
-        least = sum(min(sums["before", c], sums["now", c]) for c in seen["before"])
+        kept = sum(sums["now", c] for c in mine)
+        least = sum(min(sums["before", c], sums["now", c]) for c in mine)
         assert net.net == kept / begun and net.gross == least / begun <= 1
     else:
         assert math.isnan(net.net) and math.isnan(net.gross)

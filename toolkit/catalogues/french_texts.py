@@ -787,20 +787,25 @@ TEXTS = {
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: of the customer's orders in "
-        "either time a quarter or more have no amount, or one in a currency without a "
-        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
-        "back: ordered now and earlier, not in the 12 months before. Money given back "
-        "counts on its day, and among what shrunk and expanded where a customer ordered "
-        "in neither time."
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what those who ordered "
+        "in both times brought in both. Lost: ordered before, not now. Won back: "
+        "ordered now and earlier, not in the 12 months before. Money given back counts "
+        "on its day, and among what shrunk and expanded where a customer ordered in "
+        "neither time."
     ): (
         "Du chiffre d'affaires de 12 mois complets à celui des 12 suivants, client par "
-        "client ; les étapes s'additionnent au centime. À part : un quart au moins des "
-        "commandes du client dans une des périodes n'a pas de montant, ou une devise "
-        "sans taux ; on ne sait donc pas ce qu'elles valent. Perdus : ont commandé "
-        "avant, pas maintenant. Reconquis : ont commandé maintenant et plus tôt, pas "
-        "dans les 12 mois avant. L'argent rendu compte à son jour, et parmi les baisses "
-        "et hausses quand un client n'a commandé dans aucune des périodes."
+        "client ; les étapes s'additionnent au centime. À part : dans une des "
+        "périodes, un quart au moins des commandes du client n'a pas de montant, ou "
+        "l'une est dans une devise sans taux ; on ne sait donc pas ce qu'elles valent "
+        "; ce qu'on en sait est retiré de la première période et rajouté à la fin. "
+        "Conservé : ce que ceux qui ont commandé dans les deux périodes ont apporté "
+        "dans les deux. Perdus : ont commandé avant, pas maintenant. Reconquis : ont "
+        "commandé maintenant et plus tôt, pas dans les 12 mois avant. L'argent rendu "
+        "compte à son jour, et parmi les baisses et hausses quand un client n'a "
+        "commandé dans aucune des périodes."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -942,7 +947,8 @@ TEXTS = {
     "Shrunk": "En baisse",
     "Retained": "Maintenu",
     "Expanded": "En hausse",
-    "Apart": "À part",
+    "Apart, before": "À part, avant",
+    "Apart, now": "À part, maintenant",
     "Team": "Équipe",
     "No rep": "Sans commercial",
     "Not called": "Non appelés",
@@ -3921,24 +3927,26 @@ MESSAGES = {
         "dans aucun chiffre d'argent, et figurent dans {ours}."
     ),
     (
-        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "1 customer has in the last 12 months or the 12 before an order in a currency "
+        "without a rate, or no amount on a quarter or more of the orders, so what was "
+        "spent more or less cannot be told: the bridge has them Apart, and Net revenue "
+        "retention leaves them out."
     ): (
-        "Pour 1 client, un quart au moins des commandes des 12 derniers mois ou des 12 "
-        "précédents n'a pas de montant qui compte ; ce qui a été dépensé en plus ou en "
-        "moins ne peut être dit : le pont les met à part, et la rétention nette les "
-        "exclut."
+        "1 client a, sur les 12 derniers mois ou les 12 précédents, une commande dans "
+        "une devise sans taux, ou un quart au moins de ses commandes sans montant ; ce "
+        "qui a été dépensé en plus ou en moins ne peut être dit : le pont le met à "
+        "part, et la rétention nette l'exclut."
     ),
     (
-        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "{n} customers have in the last 12 months or the 12 before an order in a "
+        "currency without a rate, or no amount on a quarter or more of the orders, so "
+        "what was spent more or less cannot be told: the bridge has them Apart, and "
+        "Net revenue retention leaves them out."
     ): (
-        "Pour {n} clients, un quart au moins des commandes des 12 derniers mois ou des "
-        "12 précédents n'a pas de montant qui compte ; ce qui a été dépensé en plus ou "
-        "en moins ne peut être dit : le pont les met à part, et la rétention nette les "
-        "exclut."
+        "{n} clients ont, sur les 12 derniers mois ou les 12 précédents, une commande "
+        "dans une devise sans taux, ou un quart au moins de leurs commandes sans "
+        "montant ; ce qui a été dépensé en plus ou en moins ne peut être dit : le pont "
+        "les met à part, et la rétention nette les exclut."
     ),
     "amounts, and rates of their day.": "des montants, et des taux à leur jour.",
     "a sheet Rates (Currency, Rate) with ": "une feuille Rates (Currency, Rate) avec ",

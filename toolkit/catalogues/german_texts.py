@@ -795,20 +795,25 @@ TEXTS = {
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: of the customer's orders in "
-        "either time a quarter or more have no amount, or one in a currency without a "
-        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
-        "back: ordered now and earlier, not in the 12 months before. Money given back "
-        "counts on its day, and among what shrunk and expanded where a customer ordered "
-        "in neither time."
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what those who ordered "
+        "in both times brought in both. Lost: ordered before, not now. Won back: "
+        "ordered now and earlier, not in the 12 months before. Money given back counts "
+        "on its day, and among what shrunk and expanded where a customer ordered in "
+        "neither time."
     ): (
         "Vom Umsatz von 12 vollen Monaten zu dem der nächsten 12, Kunde für Kunde; die "
-        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder mehr "
-        "der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag oder ein Kurs, "
-        "daher weiß niemand, was sie ergaben. Verloren: davor bestellt, jetzt nicht. "
-        "Wiedergewonnen: jetzt und früher bestellt, nicht in den 12 Monaten davor. "
-        "Rückzahlungen zählen an ihrem Tag, und bei Geschrumpft und Gewachsen, wo ein "
-        "Kunde in keiner der Zeiten bestellte."
+        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder "
+        "mehr der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag, oder "
+        "für eine davon ein Kurs, daher weiß niemand, was sie ergaben; was von ihnen "
+        "bekannt ist, wird aus der ersten Zeit herausgenommen und am Ende wieder "
+        "dazugezählt. Gehalten: was Kunden, die in beiden Zeiten bestellten, in beiden "
+        "brachten. Verloren: davor bestellt, jetzt nicht. Wiedergewonnen: jetzt und "
+        "früher bestellt, nicht in den 12 Monaten davor. Rückzahlungen zählen an ihrem "
+        "Tag, und bei Geschrumpft und Gewachsen, wo ein Kunde in keiner der Zeiten "
+        "bestellte."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -955,7 +960,8 @@ TEXTS = {
     "Shrunk": "Geschrumpft",
     "Retained": "Geblieben (Umsatz)",
     "Expanded": "Gewachsen",
-    "Apart": "Gesondert",
+    "Apart, before": "Gesondert, davor",
+    "Apart, now": "Gesondert, jetzt",
     "Team": "Team",
     "No rep": "Kein Betreuer",
     "Not called": "Nicht angerufen",
@@ -3925,24 +3931,26 @@ MESSAGES = {
         "keiner Geldzahl und stehen in {ours}."
     ),
     (
-        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "1 customer has in the last 12 months or the 12 before an order in a currency "
+        "without a rate, or no amount on a quarter or more of the orders, so what was "
+        "spent more or less cannot be told: the bridge has them Apart, and Net revenue "
+        "retention leaves them out."
     ): (
-        "Bei 1 Kunden hat ein Viertel oder mehr der Bestellungen der letzten oder der 12 "
-        "Monate davor keinen Betrag, der zählt, daher ist nicht zu sagen, was mehr oder "
-        "weniger ausgegeben wurde: Die Brücke führt sie gesondert, und Umsatzbindung "
-        "netto lässt sie weg."
+        "1 Kunde hat in den letzten 12 Monaten oder den 12 davor eine Bestellung in "
+        "einer Währung ohne Kurs, oder auf einem Viertel oder mehr der Bestellungen "
+        "keinen Betrag, daher ist nicht zu sagen, was mehr oder weniger ausgegeben "
+        "wurde: Die Brücke führt ihn gesondert, und Umsatzbindung netto lässt ihn weg."
     ),
     (
-        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "{n} customers have in the last 12 months or the 12 before an order in a "
+        "currency without a rate, or no amount on a quarter or more of the orders, so "
+        "what was spent more or less cannot be told: the bridge has them Apart, and "
+        "Net revenue retention leaves them out."
     ): (
-        "Bei {n} Kunden hat ein Viertel oder mehr der Bestellungen der letzten oder der "
-        "12 Monate davor keinen Betrag, der zählt, daher ist nicht zu sagen, was mehr "
-        "oder weniger ausgegeben wurde: Die Brücke führt sie gesondert, und "
-        "Umsatzbindung netto lässt sie weg."
+        "{n} Kunden haben in den letzten 12 Monaten oder den 12 davor eine Bestellung "
+        "in einer Währung ohne Kurs, oder auf einem Viertel oder mehr der Bestellungen "
+        "keinen Betrag, daher ist nicht zu sagen, was mehr oder weniger ausgegeben "
+        "wurde: Die Brücke führt sie gesondert, und Umsatzbindung netto lässt sie weg."
     ),
     "amounts, and rates of their day.": "Beträge, und Kurse ihres Tages.",
     "a sheet Rates (Currency, Rate) with ": "ein Blatt Rates (Currency, Rate) mit ",

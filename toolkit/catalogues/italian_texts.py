@@ -781,20 +781,24 @@ TEXTS = {
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: of the customer's orders in "
-        "either time a quarter or more have no amount, or one in a currency without a "
-        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
-        "back: ordered now and earlier, not in the 12 months before. Money given back "
-        "counts on its day, and among what shrunk and expanded where a customer ordered "
-        "in neither time."
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what those who ordered "
+        "in both times brought in both. Lost: ordered before, not now. Won back: "
+        "ordered now and earlier, not in the 12 months before. Money given back counts "
+        "on its day, and among what shrunk and expanded where a customer ordered in "
+        "neither time."
     ): (
-        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per cliente; "
-        "i passi tornano al centesimo. A parte: un quarto o più degli ordini del cliente "
-        "in uno dei periodi non ha importo, o è in una valuta senza cambio, quindi non "
-        "si sa quanto valgano. Persi: ordinavano prima, ora no. Riconquistati: hanno "
-        "ordinato ora e in passato, non nei 12 mesi prima. Il denaro restituito conta "
-        "nel suo giorno, e tra cali e aumenti dove un cliente non ha ordinato in nessuno "
-        "dei periodi."
+        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per "
+        "cliente; i passi tornano al centesimo. A parte: in uno dei periodi un quarto "
+        "o più degli ordini del cliente non ha importo, o uno è in una valuta senza "
+        "cambio, quindi non si sa quanto valgano; ciò che se ne sa è tolto dal primo "
+        "periodo e rimesso alla fine. Mantenuto: ciò che chi ha ordinato in entrambi i "
+        "periodi ha portato in tutti e due. Persi: ordinavano prima, ora no. "
+        "Riconquistati: hanno ordinato ora e in passato, non nei 12 mesi prima. Il "
+        "denaro restituito conta nel suo giorno, e tra cali e aumenti dove un cliente "
+        "non ha ordinato in nessuno dei periodi."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -938,7 +942,8 @@ TEXTS = {
     "Shrunk": "In calo",
     "Retained": "Mantenuto",
     "Expanded": "In aumento",
-    "Apart": "A parte",
+    "Apart, before": "A parte, prima",
+    "Apart, now": "A parte, ora",
     "Team": "Squadra",
     "No rep": "Senza commerciale",
     "Not called": "Non chiamati",
@@ -3865,22 +3870,26 @@ MESSAGES = {
         "nessuna cifra di denaro, e stanno in {ours}."
     ),
     (
-        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "1 customer has in the last 12 months or the 12 before an order in a currency "
+        "without a rate, or no amount on a quarter or more of the orders, so what was "
+        "spent more or less cannot be told: the bridge has them Apart, and Net revenue "
+        "retention leaves them out."
     ): (
-        "Di 1 cliente un quarto o più degli ordini degli ultimi 12 mesi o dei precedenti "
-        "non ha un importo che conta, quindi non si può dire se ha speso di più o di "
-        "meno: il ponte lo tiene a parte, e il mantenimento netto lo esclude."
+        "1 cliente ha negli ultimi 12 mesi o nei 12 prima un ordine in una valuta "
+        "senza cambio, o un quarto o più degli ordini senza importo, quindi non si può "
+        "dire se ha speso di più o di meno: il ponte lo tiene a parte, e il "
+        "mantenimento netto lo esclude."
     ),
     (
-        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "{n} customers have in the last 12 months or the 12 before an order in a "
+        "currency without a rate, or no amount on a quarter or more of the orders, so "
+        "what was spent more or less cannot be told: the bridge has them Apart, and "
+        "Net revenue retention leaves them out."
     ): (
-        "Di {n} clienti un quarto o più degli ordini degli ultimi 12 mesi o dei "
-        "precedenti non ha un importo che conta, quindi non si può dire se hanno speso "
-        "di più o di meno: il ponte li tiene a parte, e il mantenimento netto li esclude."
+        "{n} clienti hanno negli ultimi 12 mesi o nei 12 prima un ordine in una valuta "
+        "senza cambio, o un quarto o più degli ordini senza importo, quindi non si può "
+        "dire se hanno speso di più o di meno: il ponte li tiene a parte, e il "
+        "mantenimento netto li esclude."
     ),
     "amounts, and rates of their day.": "importi, e cambi del loro giorno.",
     "a sheet Rates (Currency, Rate) with ": "un foglio Rates (Currency, Rate) con ",

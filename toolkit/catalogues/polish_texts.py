@@ -789,19 +789,24 @@ TEXTS = {
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: of the customer's orders in "
-        "either time a quarter or more have no amount, or one in a currency without a "
-        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
-        "back: ordered now and earlier, not in the 12 months before. Money given back "
-        "counts on its day, and among what shrunk and expanded where a customer ordered "
-        "in neither time."
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what those who ordered "
+        "in both times brought in both. Lost: ordered before, not now. Won back: "
+        "ordered now and earlier, not in the 12 months before. Money given back counts "
+        "on its day, and among what shrunk and expanded where a customer ordered in "
+        "neither time."
     ): (
         "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; "
-        "kroki sumują się co do grosza. Osobno: co najmniej ćwierć zamówień klienta w "
-        "jednym z okresów nie ma kwoty albo jest w walucie bez kursu, więc nie wiadomo, "
-        "ile wyniosły. Utraceni: zamawiali przedtem, teraz nie. Odzyskani: zamówili "
-        "teraz i wcześniej, nie w 12 miesiącach przedtem. Zwroty liczą się w swoim dniu "
-        "oraz w spadku i wzroście, gdy klient nie zamawiał w żadnym z okresów."
+        "kroki sumują się co do grosza. Osobno: w jednym z okresów co najmniej ćwierć "
+        "zamówień klienta nie ma kwoty albo choć jedno jest w walucie bez kursu, więc "
+        "nie wiadomo, ile wyniosły; to, co o nich wiadomo, jest wyjęte z pierwszego "
+        "okresu i dodane z powrotem na końcu. Utrzymane: to, co zamawiający w obu "
+        "okresach przynieśli w obu. Utraceni: zamawiali przedtem, teraz nie. "
+        "Odzyskani: zamówili teraz i wcześniej, nie w 12 miesiącach przedtem. Zwroty "
+        "liczą się w swoim dniu oraz w spadku i wzroście, gdy klient nie zamawiał w "
+        "żadnym z okresów."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -941,7 +946,8 @@ TEXTS = {
     "Shrunk": "Spadek",
     "Retained": "Utrzymane",
     "Expanded": "Wzrost",
-    "Apart": "Osobno",
+    "Apart, before": "Osobno, przedtem",
+    "Apart, now": "Osobno, teraz",
     "Team": "Zespół",
     "No rep": "Bez handlowca",
     "Not called": "Nie obsługiwani",
@@ -3808,22 +3814,26 @@ MESSAGES = {
         "żadnej liczbie pieniężnej, są w: {ours}."
     ),
     (
-        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "1 customer has in the last 12 months or the 12 before an order in a currency "
+        "without a rate, or no amount on a quarter or more of the orders, so what was "
+        "spent more or less cannot be told: the bridge has them Apart, and Net revenue "
+        "retention leaves them out."
     ): (
-        "U 1 klienta co najmniej ćwierć zamówień z ostatnich lub poprzednich 12 miesięcy "
-        "nie ma liczącej się kwoty, więc nie wiadomo, czy wydał więcej, czy mniej: most "
-        "pokazuje go osobno, a utrzymanie obrotu netto go pomija."
+        "1 klient ma w ostatnich lub poprzednich 12 miesiącach zamówienie w walucie "
+        "bez kursu albo co najmniej ćwierć zamówień bez kwoty, więc nie wiadomo, czy "
+        "wydał więcej, czy mniej: most pokazuje go osobno, a utrzymanie obrotu netto "
+        "go pomija."
     ),
     (
-        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "{n} customers have in the last 12 months or the 12 before an order in a "
+        "currency without a rate, or no amount on a quarter or more of the orders, so "
+        "what was spent more or less cannot be told: the bridge has them Apart, and "
+        "Net revenue retention leaves them out."
     ): (
-        "U {n} klientów co najmniej ćwierć zamówień z ostatnich lub poprzednich 12 "
-        "miesięcy nie ma liczącej się kwoty, więc nie wiadomo, czy wydali więcej, czy "
-        "mniej: most pokazuje ich osobno, a utrzymanie obrotu netto ich pomija."
+        "{n} klientów ma w ostatnich lub poprzednich 12 miesiącach zamówienie w "
+        "walucie bez kursu albo co najmniej ćwierć zamówień bez kwoty, więc nie "
+        "wiadomo, czy wydali więcej, czy mniej: most pokazuje ich osobno, a utrzymanie "
+        "obrotu netto ich pomija."
     ),
     "amounts, and rates of their day.": "kwoty i kursy z ich dnia.",
     "a sheet Rates (Currency, Rate) with ": "arkusz Rates (Currency, Rate) z ",

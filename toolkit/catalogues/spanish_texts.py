@@ -783,20 +783,24 @@ TEXTS = {
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: of the customer's orders in "
-        "either time a quarter or more have no amount, or one in a currency without a "
-        "rate, so nobody knows what they came to. Lost: ordered before, not now. Won "
-        "back: ordered now and earlier, not in the 12 months before. Money given back "
-        "counts on its day, and among what shrunk and expanded where a customer ordered "
-        "in neither time."
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what those who ordered "
+        "in both times brought in both. Lost: ordered before, not now. Won back: "
+        "ordered now and earlier, not in the 12 months before. Money given back counts "
+        "on its day, and among what shrunk and expanded where a customer ordered in "
+        "neither time."
     ): (
         "De la facturación de 12 meses completos a la de los 12 siguientes, cliente a "
-        "cliente; los pasos suman al céntimo. Aparte: una cuarta parte o más de los "
-        "pedidos del cliente en uno de los periodos no tiene importe, o está en moneda "
-        "sin tipo de cambio, así que no se sabe cuánto fueron. Perdidos: pidieron antes, "
-        "ahora no. Recuperados: pidieron ahora y antes, no en los 12 meses anteriores. "
-        "El dinero devuelto cuenta en su día, y entre lo que bajó y subió donde un "
-        "cliente no pidió en ninguno de los periodos."
+        "cliente; los pasos suman al céntimo. Aparte: en uno de los periodos una "
+        "cuarta parte o más de los pedidos del cliente no tiene importe, o alguno está "
+        "en moneda sin tipo de cambio, así que no se sabe cuánto fueron; lo que se "
+        "sabe de ellos se quita del primer periodo y se vuelve a sumar al final. "
+        "Conservado: lo que quienes pidieron en ambos periodos aportaron en los dos. "
+        "Perdidos: pidieron antes, ahora no. Recuperados: pidieron ahora y antes, no "
+        "en los 12 meses anteriores. El dinero devuelto cuenta en su día, y entre lo "
+        "que bajó y subió donde un cliente no pidió en ninguno de los periodos."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -938,7 +942,8 @@ TEXTS = {
     "Shrunk": "Bajaron",
     "Retained": "Mantenido",
     "Expanded": "Subieron",
-    "Apart": "Aparte",
+    "Apart, before": "Aparte, antes",
+    "Apart, now": "Aparte, ahora",
     "Team": "Equipo",
     "No rep": "Sin comercial",
     "Not called": "Sin llamadas",
@@ -3828,22 +3833,26 @@ MESSAGES = {
         "ninguna cifra de dinero, y figuran en {ours}."
     ),
     (
-        "Of 1 customer a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "1 customer has in the last 12 months or the 12 before an order in a currency "
+        "without a rate, or no amount on a quarter or more of the orders, so what was "
+        "spent more or less cannot be told: the bridge has them Apart, and Net revenue "
+        "retention leaves them out."
     ): (
-        "De 1 cliente, una cuarta parte o más de los pedidos de los últimos 12 meses o "
-        "de los anteriores no tiene importe que cuente, así que no se sabe si gastó más "
-        "o menos: el puente lo pone aparte, y la retención neta lo deja fuera."
+        "1 cliente tiene en los últimos 12 meses o en los 12 anteriores un pedido en "
+        "una moneda sin tipo de cambio, o una cuarta parte o más de los pedidos sin "
+        "importe, así que no se sabe si gastó más o menos: el puente lo pone aparte, y "
+        "la retención neta lo deja fuera."
     ),
     (
-        "Of {n} customers a quarter or more of the orders of the last or the 12 months "
-        "before have no amount that counts, so what was spent more or less cannot be "
-        "told: the bridge has them Apart, and Net revenue retention leaves them out."
+        "{n} customers have in the last 12 months or the 12 before an order in a "
+        "currency without a rate, or no amount on a quarter or more of the orders, so "
+        "what was spent more or less cannot be told: the bridge has them Apart, and "
+        "Net revenue retention leaves them out."
     ): (
-        "De {n} clientes, una cuarta parte o más de los pedidos de los últimos 12 meses "
-        "o de los anteriores no tiene importe que cuente, así que no se sabe si gastaron "
-        "más o menos: el puente los pone aparte, y la retención neta los deja fuera."
+        "{n} clientes tienen en los últimos 12 meses o en los 12 anteriores un pedido "
+        "en una moneda sin tipo de cambio, o una cuarta parte o más de los pedidos sin "
+        "importe, así que no se sabe si gastaron más o menos: el puente los pone "
+        "aparte, y la retención neta los deja fuera."
     ),
     "amounts, and rates of their day.": "importes, y tipos de cambio de su día.",
     "a sheet Rates (Currency, Rate) with ": "una hoja Rates (Currency, Rate) con ",

@@ -38,6 +38,12 @@ The rate is NaN where there is none: such an order is left apart, and its amount
 """
 
 
+GIVEN_BACK = -1e-9
+"""Money given back in a currency without a rate: below zero, as it is no order, and rounds to
+nothing in every sum.
+"""
+
+
 def in_one_currency(
     tables: Mapping[str, pd.DataFrame],
     mapped: Mapping[str, Mapped],
@@ -47,8 +53,8 @@ def in_one_currency(
     """The tables with every amount in the currency `wanted`, else in the one most amounts are in.
 
     An amount without a mark is in that currency. One in another is converted where the sheet Rates
-    has a rate, else left blank: an order without an amount is a day on which somebody bought. Each
-    currency is told with what was done.
+    has a rate, else left blank: an order without an amount is a day on which somebody bought; money
+    given back is `GIVEN_BACK` then. Each currency is told with what was done.
     """
     named = {name: _named(tables[name]["currency"]) for name in MONEY if name in mapped}
     counts = Counter[str]()
@@ -74,7 +80,7 @@ def in_one_currency(
             )[list(FOREIGN.columns)]
         problems += _told(rows, at, currencies, rate, home)
         columns = [column for column in MONEY[name] if column in rows]
-        converted[name] = rows.assign(**{each: rows[each] * rate for each in columns})
+        converted[name] = rows.assign(**{each: _converted(rows[each], rate) for each in columns})
     return InOneCurrency(converted, home, foreign)
 
 
@@ -151,6 +157,13 @@ def _rate_of(rows: pd.DataFrame, currencies: Any, rates: Mapping[str, Rates], ho
             inside = currencies == currency
             rate[inside] = of_it.on(day[inside])
     return rate
+
+
+def _converted(amounts: "pd.Series[Any]", rate: Any) -> "pd.Series[Any]":
+    """Amounts by their rates; without one blank, or `GIVEN_BACK`."""
+    is_back = np.isnan(rate) & (amounts < 0).to_numpy(bool)
+    found = np.where(is_back, GIVEN_BACK, amounts.to_numpy("f8") * rate)
+    return pd.Series(found, amounts.index)
 
 
 def _home(

@@ -11,7 +11,7 @@ from toolkit.book import Book
 from toolkit.rules.months import months_of
 from toolkit.rules.order_end import ends_early
 from toolkit.rules.order_holes import are_alike, months_without_orders
-from toolkit.rules.order_windows import Window, window
+from toolkit.rules.order_windows import Bools, Window, window
 
 
 @dataclass(frozen=True)
@@ -25,11 +25,13 @@ class OrderHistory:
     customers by number. `last_month` is the last one that is over, `today` the day of the run.
     Where the orders end early, `ends` is the day of the last one, whose month is then not over;
     else it is None.
+    `apart` names the customers and months of amounts in a currency without a rate, each once.
     `empty_months` are full months in which nobody ordered though the book is busy around them.
     """
 
     days: pd.DataFrame
     back: pd.DataFrame
+    apart: pd.DataFrame
     ids: pd.Index
     last_month: int
     today: int
@@ -85,10 +87,17 @@ class OrderHistory:
     def window(self, first: int, last: int) -> Window:
         """Orders of each customer from a month to another, and what they came to."""
         found = window(self.days, first, last, customers=len(self.ids))
+        found = found._replace(unknown=found.unknown | self._is_apart(first, last))
         if not len(self.back):
             return found
         back = window(self.back, first, last, customers=len(self.ids))
         return found._replace(units=found.units + back.units)
+
+    def _is_apart(self, first: int, last: int) -> Bools:
+        """Of each customer whether any amount of these months is in a currency without a rate."""
+        is_apart = np.zeros(len(self.ids), bool)
+        is_apart[self.apart["customer"][self.apart["month"].between(first, last)]] = True
+        return is_apart
 
     def can_compare(self, month: int) -> bool:
         """Whether the 12 months up to this one lack no other months than the 12 before."""
@@ -132,7 +141,18 @@ def order_history(book: Book) -> OrderHistory:
     after = (today if ends is None else ends) + pd.Timedelta(days=1)
     last_month = after.year * 12 + after.month - 2
     empty = months_without_orders(months_of(dates), last_month)
-    return OrderHistory(days, back, ids, last_month, _number_of(today), ends, empty)
+    apart = _apart(book, ids)
+    return OrderHistory(days, back, apart, ids, last_month, _number_of(today), ends, empty)
+
+
+def _apart(book: Book, ids: pd.Index) -> pd.DataFrame:
+    """The customers and months of amounts in a currency without a rate: customer, month."""
+    rows = book.apart
+    customer = ids.get_indexer(pd.Index(rows["customer_id"].astype("str")))
+    dates = pd.to_datetime(rows["date"])
+    is_known = (customer >= 0) & (dates <= pd.Timestamp(book.as_of)).to_numpy(bool)
+    month = months_of(dates[is_known])
+    return pd.DataFrame({"customer": customer[is_known], "month": month}).drop_duplicates()
 
 
 def _number_of(day: pd.Timestamp) -> int:

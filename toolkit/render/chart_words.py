@@ -2,6 +2,7 @@
 
 from toolkit.render.placed import PlacedBlock, PlacedChart
 from toolkit.render.values import Cell, spoken
+from toolkit.rules.growth_rules import APART
 from toolkit.rules.intervals import Share, difference
 
 IN, AFTER = "{name} {end} in {last}", "{name} {end} after {last}"
@@ -81,8 +82,9 @@ def _may_be_chance(block: PlacedBlock, placed: PlacedChart, place: int) -> bool:
 
 
 def _ends(block: PlacedBlock, placed: PlacedChart) -> str:
-    """Where a bridge begins and ends, and the step that counts most."""
+    """Where a bridge begins and ends, and the change that counts most."""
     names = categories(block, placed)
+    apart = {block.say(title) for title in APART.values()}
     kind = placed.series[0][0].column.kind
     heights = [numbers(block, source.position) for source, _ in placed.series]
     first, last = heights[0][0], heights[0][-1]
@@ -92,7 +94,7 @@ def _ends(block: PlacedBlock, placed: PlacedChart) -> str:
     steps: list[tuple[float, str]] = []
     for sign, column in zip(("+", "-"), heights[1:], strict=False):
         for name, height in zip(names, column, strict=True):
-            if height:
+            if height and name not in apart:
                 steps.append((height, f"{name} {sign}{block.say(spoken(height, kind))}"))
     return text + _line(block, MOST_BY, step=max(steps)[1]) if steps else text
 

@@ -50,8 +50,24 @@ def _drawn(book: Any, block: PlacedBlock, placed: PlacedChart, title: str) -> An
         drawn.add_series({**band, "line": thin, "marker": {"type": "none"}})
     measure, _ = placed.series[0]
     _set_axes(drawn, chart, measure.column.kind)
-    drawn.show_blanks_as("gap")
+    _say_what_is_usual(drawn)
     return drawn
+
+
+def _say_what_is_usual(drawn: Any) -> None:
+    """Have it written that nothing is drawn where nothing is known, and that lines are straight.
+
+    XlsxWriter leaves out what Excel does by itself. In the format a blank is a 0 then, and a line
+    is a curve; LibreOffice draws them so.
+    """
+
+    def write_blanks() -> None:
+        drawn._xml_empty_tag("c:dispBlanksAs", [("val", drawn.show_blanks)])
+
+    def write_smooth(smooth: bool | None) -> None:
+        drawn._xml_empty_tag("c:smooth", [("val", int(bool(smooth)))])
+
+    drawn._write_disp_blanks_as, drawn._write_c_smooth = write_blanks, write_smooth
 
 
 def _cells(block: PlacedBlock, placed: PlacedChart, position: int, title: str) -> dict[str, Any]:

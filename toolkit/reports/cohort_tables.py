@@ -33,8 +33,8 @@ def cohort_table(history: OrderHistory) -> pd.DataFrame | None:
 def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
     """The same with the revenue of each month, and as a rate of that of the first month.
 
-    The rate is unknown where the first month brought nothing, and where a quarter of the orders of
-    either have no amount that counts. None where no order has one.
+    The rate is unknown where the first month brought nothing, and where of the orders of either a
+    quarter have no amount, or one is in a currency without a rate. None where no order has one.
     """
     grid = _grid(history)
     if not len(grid) or not history.has_money:
@@ -46,6 +46,7 @@ def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
     unknown = np.full(len(units), np.nan)
     rate = np.divide(units, first, out=unknown, where=first > 0)
     is_unknown = are_unknown(*(_of_days(history, grid, name) for name in ("orders", "priced")))
+    is_unknown |= _filled(history, grid, history.apart.assign(value=1)) > 0
     rate = np.where(is_unknown | is_unknown[grid["start"]], np.nan, rate)
     rate = _where_known(history, grid, rate)
     return pd.DataFrame({**_named(grid), "revenue": units / MONEY_UNIT, "rate": rate})[

@@ -11,7 +11,7 @@ import pandas as pd
 from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
-from toolkit.rules.growth_rules import add_heights, growth_steps
+from toolkit.rules.growth_rules import APART, add_heights, growth_steps
 from toolkit.rules.kept_rules import kept_by_period
 from toolkit.rules.months import month_title, quarter_title
 from toolkit.rules.order_rhythm import LEAST_COHORT, MONTH, lifetimes, second_orders
@@ -36,7 +36,6 @@ QUARTERS_SHOWN = 8
 LONGEST = 120
 """Months that survival is shown for at most."""
 STEPS = {
-    "apart": "Apart",
     "lost": "Lost",
     "shrunk": "Shrunk",
     "retained": "Retained",
@@ -113,7 +112,7 @@ def growth_table(history: OrderHistory) -> pd.DataFrame | None:
         return None
     earlier = history.window(history.first_month, last - 2 * YEAR).ordered
     steps = growth_steps(history.year_to(last - YEAR), history.year_to(last), earlier)
-    names = {**STEPS, "before": _year_to(last - YEAR), "now": _year_to(last)}
+    names = {**STEPS, **APART, "before": _year_to(last - YEAR), "now": _year_to(last)}
     rows = add_heights(steps).assign(step=steps["step"].map(names))
     heights = {name: rows[name] / MONEY_UNIT for name in ("floor", "total", "up", "down")}
     return rows.assign(amount=rows["units"] / MONEY_UNIT, **heights)[GROWTH.names]

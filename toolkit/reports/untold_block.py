@@ -115,11 +115,11 @@ def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
     month = history.last_month
     unknown = history.year_to(month).unknown | history.year_to(month - YEAR).unknown
     if history.months >= 2 * YEAR and unknown.any():
-        count = f"{unknown.sum()} customers" if unknown.sum() > 1 else "1 customer"
+        count = f"{unknown.sum()} customers have" if unknown.sum() > 1 else "1 customer has"
         why = (
-            f"Of {count} a quarter or more of the orders of the last or the 12 months before have "
-            "no amount that counts, so what was spent more or less cannot be told: the bridge has "
-            "them Apart, and Net revenue retention leaves them out."
+            f"{count} in the last 12 months or the 12 before an order in a currency without a "
+            "rate, or no amount on a quarter or more of the orders, so what was spent more or less "
+            "cannot be told: the bridge has them Apart, and Net revenue retention leaves them out."
         )
         yield f"{GROWTH.title}, Net revenue retention", why, "amounts, and rates of their day."
 

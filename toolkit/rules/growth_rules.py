@@ -11,7 +11,20 @@ import pandas as pd
 from toolkit.rules.intervals import Z
 from toolkit.rules.order_windows import Bools, Window
 
-STEPS = ("before", "apart", "lost", "shrunk", "retained", "expanded", "won_back", "new", "now")
+APART = {"apart_before": "Apart, before", "apart_now": "Apart, now"}
+"""What is known of customers whose amounts are not all known, as sheets call it: no change."""
+STEPS = (
+    "before",
+    "apart_before",
+    "lost",
+    "shrunk",
+    "retained",
+    "expanded",
+    "won_back",
+    "new",
+    "apart_now",
+    "now",
+)
 TOTALS = ("before", "retained", "now")
 """Steps that are a height, not a change of one."""
 
@@ -38,9 +51,10 @@ def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
     `earlier` says which customers had ordered before both windows. Lost: ordered before, not now.
     Shrunk and expanded: both, for less or more. Won back: now and earlier, but not before. New: now
     for the first time. Apart: customers of whose orders in either window too many have no amount
-    that counts, so that nobody knows what they are. before + apart + lost + shrunk = retained;
-    + expanded + won back + new = now. Money given back to who ordered in neither window is among
-    what shrunk and expanded, without a count. There is no step apart where nobody is.
+    that counts, so that nobody knows what they are: what is known of them is taken out of the first
+    window and put back into the second one. before + apart_before + lost + shrunk = retained;
+    + expanded + won back + new + apart_now = now. Money given back to who ordered in neither window
+    is among what shrunk and expanded, without a count. There is no step apart where nobody is.
     """
     apart = before.unknown | now.unknown
     both = before.ordered & now.ordered & ~apart
@@ -49,22 +63,24 @@ def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
     back = now.ordered & ~before.ordered & earlier & ~apart
     new = now.ordered & ~before.ordered & ~earlier & ~apart
     shrunk, expanded = both & (change < 0), both & (change > 0)
-    neither = ~(before.ordered | now.ordered)
+    neither = ~(before.ordered | now.ordered) & ~apart
     less = int(change[shrunk | (neither & (change < 0))].sum())
     more = int(change[expanded | (neither & (change > 0))].sum())
-    kept_units = before.total + int(change[apart | lost].sum()) + less
+    then, since = int(before.units[apart].sum()), int(now.units[apart].sum())
+    kept_units = before.total - then + int(change[lost].sum()) + less
     found = {
-        "before": (before.measured, before.total),
-        "apart": (int(apart.sum()), int(change[apart].sum())),
+        "before": (before.customers, before.total),
+        "apart_before": (int((apart & before.ordered).sum()), -then),
         "lost": (int(lost.sum()), int(change[lost].sum())),
         "shrunk": (int(shrunk.sum()), less),
         "retained": (int(both.sum()), kept_units),
         "expanded": (int(expanded.sum()), more),
         "won_back": (int(back.sum()), int(change[back].sum())),
         "new": (int(new.sum()), int(change[new].sum())),
-        "now": (now.measured, now.total),
+        "apart_now": (int((apart & now.ordered).sum()), since),
+        "now": (now.customers, now.total),
     }
-    rows = [(step, *found[step]) for step in STEPS if step != "apart" or apart.any()]
+    rows = [(step, *found[step]) for step in STEPS if step not in APART or apart.any()]
     return pd.DataFrame(rows, columns=["step", "customers", "units"])
 
 

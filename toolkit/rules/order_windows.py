@@ -19,7 +19,7 @@ class Window(NamedTuple):
     ordered: Bools
     units: Ints
     unknown: Bools
-    """Of whose orders a quarter or more have no amount, or one in a currency without a rate."""
+    """Of whose orders a quarter or more have no amount, or any is in a currency without a rate."""
 
     @property
     def total(self) -> int:
@@ -30,11 +30,6 @@ class Window(NamedTuple):
     def customers(self) -> int:
         """How many ordered."""
         return int(self.ordered.sum())
-
-    @property
-    def measured(self) -> int:
-        """How many ordered and have amounts that tell for how much."""
-        return int((self.ordered & ~self.unknown).sum())
 
 
 def window(order_days: pd.DataFrame, first: int, last: int, *, customers: int) -> Window:

@@ -92,11 +92,12 @@ GROWTH = Table(
     ),
     page=_PAGE,
     note="From the revenue of 12 full months to that of the next 12, customer by customer; the "
-    "steps add up to the cent. Apart: of the customer's orders in either time a quarter or more "
-    "have no amount, or one in a currency without a rate, so nobody knows what they came to. Lost: "
-    "ordered before, not now. Won back: ordered now and earlier, not in the 12 months before. "
-    "Money given back counts on its day, and among what shrunk and "
-    "expanded where a customer ordered in neither time.",
+    "steps add up to the cent. Apart: in either time a quarter or more of the customer's orders "
+    "have no amount, or any is in a currency without a rate, so nobody knows what they came to; "
+    "what is known of them is taken out of the first time and put back at the end. Retained: what "
+    "those who ordered in both times brought in both. Lost: ordered before, not now. Won back: "
+    "ordered now and earlier, not in the 12 months before. Money given back counts on its day, and "
+    "among what shrunk and expanded where a customer ordered in neither time.",
     charts=(
         Chart(
             "bridge",
