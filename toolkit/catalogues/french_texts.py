@@ -2093,6 +2093,12 @@ PHRASES = {
     ", who stands in, has no place before": ", qui remplace, n'a pas de place avant",
 }
 MESSAGES = {
+    "Written anew by the retention toolkit; type into the amber columns only.": (
+        "Réécrit par le retention toolkit ; ne saisissez que dans les colonnes jaunes."
+    ),
+    "Looked up by the retention toolkit; what is typed here hides the whole column.": (
+        "Recherché par le retention toolkit ; ce qui est saisi ici masque toute la colonne."
+    ),
     "money given back with the number of an order of another customer: it counts on its own day": (
         "argent rendu avec le numéro d'une commande d'un autre client : il compte à son jour"
     ),

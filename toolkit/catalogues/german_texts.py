@@ -2093,6 +2093,12 @@ PHRASES = {
     ", who stands in, has no place before": ", als Vertretung, hat keinen Platz davor",
 }
 MESSAGES = {
+    "Written anew by the retention toolkit; type into the amber columns only.": (
+        "Wird vom Retention Toolkit neu geschrieben; tippen Sie nur in die gelben Spalten."
+    ),
+    "Looked up by the retention toolkit; what is typed here hides the whole column.": (
+        "Vom Retention Toolkit nachgeschlagen; was hier getippt wird, verdeckt die ganze Spalte."
+    ),
     "money given back with the number of an order of another customer: it counts on its own day": (
         "Rückzahlung mit der Nummer einer Bestellung eines anderen Kunden: sie zählt an ihrem Tag"
     ),

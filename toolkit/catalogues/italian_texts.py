@@ -2069,6 +2069,12 @@ PHRASES = {
     ", who stands in, has no place before": ", che sostituisce, non ha posto prima",
 }
 MESSAGES = {
+    "Written anew by the retention toolkit; type into the amber columns only.": (
+        "Riscritto dal retention toolkit; scriva solo nelle colonne gialle."
+    ),
+    "Looked up by the retention toolkit; what is typed here hides the whole column.": (
+        "Cercato dal retention toolkit; ciò che si scrive qui nasconde l'intera colonna."
+    ),
     "money given back with the number of an order of another customer: it counts on its own day": (
         "denaro restituito con il numero di un ordine di un altro cliente: conta nel suo giorno"
     ),

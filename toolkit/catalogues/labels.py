@@ -60,6 +60,21 @@ def _names_in(words: Catalogue, table: Table) -> dict[str, str]:
     return {fold(label_in(words, table, column)): column.name for column in table.columns}
 
 
+def name_of_label(table: Table, label: str) -> str:
+    """The name of the column that a heading of ours stands for, in whatever language; "" for none.
+
+    >>> from toolkit.schema.outputs import ADDED
+    >>> name_of_label(ADDED, "Letzter Kontakt (berechnet)")
+    'last_contact'
+    """
+    for words in catalogues():
+        names = _names_in(words, table)
+        own = fold(label.removesuffix(words.say(TAKEN_SUFFIX)))
+        if own in names:
+            return names[own]
+    return ""
+
+
 def former_labels(
     recorded: Sequence[str], columns: Sequence[Column], table: Table, language: str
 ) -> dict[str, str]:

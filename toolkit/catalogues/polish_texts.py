@@ -2047,6 +2047,12 @@ PHRASES = {
     ", who stands in, has no place before": ", zastępujący, nie ma miejsca wcześniej",
 }
 MESSAGES = {
+    "Written anew by the retention toolkit; type into the amber columns only.": (
+        "Zapisywane od nowa przez retention toolkit; wpisuj tylko w żółte kolumny."
+    ),
+    "Looked up by the retention toolkit; what is typed here hides the whole column.": (
+        "Wyszukiwane przez retention toolkit; to, co się tu wpisze, zasłania całą kolumnę."
+    ),
     "money given back with the number of an order of another customer: it counts on its own day": (
         "zwrot pieniędzy z numerem zamówienia innego klienta: liczy się w swoim dniu"
     ),

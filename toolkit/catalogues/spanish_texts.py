@@ -2064,6 +2064,12 @@ PHRASES = {
     ", who stands in, has no place before": ", que sustituye, no tiene sitio antes",
 }
 MESSAGES = {
+    "Written anew by the retention toolkit; type into the amber columns only.": (
+        "Lo reescribe el retention toolkit; escriba solo en las columnas amarillas."
+    ),
+    "Looked up by the retention toolkit; what is typed here hides the whole column.": (
+        "Lo busca el retention toolkit; lo que se escriba aquí oculta toda la columna."
+    ),
     "money given back with the number of an order of another customer: it counts on its own day": (
         "dinero devuelto con el número de un pedido de otro cliente: cuenta en su día"
     ),

@@ -18,12 +18,15 @@ def charts(
     grid: Grid,
     there: Mapping[int, tuple[int, int]],
     made: Collection[str] | None = (),
+    *,
+    anew: bool = False,
 ) -> Iterator[Request]:
     """The charts of a page, each made once; those that still stand there are pointed anew.
 
     `there` gives of each chart by its id the rows that it shows, `made` names those that were made
     before, None where nobody remembers: then all were. One that shows these rows already is left
-    alone, one that a person deleted stays away, and one of a table that is new there is added.
+    alone, but where all are to be drawn `anew`, in another language; one that a person deleted
+    stays away, and one of a table that is new there is added.
     """
     for block, placed in _placed(grid):
         rows = block.header_row, block.data_rows.stop
@@ -31,7 +34,7 @@ def charts(
         chart_id = lasting_id(f"{sheet} {name}")
         spec = _spec(sheet, block, placed)
         if chart_id in there:
-            if there[chart_id] != rows:
+            if anew or there[chart_id] != rows:
                 yield {"updateChartSpec": {"chartId": chart_id, "spec": spec}}
         elif made is not None and name not in made:
             position = {"overlayPosition": _place(sheet, grid, placed.row)}
@@ -120,7 +123,7 @@ def _waterfall(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
         "hideTrailingSubtotal": True,
     }
     for name, (_, shade) in zip(_BRIDGE_PARTS, placed.series, strict=True):
-        series[name] = {"colorStyle": color(shade), "label": _PART_LABELS[name]}
+        series[name] = {"colorStyle": color(shade), "label": block.say(_PART_LABELS[name])}
     return {
         "domain": {"data": _source(sheet, block, placed.category)},
         "series": [series],

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from toolkit.catalogues.catalogue import ENGLISH, catalogues
 from toolkit.render.google_page import Grid
 from toolkit.render.google_requests import (
     Request,
@@ -44,6 +45,8 @@ _SCALE_POINTS = {
     "midpoint": ({"type": "PERCENTILE", "value": "50"}, SCALE[1]),
     "maxpoint": ({"type": "MAX"}, SCALE[2]),
 }
+_FADING = tuple(words for _, words in FADED.values())
+_WRITTEN_ANEW = "Written anew by the retention toolkit; type into the amber columns only."
 _VERSION = 3
 """Counts up when every sheet has to be dressed anew."""
 
@@ -52,7 +55,7 @@ def signature(grid: Grid) -> str:
     """What the formats of a page depend on.
 
     While it stays, a rewrite sends no formats, and a person's own stay too. It does not go by
-    columns that they added.
+    columns that they added. Words that are offered and widths go by the language.
     """
     layout = grid.layout
     parts: list[Any]
@@ -64,6 +67,7 @@ def signature(grid: Grid) -> str:
     else:
         tables = [_table_signature(block) for block in layout.blocks if not block.is_grid]
         parts = [tables, _title_rows(layout), _note_rows(layout), len(grid.rows), layout.width]
+    parts += [] if grid.language == ENGLISH else [grid.language]
     return hashlib.sha256(json.dumps([_VERSION, parts]).encode()).hexdigest()[:12]
 
 
@@ -242,7 +246,7 @@ def _is_ours(rule: Request) -> bool:
     if condition.get("type") == "NUMBER_GREATER":
         return bool(word == "0" and colors == (_bits_of(RED), None))
     if condition.get("type") == "CUSTOM_FORMULA":
-        is_faded = any(f'"{words}"' in str(word) for _, words in FADED.values())
+        is_faded = any(f'"{words}"' in str(word) for words in _in_every_language(_FADING))
         return is_faded and colors[0] == _bits_of(GREY)
     if condition.get("type") != "TEXT_EQ":
         return False
@@ -253,8 +257,19 @@ def _is_ours(rule: Request) -> bool:
 
 
 def _highlights_of(word: Any) -> list[Highlight]:
-    """How we colour this word, in whatever column."""
-    return [words[word] for words in HIGHLIGHTS.values() if word in words]
+    """How we colour this word, in whatever column and language."""
+    found = []
+    for words in HIGHLIGHTS.values():
+        found += [look for said, look in words.items() if word in _in_every_language([said])]
+    return found
+
+
+def _in_every_language(texts: Sequence[str]) -> set[str]:
+    """How these texts are said in the languages of our sheets."""
+    said: set[str] = set()
+    for words in catalogues():
+        said |= set(map(words.said, texts))
+    return said
 
 
 def _bits_of(shade: str) -> tuple[int, ...] | None:
@@ -305,7 +320,7 @@ def protected(sheet: int, grid: Grid) -> Request:
     protection: Request = {
         "range": {"sheetId": sheet},
         "warningOnly": True,
-        "description": "Written anew by the retention toolkit; type into the amber columns only.",
+        "description": grid.say(_WRITTEN_ANEW),
     }
     if grid.layout.is_list:
         columns = [p.position for p in grid.layout.blocks[0].columns if p.column.open]

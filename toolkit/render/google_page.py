@@ -1,7 +1,9 @@
 """Pages as grids of cells to send: what stands in every cell of a Google Sheet of ours."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.google_cells import SentCell, as_sent
 from toolkit.render.layout import lay_out
 from toolkit.render.look import NOTHING
@@ -18,6 +20,9 @@ class Grid:
 
     layout: PageLayout
     rows: list[list[SentCell]]
+    say: Callable[[str], str] = str
+    """What a text of ours is in the language of the page."""
+    language: str = ENGLISH
 
     @property
     def row_count(self) -> int:
@@ -58,7 +63,7 @@ def grid_of_page(page: Page) -> Grid:
         rows[0] += [None] * (layout.aside_column - len(rows[0])) + [layout.aside]
     if layout.is_report:
         rows += [[], []]
-    return Grid(layout, rows)
+    return Grid(layout, rows, page.say, page.language)
 
 
 def _fill_up(rows: list[list[SentCell]], row: int) -> None:

@@ -125,7 +125,8 @@ def _is_translated(page: Page) -> bool:
 
 def _page_in(page: Page, words: Catalogue) -> Page:
     blocks = [_block_in(block, words) for block in page.blocks]
-    return replace(page, title=words.say(page.title), blocks=blocks, say=words.told)
+    title = words.say(page.title)
+    return replace(page, title=title, blocks=blocks, say=words.told, language=words.code)
 
 
 def _block_in(block: Block, words: Catalogue) -> Block:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.values import Cell, as_plain_value, spoken
 from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import BY_TITLE, OUTPUTS
@@ -47,6 +48,8 @@ class Page:
     """What a text of ours is in the language of the page."""
     made_at: str = ""
     """The time at which a job made it, like 06:00, where people are to see that it still runs."""
+    language: str = ENGLISH
+    """The language that its cells and labels are in."""
 
     @property
     def said(self) -> str:

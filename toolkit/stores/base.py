@@ -240,7 +240,8 @@ class AddedColumns:
         whose = [column._replace(label=words.say(column.label)) for column in table.columns]
         said = replace(table, title=words.say(table.title), columns=tuple(whose))
         block = page.blocks[0]._replace(table=said, say=words.said)
-        return replace(page, title=words.say(page.title), blocks=[block])
+        title = words.say(page.title)
+        return replace(page, title=title, blocks=[block], say=words.told, language=words.code)
 
     def _in_language(self, columns: Sequence[Column]) -> tuple[Column, ...]:
         if self.language == ENGLISH:

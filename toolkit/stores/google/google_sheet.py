@@ -96,6 +96,7 @@ class GoogleSheet:
         """
         if self.source:
             refuse_fills(output, f"the cells are in {self.source}, which stays as it is")
+        output = output.spoken()
         meta, values = self._last_read or self._fetch()
         self._check_origin(meta, values)
         if not dry_run:
@@ -246,9 +247,10 @@ def _links(output: Output) -> tuple[Links | None, str]:
         sheet=added.sheet,
         header_row=added.header_row,
         id_column=added.id_column,
-        page=added.as_page().key,
+        page=ADDED_SHEET.name,
         name_column=added.name_column,
         wanted=output.link_columns,
+        language=added.language,
     )
     return links, ""
 

@@ -10,12 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.render.google_look import date_format
 from toolkit.render.google_requests import Request, area, color_where, ink
 from toolkit.render.look import FADED, GREY, formula_of_words
 from toolkit.schema.model import Column, letters
 from toolkit.schema.outputs import ADDED
 from toolkit.stores.google.spreadsheet import Rows, Tab, quoted
+
+_LOOKED_UP = "Looked up by the retention toolkit; what is typed here hides the whole column."
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,7 @@ class Links:
 
     `sheet` is a title; header row and columns count from 1, and a name column of 0 is none.
     `wanted` asks for columns that are not there; without it only those that are there are looked
-    after.
+    after. New ones get headings in the `language`; those that stand keep theirs.
     """
 
     sheet: str
@@ -33,6 +36,7 @@ class Links:
     page: str
     name_column: int = 0
     wanted: bool = False
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True)
@@ -73,18 +77,19 @@ def insert_columns(
         formula = _formula(links, title, link.column, link.label)
         formulas.append({"userEnteredValue": {"formulaValue": formula}})
     requests.append(_header_cells(area(tab.id, header, header + 1, first, end), formulas))
-    requests += _fade(tab.id, header + 1, {c.column.name: n for n, c in enumerate(new, first)})
-    warning = "Looked up by the retention toolkit; what is typed here hides the whole column."
-    protected = {"range": columns, "warningOnly": True, "description": warning}
+    words = catalogue(links.language)
+    places = {link.column.name: place for place, link in enumerate(new, first)}
+    requests += _fade(tab.id, header + 1, places, words)
+    protected = {"range": columns, "warningOnly": True, "description": words.told(_LOOKED_UP)}
     requests.append({"addProtectedRange": {"protectedRange": protected}})
     return requests
 
 
-def _fade(sheet: int, row: int, places: Mapping[str, int]) -> Iterator[Request]:
+def _fade(sheet: int, row: int, places: Mapping[str, int], said: Catalogue) -> Iterator[Request]:
     """Grey for the cells that are shown so, from a row (from 0) on; columns from 0, by name."""
     for name, (other, words) in FADED.items():
         if name in places and other in places:
-            formula = formula_of_words(words, f"${letters(places[other] + 1)}{row + 1}")
+            formula = formula_of_words(said.said(words), f"${letters(places[other] + 1)}{row + 1}")
             cells = area(sheet, row, None, places[name], places[name] + 1)
             yield color_where(cells, "CUSTOM_FORMULA", formula, {"textFormat": ink(GREY)})
 

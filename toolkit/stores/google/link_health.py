@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from toolkit.catalogues.labels import name_of_label
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.render.google_cells import as_compared
 from toolkit.schema.model import letters
@@ -14,8 +15,6 @@ from toolkit.stores.google.link_formulas import Links
 from toolkit.stores.google.sheet_marks import LINKS
 from toolkit.stores.google.spreadsheet import Rows, Tab, cell_of
 
-CALCULATED = " (calculated)"
-"""How a label of ours ends where the person has a column of that name."""
 _NAMED = 3
 """Cells in the way that are named."""
 _ERROR = re.compile(r"#(REF!|N/A|NAME\?|VALUE!|ERROR!|SPILL!)")
@@ -179,8 +178,7 @@ def _shows(rows: Rows, column: int, values: Rows, label: str, links: Links) -> b
 
 def _own_column(label: str) -> int:
     """Which column (from 0) of our sheet a label stands for; the first is the id."""
-    names = (label, label.removesuffix(CALCULATED))
-    return next(i for i, column in enumerate(ADDED.columns, 1) if column.label in names)
+    return ADDED.names.index(name_of_label(ADDED, label)) + 1
 
 
 def _as_formula_compares(row: Sequence[Any], column: int) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from toolkit.catalogues.catalogue import Catalogue, catalogue
+from toolkit.catalogues.labels import TAKEN_SUFFIX, label_in, name_of_label
 from toolkit.render.google_cells import lasting_id
 from toolkit.render.google_requests import Request
 from toolkit.schema.model import Column
@@ -22,7 +24,6 @@ from toolkit.stores.google.link_formulas import (
     mend_formula,
 )
 from toolkit.stores.google.link_health import (
-    CALCULATED,
     Health,
     health_of,
     in_the_way,
@@ -88,7 +89,7 @@ def link(meta: Meta, values: Mapping[int, Rows], tab: Tab, links: Links, title: 
     if not there and not links.wanted:
         return Linked()
     rows = values.get(tab.id, [])
-    columns = _link_columns(header_of(rows, links.header_row), there)
+    columns = _link_columns(header_of(rows, links.header_row), there, links.language)
     page = meta.pages.get(links.page)
     health = health_of(tab, rows, values.get(page.id) if page else None, links)
     linked = Linked(action="unchanged")
@@ -117,21 +118,25 @@ def link(meta: Meta, values: Mapping[int, Rows], tab: Tab, links: Links, title: 
     return linked
 
 
-def _link_columns(header: Sequence[Any], there: Sequence[str]) -> list[LinkColumn]:
+def _link_columns(header: Sequence[Any], there: Sequence[str], language: str) -> list[LinkColumn]:
     """Each of our values with the label that it has, or would get, over its column."""
+    standing = {name_of_label(ADDED, label): label for label in there}
+    words = catalogue(language)
     theirs = set()
     for heading in header:
         if heading not in (None, "") and str(heading) not in there:
             theirs.add(fold(str(heading)))
-    return [LinkColumn(column, _label(column, theirs, there)) for column in ADDED.columns]
+    columns = []
+    for column in ADDED.columns:
+        label = standing.get(column.name) or _new_label(column, theirs, words)
+        columns.append(LinkColumn(column, label))
+    return columns
 
 
-def _label(column: Column, theirs: set[str], there: Sequence[str]) -> str:
+def _new_label(column: Column, theirs: set[str], words: Catalogue) -> str:
     """Our label; with "(calculated)" where the person has a column of that name."""
-    own = column.label + CALCULATED
-    if own in there or fold(column.label) in theirs:
-        return own
-    return column.label
+    label = label_in(words, ADDED, column)
+    return label + words.say(TAKEN_SUFFIX) if fold(label) in theirs else label
 
 
 def _may_mend(tab: Tab, links: Links, title: str) -> bool:

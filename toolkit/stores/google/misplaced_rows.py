@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from toolkit.catalogues.catalogue import catalogue
+from toolkit.catalogues.labels import find_header
 from toolkit.entries.entry_columns import WAITING
 from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_requests import Request
@@ -17,7 +19,6 @@ from toolkit.stores.google.landed_rows import Misplaced, find_misplaced, header_
 from toolkit.stores.google.request_body import all_cells, rows_at_end
 from toolkit.stores.google.sheet_marks import BEFORE, changed_mark, new_mark
 from toolkit.stores.google.spreadsheet import ENTRY_PAGE, Mark, Meta, Rows, Tab, cell_of
-from toolkit.words.folding import fold
 
 _TAKEN_OUT = "taken out"
 """What the mark of the hidden copy says that it is a copy of."""
@@ -122,11 +123,8 @@ class _EntrySheet:
 
     def _place(self, name: str) -> int | None:
         """Where a column of ours stands, from 0."""
-        label, place = fold(ENTRIES.column(name).label), None
-        for i, heading in enumerate(self.rows[0] if self.rows else []):
-            if fold(str(heading)) == label:
-                place = i
-        return place
+        _, _, names = find_header(ENTRIES, self.rows[:1])
+        return next((place for place, found in names.items() if found == name), None)
 
     def keys(self) -> set[str]:
         """The keys of the entries that stand there."""
@@ -140,11 +138,13 @@ class _EntrySheet:
         """The sheet with these entries not in the call log yet."""
         key, state = self._place("key"), self._place("in_log")
         grid = [list(row) for row in self.rows]
+        language, _, _ = find_header(ENTRIES, self.rows[:1])
+        waits = catalogue(language).say(WAITING, f"{ENTRIES.name}.in_log")
         if key is None or state is None:
             return grid
         for row in grid:
             if str(cell_of(row, key)) in keys and state < len(row):
-                row[state] = WAITING
+                row[state] = waits
         return grid
 
 

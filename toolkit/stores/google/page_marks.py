@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.google_cells import content
 from toolkit.render.google_charts import chart_names
 from toolkit.render.google_page import Grid
@@ -15,7 +16,8 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     """What the mark of a page says.
 
     `digest` is what stands there without what people type, `typed` what they had typed, `look` the
-    formats, `filter` that there was one, `charts` which there are.
+    formats, `filter` that there was one, `charts` which there are, `language` an other than
+    English.
     """
     digest = digest_of_ours(key, without_own_texts(key, grid.rows))
     state: dict[str, Any] = {"digest": digest, "look": look}
@@ -24,6 +26,8 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     if grid.has_filter:
         state["filter"] = 1
     state["charts"] = chart_names(grid)
+    if grid.language != ENGLISH:
+        state["language"] = grid.language
     return state
 
 

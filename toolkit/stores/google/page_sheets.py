@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_charts import charts
 from toolkit.render.google_look import dress, filtered, offer_words, protected, signature
@@ -100,7 +101,8 @@ def _rewrite_sheet(draft: PlanDraft, added: Additions, grid: Grid, look: str, ta
     if grid.layout.is_list and (tab.filter or (grid.has_filter and not had_filter)):
         requests.append(filtered(tab.id, grid, tab.filter))
     made = state.get("charts")
-    requests += charts(tab.id, grid, dict(tab.charts), made)
+    is_said_anew = state.get("language", ENGLISH) != grid.language
+    requests += charts(tab.id, grid, dict(tab.charts), made, anew=is_said_anew)
     new_state = page_state(page.key, grid, look)
     if made:
         new_state["charts"] = list(dict.fromkeys([*made, *new_state.get("charts", [])]))
