@@ -278,5 +278,5 @@ def test_a_visit_that_gives_way_to_calls_says_that_it_was_one(tmp_path: Path) ->
     book.save(path)
     now = refresh(path, **BY_HAND)["k0"]
     assert now["Channel"] == "Phone"
-    assert "(no visit any more: none of the rep's days has room for one)" in now["Why now"]
+    assert "(no visit any more: it would take places of other calls or visits)" in now["Why now"]
     assert refresh(path, **BY_HAND)["k0"] == now

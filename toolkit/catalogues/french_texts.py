@@ -1682,8 +1682,8 @@ PHRASES = {
     "a place is free today": "une place est libre aujourd'hui",
     "a place is free sooner": "une place est libre plus tôt",
     "a place is free before days off": "une place est libre avant les congés",
-    "no visit any more: none of the rep's days has room for one": (
-        "plus de visite : aucun jour du commercial n'a de place pour elle"
+    "no visit any more: it would take places of other calls or visits": (
+        "plus de visite : elle prendrait la place d'autres appels ou visites"
     ),
     ": it is ": " : c'est ",
     ", due {day}, {n} days late": ", dû le {day}, {n} jours de retard",
@@ -2067,8 +2067,17 @@ PHRASES = {
     ": this is done by letter.": " : cela se fait par lettre.",
     ": this is done by email.": " : cela se fait par e-mail.",
     ": this is done by phone.": " : cela se fait par téléphone.",
-    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
-        "Ce serait une visite, mais aucun jour du commercial ces semaines n'a de place."
+    "It would be a visit, but that would take places of other calls or visits.": (
+        "Ce serait une visite, mais elle prendrait la place d'autres appels ou visites."
+    ),
+    "A visit is asked for, but it would take places of other calls or visits.": (
+        "Une visite est demandée, mais elle prendrait la place d'autres appels ou visites."
+    ),
+    "It would be a visit, but who stands in for a colleague calls.": (
+        "Ce serait une visite, mais qui remplace un collègue appelle."
+    ),
+    "It would be a visit, but it was planned as a call, and the plan stays.": (
+        "Ce serait une visite, mais un appel a été prévu, et le plan reste."
     ),
     "A call is asked for.": "Un appel est demandé.",
     "A visit is asked for": "Une visite est demandée",

@@ -1691,8 +1691,8 @@ PHRASES = {
     "a place is free today": "heute ist ein Platz frei",
     "a place is free sooner": "früher ist ein Platz frei",
     "a place is free before days off": "vor freien Tagen ist ein Platz frei",
-    "no visit any more: none of the rep's days has room for one": (
-        "kein Besuch mehr: Keiner der Tage des Betreuers hat Platz dafür"
+    "no visit any more: it would take places of other calls or visits": (
+        "kein Besuch mehr: Er nähme anderen Anrufen oder Besuchen Plätze weg"
     ),
     ": it is ": ": es ist ",
     ", due {day}, {n} days late": ", fällig am {day}, {n} Tage zu spät",
@@ -2067,8 +2067,17 @@ PHRASES = {
     ": this is done by letter.": ": das geschieht per Brief.",
     ": this is done by email.": ": das geschieht per E-Mail.",
     ": this is done by phone.": ": das geschieht per Telefon.",
-    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
-        "Es wäre ein Besuch, aber keiner der Tage des Betreuers in diesen Wochen hat Platz dafür."
+    "It would be a visit, but that would take places of other calls or visits.": (
+        "Es wäre ein Besuch, aber er nähme anderen Anrufen oder Besuchen Plätze weg."
+    ),
+    "A visit is asked for, but it would take places of other calls or visits.": (
+        "Ein Besuch ist gewünscht, aber er nähme anderen Anrufen oder Besuchen Plätze weg."
+    ),
+    "It would be a visit, but who stands in for a colleague calls.": (
+        "Es wäre ein Besuch, aber wer vertritt, ruft an."
+    ),
+    "It would be a visit, but it was planned as a call, and the plan stays.": (
+        "Es wäre ein Besuch, aber er wurde als Anruf geplant, und der Plan bleibt."
     ),
     "A call is asked for.": "Ein Anruf ist gewünscht.",
     "A visit is asked for": "Ein Besuch ist gewünscht",

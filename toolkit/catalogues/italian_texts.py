@@ -1667,8 +1667,8 @@ PHRASES = {
     "a place is free today": "oggi c'è un posto libero",
     "a place is free sooner": "c'è un posto libero prima",
     "a place is free before days off": "c'è un posto libero prima dei giorni liberi",
-    "no visit any more: none of the rep's days has room for one": (
-        "niente più visita: nessun giorno del commerciale ha posto"
+    "no visit any more: it would take places of other calls or visits": (
+        "niente più visita: prenderebbe posti di altre chiamate o visite"
     ),
     ": it is ": ": è ",
     ", due {day}, {n} days late": ", scadenza {day}, {n} giorni di ritardo",
@@ -2043,8 +2043,17 @@ PHRASES = {
     ": this is done by letter.": ": questo si fa per lettera.",
     ": this is done by email.": ": questo si fa per e-mail.",
     ": this is done by phone.": ": questo si fa per telefono.",
-    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
-        "Sarebbe una visita, ma nessun giorno del commerciale di queste settimane ha posto."
+    "It would be a visit, but that would take places of other calls or visits.": (
+        "Sarebbe una visita, ma prenderebbe posti di altre chiamate o visite."
+    ),
+    "A visit is asked for, but it would take places of other calls or visits.": (
+        "È richiesta una visita, ma prenderebbe posti di altre chiamate o visite."
+    ),
+    "It would be a visit, but who stands in for a colleague calls.": (
+        "Sarebbe una visita, ma chi sostituisce un collega chiama."
+    ),
+    "It would be a visit, but it was planned as a call, and the plan stays.": (
+        "Sarebbe una visita, ma è stata pianificata una chiamata, e il piano resta."
     ),
     "A call is asked for.": "È richiesta una chiamata.",
     "A visit is asked for": "È richiesta una visita",

@@ -1647,8 +1647,8 @@ PHRASES = {
     "a place is free today": "dziś jest wolne miejsce",
     "a place is free sooner": "jest wcześniejsze wolne miejsce",
     "a place is free before days off": "jest wolne miejsce przed dniami wolnymi",
-    "no visit any more: none of the rep's days has room for one": (
-        "bez wizyty: żaden dzień handlowca nie ma na nią miejsca"
+    "no visit any more: it would take places of other calls or visits": (
+        "bez wizyty: zajęłaby miejsca innych rozmów lub wizyt"
     ),
     ": it is ": ": to ",
     ", due {day}, {n} days late": ", termin {day}, {n} dni po terminie",
@@ -2021,8 +2021,17 @@ PHRASES = {
     ": this is done by letter.": ": to robi się listem.",
     ": this is done by email.": ": to robi się e-mailem.",
     ": this is done by phone.": ": to robi się telefonicznie.",
-    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
-        "Byłaby to wizyta, ale żaden dzień handlowca w tych tygodniach nie ma miejsca."
+    "It would be a visit, but that would take places of other calls or visits.": (
+        "Byłaby to wizyta, ale zajęłaby miejsca innych rozmów lub wizyt."
+    ),
+    "A visit is asked for, but it would take places of other calls or visits.": (
+        "Klient prosi o wizytę, ale zajęłaby ona miejsca innych rozmów lub wizyt."
+    ),
+    "It would be a visit, but who stands in for a colleague calls.": (
+        "Byłaby to wizyta, ale kto zastępuje kolegę, dzwoni."
+    ),
+    "It would be a visit, but it was planned as a call, and the plan stays.": (
+        "Byłaby to wizyta, ale zaplanowano rozmowę, a plan zostaje."
     ),
     "A call is asked for.": "Klient prosi o telefon.",
     "A visit is asked for": "Klient prosi o wizytę",

@@ -1662,8 +1662,8 @@ PHRASES = {
     "a place is free today": "hoy hay un hueco",
     "a place is free sooner": "hay un hueco antes",
     "a place is free before days off": "hay un hueco antes de los días libres",
-    "no visit any more: none of the rep's days has room for one": (
-        "ya no es visita: ningún día del comercial tiene hueco"
+    "no visit any more: it would take places of other calls or visits": (
+        "ya no es visita: quitaría sitio a otras llamadas o visitas"
     ),
     ": it is ": ": es ",
     ", due {day}, {n} days late": ", vence el {day}, {n} días tarde",
@@ -2038,8 +2038,17 @@ PHRASES = {
     ": this is done by letter.": ": esto se hace por carta.",
     ": this is done by email.": ": esto se hace por correo.",
     ": this is done by phone.": ": esto se hace por teléfono.",
-    "It would be a visit, but none of the rep's days of these weeks has room for one.": (
-        "Sería una visita, pero ningún día del comercial de estas semanas tiene sitio."
+    "It would be a visit, but that would take places of other calls or visits.": (
+        "Sería una visita, pero quitaría sitio a otras llamadas o visitas."
+    ),
+    "A visit is asked for, but it would take places of other calls or visits.": (
+        "Se pide una visita, pero quitaría sitio a otras llamadas o visitas."
+    ),
+    "It would be a visit, but who stands in for a colleague calls.": (
+        "Sería una visita, pero quien sustituye a un compañero llama."
+    ),
+    "It would be a visit, but it was planned as a call, and the plan stays.": (
+        "Sería una visita, pero se planificó como llamada, y el plan se mantiene."
     ),
     "A call is asked for.": "Se pide una llamada.",
     "A visit is asked for": "Se pide una visita",

@@ -68,6 +68,7 @@ def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
 def _with_lost_visits(frame: pd.DataFrame, why: "pd.Series[Any]") -> "pd.Series[Any]":
     """The causes with what is said of a call that was to be a visit, as long as it is none."""
     was_visit = (frame["last_channel"] == "visit") & (frame["channel_by"] == "full")
+    was_visit |= frame["channel_by"] == "agreed"
     is_said = why.str.endswith(NO_VISIT)
     is_visit = frame["next_channel"] == "visit"
     bare = why.where(~is_said, why.str.removesuffix(NO_VISIT).str.removesuffix("; "))

@@ -53,20 +53,30 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     # Nobody visits the customers of a colleague for the first time on behalf of one who is away.
     is_stood_in = (stood_in["caller_rep"] != stood_in["rep"]).to_numpy()
     is_visit = (stood_in["next_channel"] == "visit").to_numpy()
-    stood_in = without_visit(stood_in, is_stood_in & is_visit)
+    stood_in = without_visit(stood_in, is_stood_in & is_visit, "stand-in")
     planned = _placed(stood_in, diary, settings, visits)
     is_in_vain = without_place(planned, alone)
     if is_in_vain.any():
         stood_in = without_stand_in(stood_in, alone, is_in_vain)
         planned = _placed(stood_in, diary, settings, visits)
-    planned = _with_crowded_out(planned, stood_in, diary, settings, visits)
+    planned = _without_lost_visits(planned, diary, settings, visits)
+    helped = _with_crowded_out(planned, diary, settings, visits)
+    if helped is planned:
+        return planned
+    return _without_lost_visits(helped, diary, settings, visits)
+
+
+def _without_lost_visits(
+    planned: pd.DataFrame, diary: Diary, settings: Settings, visits: Visits
+) -> pd.DataFrame:
+    """The plan with calls in the place of visits that have no day in time."""
     is_lost = lost_visits(planned)
-    if is_lost.any():
-        called = without_visit(planned, is_lost)
-        # What is no visit any more waits for no week of visits.
-        called = called.assign(visit_from=called["visit_from"].mask(is_lost))
-        planned = _placed(called, diary, settings, visits)
-    return planned
+    if not is_lost.any():
+        return planned
+    called = without_visit(planned, is_lost)
+    # What is no visit any more waits for no week of visits.
+    called = called.assign(visit_from=called["visit_from"].mask(is_lost))
+    return _placed(called, diary, settings, visits)
 
 
 def _beside_last_plan(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
@@ -89,31 +99,27 @@ def _beside_last_plan(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
 
 
 def _with_crowded_out(
-    planned: pd.DataFrame,
-    frame: pd.DataFrame,
-    diary: Diary,
-    settings: Settings,
-    visits: Visits,
+    planned: pd.DataFrame, diary: Diary, settings: Settings, visits: Visits
 ) -> pd.DataFrame:
     """The plan with who stands in also for commitments that an absence behind a full day delays.
 
     Their own day is one on which the rep works, but has no place left; the next one lies behind
-    the absence. In: the plan, and the calls as they were wanted in it.
+    the absence.
     """
     is_delayed = is_crowded_out(planned)
     if not is_delayed.any():
         return planned
-    helped = with_callers_behind(planned, frame, is_delayed, diary.calendar, diary.pairs)
+    helped = with_callers_behind(planned, is_delayed, diary.calendar, diary.pairs)
     is_helped = is_delayed & (helped["caller_rep"] != helped["rep"])
     if not is_helped.any():
         return planned
     is_visit = helped["next_channel"] == "visit"
-    helped = without_visit(helped, (is_helped & is_visit).to_numpy())
+    helped = without_visit(helped, (is_helped & is_visit).to_numpy(), "stand-in")
     made = _placed(helped, diary, settings, visits)
     has_no_day = planned["planned"].isna() & made["planned"].notna()
     is_in_vain = is_helped & ~(has_no_day | (made["planned"] < planned["planned"]))
     if is_in_vain.any():
-        made = _placed(without_stand_in(helped, frame, is_in_vain), diary, settings, visits)
+        made = _placed(without_stand_in(helped, planned, is_in_vain), diary, settings, visits)
     return made
 
 

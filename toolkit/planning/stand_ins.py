@@ -58,23 +58,19 @@ def is_crowded_out(planned: pd.DataFrame) -> "pd.Series[bool]":
 
 
 def with_callers_behind(
-    planned: pd.DataFrame,
-    frame: pd.DataFrame,
-    is_delayed: "pd.Series[bool]",
-    calendar: Calendar,
-    pairs: Pairs,
+    planned: pd.DataFrame, is_delayed: "pd.Series[bool]", calendar: Calendar, pairs: Pairs
 ) -> pd.DataFrame:
     """The calls with who stands in for these, as if they were wanted on their day in the plan.
 
-    A call for which nobody does is as it was in `frame`.
+    A call for which nobody does is as it was.
     """
     beyond = pd.Timestamp(calendar.dates(np.array([calendar.length - 1]))[0])
     back = planned["planned"].fillna(beyond)
-    as_late = frame.assign(wanted_call=frame["wanted_call"].where(~is_delayed, back))
+    as_late = planned.assign(wanted_call=planned["wanted_call"].where(~is_delayed, back))
     found = with_callers(as_late[is_delayed], calendar, pairs)
     found = found[found["caller_rep"] != found["rep"]]
     names = ["caller", "caller_rep", "caller_pair", "wanted_call"]
-    helped = frame.copy()
+    helped = planned.copy()
     helped.loc[found.index, names] = found[names]
     return helped
 

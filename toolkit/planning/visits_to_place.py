@@ -20,16 +20,20 @@ from toolkit.settings import Settings
 def lost_visits(planned: pd.DataFrame) -> Any:
     """Visits that have no day as long as they may wait: a call in time serves better.
 
-    Routine visits wait for a while, those of a commitment that nobody asked for as visits do not.
+    Routine visits wait for a while, and those that somebody asked for up to a week; those of
+    another commitment do not.
     """
     by_class = planned["channel_by"] == "class"
     is_routine = (planned["task"] == "") & by_class
+    is_asked = (planned["task"] != "") & (planned["channel_by"] == "asked")
     is_commitment = (planned["task"] != "") & (by_class | (planned["channel_by"] == "preference"))
     is_visit = (planned["next_channel"] == "visit") & planned["in_plan"]
-    is_visit &= is_routine | is_commitment
+    is_visit &= is_routine | is_asked | is_commitment
     if not is_visit.any():
         return is_visit.to_numpy()
     until = planned["visit_until"].where(~is_commitment, planned["wanted_call"])
+    week = pd.Timedelta(days=DAYS_OF_WEEK)
+    until = until.where(~is_asked, planned["wanted_call"] + week)
     is_late = is_visit & ~(planned["planned"] <= until)
     return is_late.to_numpy() | _in_the_way(planned, is_visit & is_commitment)
 

@@ -139,15 +139,21 @@ def _by_attempts(customers: pd.DataFrame, can_visit: Any, retry_cap: int) -> Any
     return np.where(customers["task"] != "", channel, "")
 
 
-def without_visit(customers: pd.DataFrame, is_without: Any) -> pd.DataFrame:
-    """Customers of whom these are not visited now: a letter after many attempts, else the usual."""
+def without_visit(customers: pd.DataFrame, is_without: Any, because: str = "full") -> pd.DataFrame:
+    """Customers of whom these are not visited now: a letter after many attempts, else the usual.
+
+    `because` is what `channel_by` says then: "full", "stand-in" or "planned" (as a call); of one
+    that was asked for "agreed" instead of "full".
+    """
     after_tries = (customers["channel_by"] == "attempts").to_numpy()
     other = np.where(after_tries, "letter", _usual(customers))
     channel = customers["next_channel"].to_numpy(object)
     reason = customers["channel_by"].to_numpy(object)
+    is_agreed = (reason == "asked") & (because == "full")
+    new_reason = np.where(is_agreed, "agreed", because)
     return customers.assign(
         next_channel=np.where(is_without, other, channel),
-        channel_by=np.where(is_without & ~after_tries, "full", reason),
+        channel_by=np.where(is_without & ~after_tries, new_reason, reason),
     )
 
 
@@ -165,8 +171,8 @@ def _why(row: Row) -> str:
         return f"Tried {row['attempts']:.0f} times without success, so by another channel."
     if by == "kind":
         return f"{TASK_KINDS[row['task']].label}: this is done by {row['next_channel']}."
-    if by == "full":
-        return "It would be a visit, but none of the rep's days of these weeks has room for one."
+    if by in _NO_VISIT:
+        return _NO_VISIT[by]
     if by == "called back":
         return "A call is asked for."
     if by == "asked":
@@ -177,6 +183,14 @@ def _why(row: Row) -> str:
         due = "A visit is soon due" if row["visit_early"] else "A visit is due"
         return f"{due} ({_visit_rule(row)}){_new_things(row)}."
     return _without_preference(row)
+
+
+_NO_VISIT = {
+    "full": "It would be a visit, but that would take places of other calls or visits.",
+    "agreed": "A visit is asked for, but it would take places of other calls or visits.",
+    "stand-in": "It would be a visit, but who stands in for a colleague calls.",
+    "planned": "It would be a visit, but it was planned as a call, and the plan stays.",
+}
 
 
 def _new_things(row: Row) -> str:

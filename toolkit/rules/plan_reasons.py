@@ -50,7 +50,7 @@ def _why_now(row: Row) -> str:
     return " ".join([*parts, *_other_day(row, why)])
 
 
-NO_VISIT = "no visit any more: none of the rep's days has room for one"
+NO_VISIT = "no visit any more: it would take places of other calls or visits"
 """What is said of a call that the last plan had as a visit."""
 _NOT_AHEAD = "Does not fit into the days planned ahead"
 _NO_PLACE = "No free place in the rep's days ahead."

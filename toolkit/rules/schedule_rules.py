@@ -10,9 +10,10 @@ import numpy as np
 from toolkit.rules.plan_input import COMMITMENT, Calls, Days, Ints
 from toolkit.rules.visit_places import VisitPlaces
 
-_URGENT, _PUBLISHED, _OWN, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(9)
+_URGENT, _PUBLISHED, _OWN, _VISIT, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(10)
 """The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
-that may not wait; others on their own day; late ones that the last plan has on it, and that were
+that may not wait; others on their own day; visits on theirs, whose many places would take theirs
+from several others; late ones that the last plan has on it, and that were
 agreed; others that are late; the routine calls that the last plan has on it; then those that take
 free places only, and push nobody else around.
 
@@ -137,12 +138,15 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
     is_firm = calls.firm[kept] & (calls.kept[kept] == day)
     own_turn = np.where(is_firm, _PUBLISHED, _OWN)
     late_turn = np.where(is_firm, _PLANNED, _LATE)
+    own_turn = np.where(calls.visit[kept], _VISIT, own_turn)
     of_commitments = np.where(calls.own_day[kept] == day, own_turn, late_turn)
     of_commitments = np.where(calls.urgent[kept], _URGENT, of_commitments)
     of_routine = np.where(calls.missed[kept], _MISSED, _KEPT)
     kept_turn = np.where(calls.level[kept] == COMMITMENT, of_commitments, of_routine)
     turns = np.concatenate([turn[others], kept_turn])
-    return both[np.lexsort((calls.priority[both], turns, calls.rep[both]))]
+    # Of visits on their own day those come first that the last plan has on it.
+    is_new = np.concatenate([np.zeros(len(others), bool), (kept_turn == _VISIT) & ~is_firm])
+    return both[np.lexsort((calls.priority[both], is_new, turns, calls.rep[both]))]
 
 
 def _fill(

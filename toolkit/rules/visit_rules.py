@@ -67,7 +67,8 @@ def add_visit_weeks(
     - a routine call that has none of this week's and next week's, or would wait too long for the
       next week, or that the last plan knows as no visit, unless it was asked for;
     - a commitment whose week or day has no room for it (for one by class besides the routine calls
-      that the last plan has on the day): it keeps its day by another channel.
+      that the last plan has on the day): it keeps its day by another channel. A visit that was
+      asked for waits for a day with room instead (`plan`), for the next week at most.
     """
     week = weeks_of(calendar)
     left = most_visits.copy()
@@ -75,19 +76,27 @@ def add_visit_weeks(
     published = _published(customers, calendar, size, len(room))
     rows = _in_order(customers, calendar, week)
     found = _Visits(left, room, published, week, size, np.asarray(horizon), _promised(left, rows))
-    lost, monday = [], {}
+    lost: list[int] = []
+    planned: list[int] = []
+    monday = {}
     for row in rows:
         begins = found.of(row)
         if begins is None:
-            lost.append(row["place"])
+            (planned if is_known_as_call(row) else lost).append(row["place"])
         elif begins >= 0:
             monday[row["place"]] = begins
     begin = np.full(len(customers), "NaT", "M8[us]")
     if monday:
         begin[list(monday)] = calendar.dates(np.array(list(monday.values()))).astype("M8[us]")
-    is_lost = np.zeros(len(customers), bool)
-    is_lost[lost] = True
-    return without_visit(customers.assign(visit_from=begin), is_lost)
+    places = np.arange(len(customers))
+    called = without_visit(customers.assign(visit_from=begin), np.isin(places, lost))
+    return without_visit(called, np.isin(places, planned), "planned")
+
+
+def is_known_as_call(row: dict[str, Any]) -> bool:
+    """Whether the last plan has as a call what is a visit by class: it stays what was shown."""
+    is_shown = row["known"] not in ("", "visit") and (row["routine"] or row["same"])
+    return bool(row["by_class"] and is_shown)
 
 
 def _room(customers: pd.DataFrame, calendar: Calendar, capacity: Any) -> Any:
@@ -138,12 +147,14 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
         known=was,
         same=(was != "") & (rows["last_task"] == rows["task"]).to_numpy(),
         by_class=rows["channel_by"] == "class",
+        asked=rows["channel_by"] == "asked",
         order=order_of(rows["care"]),
     ).sort_values(
         ["week", "routine", "planned", "by_class", "order", "last_visit", "customer_id"],
         na_position="first",
     )
-    names = ["place", "rep", "day", "week", "routine", "known", "same", "by_class", "until"]
+    names = ["place", "rep", "day", "week", "routine", "known", "same", "by_class", "asked",
+             "until"]  # fmt: skip
     found: list[dict[str, Any]] = ordered[names].to_dict("records")
     return found
 
@@ -179,7 +190,7 @@ class _Visits:
         rep, week = row["rep"], row["week"]
         if not row["routine"]:
             return self._of_commitment(row)
-        if row["by_class"] and row["known"] not in ("", "visit"):
+        if is_known_as_call(row):
             return None
         if self.left[rep, week] > 0:
             self.left[rep, week] -= 1
@@ -197,13 +208,26 @@ class _Visits:
         """One by class pushes no call away that was shown, and stays what the last plan has."""
         rep, week, more = row["rep"], row["week"], self.size[row["rep"]] - 1
         room = self.room[rep, row["day"]]
-        if row["by_class"]:
-            if row["same"] and row["known"] != "visit":
-                return None
-            if not row["same"]:
-                room -= self.published[rep, row["day"]]
+        if row["asked"]:
+            return self._of_asked(row, more)
+        if is_known_as_call(row):
+            return None
+        if row["by_class"] and not row["same"]:
+            room -= self.published[rep, row["day"]]
         if self.left[rep, week] <= 0 or room < more:
             return None
         self.left[rep, week] -= 1
         self.room[rep, row["day"]] -= more
         return -1
+
+    def _of_asked(self, row: dict[str, Any], more: int) -> int | None:
+        """One that was agreed on: in its own week, else the next; the plan finds the day."""
+        rep, week = row["rep"], row["week"]
+        if self.left[rep, week] > 0:
+            self.left[rep, week] -= 1
+            self.room[rep, row["day"]] -= more
+            return -1
+        if self.left[rep, week + 1] <= 0:
+            return None
+        self.left[rep, week + 1] -= 1
+        return int(np.searchsorted(self.week, week + 1))
