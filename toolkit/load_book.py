@@ -1,7 +1,7 @@
 """A book from the sheets of a store: read, matched with customers, checked, entries taken in."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
 from toolkit.entries.answered_questions import is_of_questions, read_answers
 from toolkit.entries.collapsed import collapsed, no_customers
+from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.deleted_sheets import deleted_sheets, lost_diary
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_reading import counts_last, read_last
@@ -94,7 +95,7 @@ def load_book(
     tiers: TierSheet | None = None,
     last_run: pd.DataFrame | None = None,
     whole: pd.DataFrame | None = None,
-    collected: Collection[str] = (),
+    collected: Collected = NOTHING_COLLECTED,
     ours: Mapping[str, str] | None = None,
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,
@@ -104,9 +105,9 @@ def load_book(
     `as_of` as a date wins over the setting of that name, which wins over a function's today. Beside
     the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, that of
     the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
-    what the `whole` list says that this book was made of, the keys of entries that were `collected`
-    from here, the titles of the sheets of `ours` that are there, by key (None: not known), those
-    that people `changed` (with what), the sheets left `unread` (why, and what to do).
+    what the `whole` list says that this book was made of, what was `collected` from here, the
+    titles of the sheets of `ours` that are there, by key (None: not known), those that people
+    `changed` (with what), the sheets left `unread` (why, and what to do).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """

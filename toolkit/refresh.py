@@ -16,6 +16,7 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.checks.open_questions import open_questions
+from toolkit.entries.collected_rows import Collected
 from toolkit.entries.deleted_sheets import told_of_deleted
 from toolkit.entries.entry_columns import IN_LOG, WAITING
 from toolkit.entries.entry_keys import row_key_of
@@ -397,7 +398,7 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         if here is not None:
             there = there[~there["key"].isin(set(here["key"]))]
         states = pd.Series(WAITING, index=there.index).mask(is_task(there), HERE)
-        states = states.mask(there["key"].isin(read.filled.collected), IN_LOG)
+        states = states.mask(_were_collected(there, read.filled.collected), IN_LOG)
         frames.append(there.assign(in_log=states))
     entries = pd.concat(frames) if frames else None
     typed = each_once([*elsewhere.typed, *read.filled.typed])
@@ -416,6 +417,16 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         ours=last.ours,
     )
     return replace(read, filled=filled)
+
+
+def _were_collected(entries: pd.DataFrame, collected: Collected) -> "pd.Series[bool]":
+    """Which entries stand in the log that is read, also those that say otherwise what does."""
+    keys = set(entries["key"])
+    known = [
+        entry["key"] in collected.keys or bool(collected.replaced_by(entry, keys))
+        for entry in entries.to_dict("records")
+    ]
+    return pd.Series(known, index=entries.index, dtype=bool)
 
 
 def stop_on_errors(book: Book, called: str) -> None:

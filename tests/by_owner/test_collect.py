@@ -158,18 +158,132 @@ def test_a_folder_takes_them_as_a_file_of_their_own(store, tmp_path):
 
 def test_a_task_that_is_done_goes_into_the_book_too(made):
     book, folder, _ = made
-    path = folder / "Bo Lind.xlsx"
+    do_a_task(folder / "Bo Lind.xlsx")
+    result = collect(folder, book)
+    assert result.stdout == f"Added 2 calls and 1 done task of 3 workbooks to {book}.\n"
+    assert collect(folder, book).stdout.startswith("Added 0 calls of")
+    to_csv = collect(folder, book.with_name("calls.csv"))
+    assert "1 task that is done stays in the workbooks of the reps" in to_csv.stderr
+
+
+def type_more(folder):
+    """What the first rep types into the row of the call that was collected."""
+    return type_into_schedule(
+        folder / "Ann Berg.xlsx", Outcome="Reached", Notes="blue", Next_step="send a catalogue"
+    )
+
+
+def calls_of_reps(folder):
+    return [row for path in folder.glob("*.xlsx") for row in rows_of(path, "Calls")]
+
+
+@pytest.mark.parametrize("how", ["typed only", "made anew before", "refreshed by the rep"])
+def test_more_typed_into_a_collected_row_completes_the_call(tmp_path, how):
+    """It fills what is blank in the log, and is in no log a second time, whatever is done next."""
+    frames = company()
+    frames["Calls"] = frames["Calls"].assign(**{"Notes": None, "Follow-up": None})
+    book, folder = as_workbook(frames, tmp_path / "company.xlsx"), tmp_path / "reps"
+    split(book, folder)
+    whose = type_into_schedule(folder / "Ann Berg.xlsx", Outcome="Reached", Notes="blue")
+    collect(folder, book)
+    calls = rows_of(book, "Calls")
+    type_more(folder)
+    if how == "made anew before":
+        split(book, folder)
+        says = [row["What is wrong"] for row in rows_of(folder / "Ann Berg.xlsx", "Problems")]
+        assert any("after its call had been collected" in str(text) for text in says)
+    if how == "refreshed by the rep":
+        assert retain("refresh", folder / "Ann Berg.xlsx", *DAY).exit_code == 0
+    result = collect(folder, book)
+    assert result.stdout == f"Added 0 calls, 1 typed further of 3 workbooks to {book}.\n"
+    completed = [{**row} for row in calls]
+    completed[-1]["Follow-up"] = "send a catalogue"
+    assert completed[-1]["Customer"] == whose
+    assert rows_of(book, "Calls") == completed
+    assert [row["Next step"] for row in rows_of(book, "Diary entries")] == ["send a catalogue"]
+    for day in (DAY, LATER):
+        split(book, folder, *day)
+        assert len(calls_of_reps(folder)) == len(calls)
+        assert collect(folder, book, *day).stdout.startswith("Added 0 calls of 3 workbooks")
+        assert rows_of(book, "Calls") == completed
+
+
+def test_what_says_something_else_than_the_log_is_told_once_with_its_cell(made):
+    book, folder, _ = made
+    collect(folder, book)
+    before = rows_of(book, "Calls")
+    type_into_schedule(folder / "Ann Berg.xlsx", Outcome="No answer", Notes="blue")
+    result = collect(folder, book)
+    assert "typed further" in result.stdout
+    assert "holds 'Reached'; write 'No answer' there if that is right." in result.stderr
+    assert "Calls!D" in result.stderr
+    assert rows_of(book, "Calls") == before
+    again = collect(folder, book)
+    assert (again.stdout, again.stderr) == (
+        f"Added 0 calls of 3 workbooks to {book}, 2 were there.\n",
+        "",
+    )
+
+
+def test_another_call_typed_into_a_copy_of_the_row_is_a_call_of_its_own(made):
+    book, folder, _ = made
+    collect(folder, book)
+    ann = folder / "Ann Berg.xlsx"
+    opened = openpyxl.load_workbook(ann)
+    sheet = opened["Call schedule"]
+    head = next(r for r in range(1, 12) if sheet.cell(r, 1).value == "Date")
+    last = max(row for row in range(1, sheet.max_row + 1) if sheet.cell(row, 1).value)
+    for cell in sheet[head + 1]:
+        sheet.cell(last + 1, cell.column, cell.value)
+    places = {str(cell.value): cell.column for cell in sheet[head] if cell.value}
+    sheet.cell(last + 1, places["Notes"], "and once more")
+    opened.save(ann)
+    assert collect(folder, book).stdout.startswith("Added 1 call of 3 workbooks")
+
+
+@pytest.mark.parametrize("name", ["calls.csv", "calls.xlsx"])
+def test_more_typed_into_a_row_of_a_log_with_keys_is_no_second_call(made, tmp_path, name):
+    _, folder, _ = made
+    to = tmp_path / name
+    collect(folder, to)
+    type_more(folder)
+    result = collect(folder, to)
+    assert result.stdout.startswith("Added 0 calls, 1 typed further of 3 workbooks")
+    if name == "calls.xlsx":
+        assert [row["Follow up"] for row in rows_of(to, "Calls")].count("send a catalogue") == 1
+        assert len(rows_of(to, "Calls")) == 2
+        return
+    assert len(csv_rows(to)) == 2
+    line = next(n for n, row in enumerate(csv_rows(to), 2) if row["Outcome"] == "Reached")
+    assert f"take line {line} out of calls.csv and collect again" in result.stderr
+    lines = to.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    del lines[line - 1]
+    to.write_text("".join(lines), encoding="utf-8-sig")
+    assert collect(folder, to).stdout.startswith("Added 1 call of 3 workbooks")
+    assert sorted(row["Follow up"] for row in csv_rows(to)) == ["", "send a catalogue"]
+    assert collect(folder, to).stderr == ""
+
+
+def do_a_task(path):
+    """Type the day on which the first task of a workbook was done."""
     opened = openpyxl.load_workbook(path)
     sheet = opened["To do"]
     head = next(r for r in range(1, 12) if sheet.cell(r, 1).value and sheet.cell(r, 2).value)
     places = {str(cell.value): cell.column for cell in sheet[head] if cell.value}
     sheet.cell(head + 1, places["Done on"], "2026-11-23")
     opened.save(path)
-    result = collect(folder, book)
-    assert result.stdout == f"Added 2 calls and 1 done task of 3 workbooks to {book}.\n"
-    assert collect(folder, book).stdout.startswith("Added 0 calls of")
-    to_csv = collect(folder, book.with_name("calls.csv"))
-    assert "1 task that is done stays in the workbooks of the reps" in to_csv.stderr
+
+
+def test_a_new_workbook_takes_tasks_as_a_book_does(made, tmp_path):
+    _, folder, said = made
+    do_a_task(folder / "Bo Lind.xlsx")
+    to = tmp_path / "calls.xlsx"
+    result = collect(folder, to)
+    assert result.stdout == f"Added 2 calls and 1 done task of 3 workbooks to {to}.\n"
+    assert result.stderr == ""
+    assert outcomes(rows_of(to, "Calls")) == said
+    assert [row["In the call log"] for row in rows_of(to, "Diary entries")] == ["no: a task"]
+    assert collect(folder, to).stdout.startswith("Added 0 calls of 3 workbooks")
 
 
 def test_a_workbook_that_cannot_be_read_is_told_and_the_others_are_collected(made):
@@ -199,6 +313,7 @@ def test_the_result_as_one_object(made):
         "books": 3,
         "calls": 2,
         "known": 0,
+        "changed": 0,
         "tasks": 0,
         "failed": [],
         "notes": [],

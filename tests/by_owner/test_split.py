@@ -298,6 +298,31 @@ def test_a_rep_who_refreshes_the_own_workbook_keeps_the_tiers_of_the_whole_list(
     assert len(rows_of(ann, "Calls")) == calls
 
 
+def test_what_a_reps_own_refresh_logged_is_no_typing_beside_a_cell_that_was_typed(made):
+    """A cell typed into the list stops the next run; put back, the run goes on as before."""
+    book, folder = made
+    ann = folder / "Ann Berg.xlsx"
+    calls = len(rows_of(ann, "Calls"))
+    was = type_into(ann, "Customers", "G2", "the red door")
+    for day, notes in ((DAY, "one"), (("--as-of", "2026-11-24"), "two")):
+        type_into_schedule(ann, Outcome="Reached", Notes=notes)
+        assert retain("refresh", ann, *day).exit_code == 0
+    result = split(book, folder, "--set", "cadence_b=50")
+    assert "somebody typed into 'Customers' (column G), and a copy" in result.stderr
+    type_into(ann, "Customers", "G2", was)
+    assert split(book, folder, "--set", "cadence_b=50").exit_code == 0
+    assert len(rows_of(ann, "Calls")) == calls + 2
+
+
+def type_into(path, title, cell, value):
+    """Type into a cell; gives what stood there."""
+    typed = openpyxl.load_workbook(path)
+    before = typed[title][cell].value
+    typed[title][cell] = value
+    typed.save(path)
+    return before
+
+
 def test_what_if_in_a_reps_workbook_stretches_by_what_is_tried(sheets, tmp_path):
     book = as_workbook(sheets, tmp_path / "company.xlsx")
     split(book, tmp_path / "reps", *BUSY)

@@ -1,7 +1,7 @@
 """What reps typed into their own workbooks, gathered into one call log, each call once."""
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,12 +10,21 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.by_owner.collected_keys import collected_keys
+from toolkit.by_owner.changed_calls import Changed, completed, in_words, not_filled
+from toolkit.by_owner.collected_before import collected_before
+from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected, collected_from
 from toolkit.entries.entry_columns import IN_LOG, LOG_HEADINGS
 from toolkit.entries.entry_sheet import no_entries
 from toolkit.entries.raw_values import worded
 from toolkit.entries.typed_tasks import HERE
-from toolkit.errors import DataError, NotFoundError, OutputError, code_and_line, worst
+from toolkit.errors import (
+    DataError,
+    NotFoundError,
+    OutputError,
+    ReadAgainError,
+    code_and_line,
+    worst,
+)
 from toolkit.in_parallel import in_parallel
 from toolkit.log_call import sink_for_log
 from toolkit.make_output import diary, rows_for_log
@@ -27,7 +36,7 @@ from toolkit.render.xlsx_raw import draw_raw_sheets
 from toolkit.schema.inputs import CALLS
 from toolkit.schema.outputs import ENTRIES, ENTRY_KEY
 from toolkit.settings.day_of_run import Day
-from toolkit.stores.base import Append, CannotAppend, Output, Source
+from toolkit.stores.base import Append, CannotAppend, CannotFill, Output, Source
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.text.call_file import COLLECTED, CallFile, as_collected, key_column
 
@@ -47,13 +56,15 @@ class Typed:
 
 
 @dataclass
-class Collected:
+class Gathered:
     """What was gathered: how many calls and tasks are new, how many were there before."""
 
     to: str
     books: list[Typed] = field(default_factory=list)
     calls: int = 0
     known: int = 0
+    changed: int = 0
+    """Calls into whose row somebody typed more after they were collected."""
     tasks: int = 0
     told: list[str] = field(default_factory=list)
 
@@ -71,6 +82,7 @@ class Collected:
             "books": len(self.books),
             "calls": self.calls,
             "known": self.known,
+            "changed": self.changed,
             "tasks": self.tasks,
             "failed": failed,
             "notes": self.told,
@@ -90,19 +102,20 @@ def collect(
     dry_run: bool = False,
     tell: Callable[[str], None] = lambda text: None,
     done: Callable[[int, int], None] = lambda count, of: None,
-) -> Collected:
+) -> Gathered:
     """Gather what was typed into the workbooks of a folder into one call log, each call once.
 
     `to` is a book with a call log, a .csv file, or an .xlsx file that is not there yet. A call is
     known by its entry's key, so this may be done again as often as anybody likes; the workbooks
-    stay as they are. One that cannot be read leaves the others. Into a book go the tasks, too, that
-    somebody has done.
+    stay as they are. Where more was typed into the row of a call that was collected, it is no other
+    call: blank cells of its row in the log are filled, and what else differs is told. One that
+    cannot be read leaves the others. Into a workbook go the tasks, too, that somebody has done.
 
     Raises NotFoundError for a folder without a workbook, DataError for a book without a call log,
     OutputError where the calls cannot be put.
     """
     files = _workbooks_in(folder)
-    result = Collected(to)
+    result = Gathered(to)
     reading = partial(_typed_into, as_of=as_of, config=config, given=given)
     for typed in in_parallel(reading, files, jobs=jobs, lost=_lost):
         result.books.append(typed)
@@ -113,19 +126,27 @@ def collect(
     path = Path(to).expanduser()
     if path.suffix.lower() == ".csv":
         _into_file(CallFile(path), calls, tasks, result, dry_run)
-    elif path.suffix.lower() == ".xlsx" and not path.exists():
-        _into_new_workbook(path, calls, tasks, result, dry_run)
-    else:
+        return result
+    is_new = path.suffix.lower() == ".xlsx" and not path.exists()
+    if is_new:
+        _into_new_workbook(path, calls, result, dry_run)
+        result.tasks = len(tasks)
+    if not is_new or (len(tasks) and not dry_run):
         source = open_source(to, creds, config, given)
+        of_new = (result.calls, 0) if is_new else None
 
         def once() -> None:
             read = source.read()
             book = book_of(source, read, as_of, config, given)
+            result.told.clear()
             output = _for_book(book, read.sheets, calls, tasks, result)
             if output:
-                _write(source, output, stamp=stamp, dry_run=dry_run, keep=book.settings.backups)
+                write = partial(_write, source, stamp=stamp, dry_run=dry_run)
+                _with_or_without_fills(write, output, result, keep=book.settings.backups)
 
         until_settled(once)
+        if of_new:
+            result.calls, result.known = of_new
     return result
 
 
@@ -169,32 +190,47 @@ def _together(books: list[Typed], what: str) -> pd.DataFrame:
     return in_order.reset_index(drop=True)
 
 
-def _new(entries: pd.DataFrame, known: Collection[str], result: Collected) -> pd.DataFrame:
-    """The entries that are not known yet; the result says how many there are of each."""
-    is_known = np.array([worded(key) in known for key in entries["key"]], bool)
-    result.calls, result.known = int((~is_known).sum()), int(is_known.sum())
-    return entries[~is_known]
+def _new(
+    entries: pd.DataFrame, known: Collected, result: Gathered
+) -> tuple[pd.DataFrame, list[Changed]]:
+    """The entries that are not known yet, and those that say otherwise what is known.
+
+    The result says how many there are of each.
+    """
+    present = set(map(worded, entries["key"]))
+    changed, is_new = [], []
+    for entry in entries.to_dict("records"):
+        replaced = known.replaced_by(entry, present)
+        is_new.append(not replaced and worded(entry["key"]) not in known.keys)
+        if replaced:
+            changed.append(Changed(entry, replaced))
+    result.calls, result.changed = sum(is_new), len(changed)
+    result.known = len(entries) - result.calls - result.changed
+    return entries[np.array(is_new, bool)], changed
 
 
 # ------------------------------------------------------------------------------- where they go
 
 
 def _into_file(
-    file: CallFile, calls: pd.DataFrame, tasks: pd.DataFrame, result: Collected, dry_run: bool
+    file: CallFile, calls: pd.DataFrame, tasks: pd.DataFrame, result: Gathered, dry_run: bool
 ) -> None:
-    new = _new(calls, file.keys(), result)
+    new, changed = _new(calls, file.collected(), result)
     _tell_of_tasks(tasks, result)
+    for each in changed:
+        line = file.line_of(each.replaces)
+        result.told.append(
+            f"{in_words(each.entry)}: take line {line} out of {file.path.name} and collect again,"
+            " and it stands there as it is now."
+        )
     if len(new) and not dry_run:
         file.add(new)
 
 
-def _into_new_workbook(
-    path: Path, calls: pd.DataFrame, tasks: pd.DataFrame, result: Collected, dry_run: bool
-) -> None:
+def _into_new_workbook(path: Path, calls: pd.DataFrame, result: Gathered, dry_run: bool) -> None:
     if not path.parent.is_dir():
         raise OutputError(f"{path} cannot be written: there is no folder {path.parent}.")
-    new = _new(calls, (), result)
-    _tell_of_tasks(tasks, result)
+    new, _ = _new(calls, NOTHING_COLLECTED, result)
     labels = [column.label for column in COLLECTED.columns]
     frame = as_collected(new).set_axis(labels, axis=1)
     data, _ = draw_raw_sheets({CALLS.title: as_raw_sheet(frame, CALLS.title)})
@@ -203,11 +239,11 @@ def _into_new_workbook(
             stream.write(data)
 
 
-def _tell_of_tasks(tasks: pd.DataFrame, result: Collected) -> None:
+def _tell_of_tasks(tasks: pd.DataFrame, result: Gathered) -> None:
     if len(tasks):
         are = "1 task that is done stays" if len(tasks) == 1 else f"{len(tasks)} done tasks stay"
         result.told.append(
-            f"{are} in the workbooks of the reps: only a book with a call log takes tasks."
+            f"{are} in the workbooks of the reps: a book or a workbook with a call log takes tasks."
         )
 
 
@@ -216,25 +252,33 @@ def _for_book(
     sheets: Mapping[str, RawSheet],
     calls: pd.DataFrame,
     tasks: pd.DataFrame,
-    result: Collected,
+    result: Gathered,
 ) -> Output | None:
     """What is written into a book: calls for its log, and calls and tasks for its entries.
 
     None where it has all of them.
     """
     log = _log_of(book)
-    new = _new(calls, collected_keys(book, sheets) | set(map(worded, book.entries["key"])), result)
+    known = collected_before(book, sheets)
+    typed_here = collected_from(book.entries.to_dict("records")).keys
+    new, changed = _new(calls, known._replace(keys=known.keys | typed_here), result)
     before = book.tasks.done
     more = tasks[~tasks["key"].isin(set(before["key"]))]
     result.tasks = len(more)
-    if not len(new) and not len(more):
+    if not len(new) and not len(more) and not changed:
         return None
-    kept = pd.concat([book.entries.iloc[: book.earlier], new.assign(in_log=IN_LOG)])
+    earlier = book.entries.iloc[: book.earlier]
+    earlier = earlier[~earlier["key"].isin([each.replaces for each in changed])]
+    as_now = pd.DataFrame([each.entry for each in changed], columns=ENTRIES.names, dtype=object)
+    kept = pd.concat([earlier, pd.concat([as_now, new]).assign(in_log=IN_LOG)])
+    fills, told = completed(book, sheets, changed)
+    result.told += told
     done = pd.concat([before.iloc[: book.tasks.earlier], more.assign(in_log=HERE)])
     entries = diary(kept, done).astype(object)
     return Output(
         present({ENTRIES.title: entries.where(entries.notna(), None)}),
         append=_rows_with_keys(new, log, sheets[log.frame]) if len(new) else None,
+        fills=fills,
         as_of=book.as_of,
         whole=False,
     )
@@ -264,6 +308,20 @@ def _rows_with_keys(entries: pd.DataFrame, log: Mapped, raw: RawSheet) -> Append
     rows = [[*row, key] for row, key in zip(append.rows, append.keys, strict=True)]
     columns = (*append.columns, raw.origin.columns[at])
     return append._replace(columns=columns, rows=rows, names=(*append.names, ENTRY_KEY.name))
+
+
+def _with_or_without_fills(
+    write: Callable[..., None], output: Output, result: Gathered, *, keep: int
+) -> None:
+    """Write, and where a cell of the log cannot be filled, say so and write the rest."""
+    try:
+        write(output, keep=keep)
+    except CannotFill as error:
+        if error.moved_on:
+            raise ReadAgainError(f"{error}\nRun it again.") from error
+        for fill in output.fills:
+            result.told.append(not_filled(fill, str(error)))
+        write(replace(output, fills=()), keep=keep)
 
 
 def _write(source: Source, output: Output, *, stamp: str, dry_run: bool, keep: int) -> None:

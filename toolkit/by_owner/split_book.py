@@ -14,7 +14,7 @@ import pandas as pd
 
 import toolkit
 from toolkit.book import Book
-from toolkit.by_owner.collected_keys import collected_keys
+from toolkit.by_owner.collected_before import collected_before
 from toolkit.by_owner.owner_book import OwnerBook, Written, lost_book, write_book
 from toolkit.by_owner.owner_settings import names_among, settings_rows, settings_sheet
 from toolkit.by_owner.owner_sheets import OwnerSheets, without_sheets
@@ -191,7 +191,7 @@ class _Books:
             owner_of |= dict.fromkeys(owner.customers, owner.name)
         self._sheets = OwnerSheets(book, read.sheets, owner_of)
         self._settings = settings_rows(book, self._sheets.titles)
-        self._collected = collected_keys(book, read.sheets)
+        self._collected = collected_before(book, read.sheets)
 
     def of(self, owner: Owner, path: Path) -> OwnerBook:
         """What goes into one workbook."""

@@ -2777,6 +2777,13 @@ MESSAGES = {
         "a déjà été saisi sur cette ligne et figure dans le journal d'appels ; non "
         "inscrit de nouveau"
     ),
+    "was typed into this row after its call had been collected; the call log holds it as it was": (
+        "a été saisi sur cette ligne après la collecte de son appel ; le journal d'appels"
+        " le tient tel qu'il était"
+    ),
+    "It goes on with the next collecting; write another call into the call log.": (
+        "La prochaine collecte le transmet ; écrivez un autre appel dans le journal d'appels."
+    ),
     "stands in the call log already; it is not logged again": (
         "figure déjà dans le journal d'appels ; non inscrit de nouveau"
     ),

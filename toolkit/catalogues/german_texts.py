@@ -2776,6 +2776,14 @@ MESSAGES = {
         "wurde schon früher in diese Zeile eingegeben und steht im Anrufprotokoll; es "
         "wird nicht noch einmal eingetragen"
     ),
+    "was typed into this row after its call had been collected; the call log holds it as it was": (
+        "wurde in diese Zeile eingegeben, nachdem ihr Anruf gesammelt war; das "
+        "Anrufprotokoll hat ihn, wie er vorher war"
+    ),
+    "It goes on with the next collecting; write another call into the call log.": (
+        "Beim nächsten Sammeln geht es weiter; einen anderen Anruf schreiben Sie ins "
+        "Anrufprotokoll."
+    ),
     "stands in the call log already; it is not logged again": (
         "steht schon im Anrufprotokoll; es wird nicht noch einmal eingetragen"
     ),

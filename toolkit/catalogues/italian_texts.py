@@ -2744,6 +2744,13 @@ MESSAGES = {
     "was typed into this row before and is in the call log; it is not logged again": (
         "è già stato scritto in questa riga ed è nel registro chiamate; non viene annotato di nuovo"
     ),
+    "was typed into this row after its call had been collected; the call log holds it as it was": (
+        "è stato scritto in questa riga dopo la raccolta della sua chiamata; il registro "
+        "chiamate la tiene com'era"
+    ),
+    "It goes on with the next collecting; write another call into the call log.": (
+        "Passa con la prossima raccolta; scriva un'altra chiamata nel registro chiamate."
+    ),
     "stands in the call log already; it is not logged again": (
         "è già nel registro chiamate; non viene annotato di nuovo"
     ),

@@ -2718,6 +2718,12 @@ MESSAGES = {
         "wpisano to już wcześniej w tym wierszu i jest w dzienniku rozmów; nie jest "
         "zapisywane ponownie"
     ),
+    "was typed into this row after its call had been collected; the call log holds it as it was": (
+        "wpisano to w tym wierszu po zebraniu jego rozmowy; dziennik rozmów ma ją taką, jaka była"
+    ),
+    "It goes on with the next collecting; write another call into the call log.": (
+        "Przejdzie to przy następnym zbieraniu; inną rozmowę proszę wpisać do dziennika rozmów."
+    ),
     "stands in the call log already; it is not logged again": (
         "jest już w dzienniku rozmów; nie jest zapisywane ponownie"
     ),

@@ -2719,6 +2719,13 @@ MESSAGES = {
     "was typed into this row before and is in the call log; it is not logged again": (
         "ya se escribió en esta fila y está en el registro de llamadas; no se anota otra vez"
     ),
+    "was typed into this row after its call had been collected; the call log holds it as it was": (
+        "se escribió en esta fila después de reunir su llamada; el registro de llamadas "
+        "la tiene como era"
+    ),
+    "It goes on with the next collecting; write another call into the call log.": (
+        "Pasa con la próxima reunión; escriba otra llamada en el registro de llamadas."
+    ),
     "stands in the call log already; it is not logged again": (
         "ya está en el registro de llamadas; no se anota otra vez"
     ),

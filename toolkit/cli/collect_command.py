@@ -11,7 +11,7 @@ from toolkit.cli.progress import progress
 from toolkit.cli.value_texts import counted
 
 if TYPE_CHECKING:
-    from toolkit.by_owner.collect_calls import Collected
+    from toolkit.by_owner.collect_calls import Gathered
 
 
 @click.command()
@@ -46,11 +46,13 @@ def collect(o: Options, folder: Path, to: str, jobs: int | None, dry_run: bool) 
     say_of_books(o, result, _told(result, dry_run))
 
 
-def _told(result: "Collected", dry_run: bool) -> str:
+def _told(result: "Gathered", dry_run: bool) -> str:
     """What was gathered, in a line."""
     would = "Would add" if dry_run else "Added"
     what = counted(result.calls, "call")
     if result.tasks:
         what += f" and {counted(result.tasks, 'done task')}"
+    if result.changed:
+        what += f", {result.changed:,} typed further"
     known = f", {result.known:,} were there" if result.known else ""
     return f"{would} {what} of {counted(len(result.books), 'workbook')} to {result.to}{known}."

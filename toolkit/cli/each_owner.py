@@ -15,7 +15,7 @@ from toolkit.cli.value_texts import counted
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
-    from toolkit.by_owner.collect_calls import Collected
+    from toolkit.by_owner.collect_calls import Gathered
     from toolkit.by_owner.split_book import SplitResult
 
 jobs_option = click.option(
@@ -47,7 +47,7 @@ def split_by_owner(o: Options, book: str, to: str, jobs: int | None, *, dry_run:
     say_of_books(o, result, _told(result, dry_run))
 
 
-def say_of_books(o: Options, result: "SplitResult | Collected", summary: str) -> None:
+def say_of_books(o: Options, result: "SplitResult | Gathered", summary: str) -> None:
     """Print the summary, what is told, and each workbook that failed; end with the worst code."""
     if o.json:
         print_json(result.as_dict())

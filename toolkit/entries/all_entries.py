@@ -1,12 +1,13 @@
 """All that people typed into our sheets, now and before: the tasks done, and the calls."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import Any
 
 import pandas as pd
 
+from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.entries.typed_entries import entries_of
 from toolkit.entries.typed_tasks import TypedTasks, is_of_tasks, is_task, typed_tasks
@@ -68,7 +69,7 @@ def read_entries(
     today: dt.date,
     *,
     news: Iterable[Any] = (),
-    collected: Collection[str] = (),
+    collected: Collected = NOTHING_COLLECTED,
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """All that was typed into the schedule, now and before, and what of it is not taken.
 

@@ -1,12 +1,13 @@
 """Entries: what a person typed into a row of the call schedule, made into one call, each once."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
+from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.entry_columns import (
     CALLED_ON,
     IN_LOG,
@@ -56,14 +57,14 @@ def entries_of(
     successes: Iterable[str] = (),
     how: How | None = None,
     news: Iterable[Any] = (),
-    collected: Collection[str] = (),
+    collected: Collected = NOTHING_COLLECTED,
     problems: list[Problem] | None = None,
 ) -> pd.DataFrame:
     """All entries, the earlier ones first, as raw values by `ENTRIES`; a row read twice is one.
 
     In: `typed`, the filled rows of the schedule; `copies`, those of copies of one, of which what is
-    known already is not told again; `earlier`, the sheet of entries as it stands; `collected`, keys
-    of entries that were brought into the log from here, which is no news either. The
+    known already is not told again; `earlier`, the sheet of entries as it stands; `collected`, what
+    was brought into the log from here, which is no news either. The
     day of an entry is the one it was called on, else the day the call was planned for, never after
     `as_of`; its channel is the planned one where none was typed. A rating, a next step, news told
     or an answer without an outcome is a talk: the outcome is `reached`. In a talk (`successes` are
@@ -83,8 +84,13 @@ def entries_of(
         known = earlier.reindex(columns=ENTRIES.names).astype(object).to_dict("records")
     states = {worded(entry["key"]): worded(entry["in_log"]) for entry in known}
     new: dict[str, Entry] = {}
+    made: list[tuple[Entry | None, list[Problem]]] = []
     for row in typed:
-        entry = _entry_of(row, reading, problems)
+        about_row: list[Problem] = []
+        made.append((_entry_of(row, reading, about_row), about_row))
+    present = states.keys() | {entry["key"] for entry, _ in made if entry}
+    for entry, about_row in made:
+        problems += about_row
         if entry is None:
             continue
         key = entry["key"]
@@ -96,9 +102,12 @@ def entries_of(
                     fix=ANOTHER_CALL,
                 )
             )
-        elif key in collected and key not in states:
+        elif key not in states and key in collected.keys:
             new[key] = {**entry, "in_log": IN_LOG}
-        elif states.get(key) == IN_LOG and key not in collected:
+        elif key not in states and collected.replaced_by(entry, present):
+            new[key] = {**entry, "in_log": IN_LOG}
+            problems.append(entry_problem(entry, says=CHANGED_SINCE, fix=CHANGE_THERE))
+        elif states.get(key) == IN_LOG and key not in collected.keys:
             says = "was typed into this row before and is in the call log; it is not logged again"
             problems.append(entry_problem(entry, says=says, fix=ANOTHER_CALL))
         elif key not in states:
@@ -226,6 +235,10 @@ def joined_notes(notes: Any, more: Iterable[str]) -> str | None:
 # ---------------------------------------------------------------------------- what is told of them
 
 ANOTHER_CALL = "If it was another call, write it into the call log."
+CHANGED_SINCE = (
+    "was typed into this row after its call had been collected; the call log holds it as it was"
+)
+CHANGE_THERE = "It goes on with the next collecting; write another call into the call log."
 _OF_A_TALK = ("rating", "follow_up", "told", "answer")
 """What nobody can type but after a talk."""
 _OF_KEYS = [column.name for name, column in TYPED_COLUMNS.items() if name not in KEPT_IN_ENTRIES]

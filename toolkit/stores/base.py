@@ -10,6 +10,7 @@ import pandas as pd
 
 from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.catalogues.labels import TAKEN_SUFFIX, former_labels
+from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
@@ -59,8 +60,8 @@ class Filled(NamedTuple):
     run: pd.DataFrame | None = None
     whole: pd.DataFrame | None = None
     """What the larger book says that this one was made of (`WHOLE_LIST`)."""
-    collected: frozenset[str] = frozenset()
-    """Keys of entries that were brought from here into the log that is read: no news to anybody."""
+    collected: Collected = NOTHING_COLLECTED
+    """Entries that were brought from here into the log that is read: no news to anybody."""
     ours: Mapping[str, str] | None = None
 
 

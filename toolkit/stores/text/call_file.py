@@ -1,17 +1,19 @@
 """A CSV file of calls that were collected, each with the key by which it is known again."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
+from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected, collected_from
 from toolkit.entries.entry_columns import LOG_COLUMNS
-from toolkit.entries.raw_values import worded
 from toolkit.errors import OutputError
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.csv_json import as_csv
 from toolkit.render.values import as_plain_value
 from toolkit.schema.inputs import CALLS
-from toolkit.schema.model import Table
+from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import ENTRY_KEY
 from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.file_errors import file_errors
@@ -34,8 +36,26 @@ def as_collected(calls: pd.DataFrame) -> pd.DataFrame:
 
 def key_column(raw: RawSheet) -> int | None:
     """The position of the column of keys; None where a sheet has none."""
+    return _position(raw, ENTRY_KEY)
+
+
+def kept_rows(raw: RawSheet) -> Iterator[dict[str, Any]]:
+    """Of each row of such a log its key, whose it is, and where it stands (`row`)."""
+    at = key_column(raw)
+    if at is None:
+        return
+    columns = {"key": raw.column(at).tolist()}
+    for name in ("customer_id", "customer"):
+        position = _position(raw, CALLS.column(name))
+        if position is not None:
+            columns[name] = raw.column(position).tolist()
+    for n, row in enumerate(raw.cells.index):
+        yield {"row": int(row), **{name: cells[n] for name, cells in columns.items()}}
+
+
+def _position(raw: RawSheet, column: Column) -> int | None:
     for position, header in enumerate(raw.headers):
-        if fold(header) == fold(ENTRY_KEY.label):
+        if fold(header) == fold(column.label):
             return position
     return None
 
@@ -53,13 +73,14 @@ class CallFile:
                 "Choose another name for --to, or give a book with a call log."
             )
 
-    def keys(self) -> set[str]:
-        """The keys of the calls in it."""
-        if self._raw is None:
-            return set()
-        position = key_column(self._raw)
-        assert position is not None
-        return set(map(worded, self._raw.column(position)))
+    def collected(self) -> Collected:
+        """The calls in it."""
+        return NOTHING_COLLECTED if self._raw is None else collected_from(kept_rows(self._raw))
+
+    def line_of(self, key: str) -> int:
+        """The line in which the call of this key stands."""
+        rows = [] if self._raw is None else kept_rows(self._raw)
+        return next(int(row["row"]) for row in rows if row["key"] == key)
 
     def add(self, calls: pd.DataFrame) -> None:
         """Put calls at its end, whole or not at all; raises OutputError where that cannot be."""

@@ -30,7 +30,8 @@ from toolkit.stores.own_columns import OwnColumns, with_own_columns
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.persons_columns import OurSheets, numbers_of_own, own_columns_in
 from toolkit.stores.workbook.persons_ink import inks_of
-from toolkit.stores.workbook.typed_into_copy import is_as_copied, remember_copied
+from toolkit.stores.workbook.typed_into_copy import is_copy as is_a_copy
+from toolkit.stores.workbook.typed_into_copy import remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
 from toolkit.stores.workbook.workbook_settings import put_settings
 from toolkit.stores.workbook.written import MEMORY
@@ -118,8 +119,10 @@ def compose(
     _put_pages(package, pages, inks, receipt)
     if pages and output.whole:
         drop_note(package, TAG, MEMORY)
-    if is_copy or is_as_copied(before):
+    if is_copy:
         remember_copied(package)
+    elif is_a_copy(before):
+        remember_copied(package, before)
     receipt.changed_parts = _changed_parts(before, package)
     receipt.grown = _grown(before, package, receipt.changed_parts)
     made = package.to_bytes()

@@ -19,11 +19,19 @@ _NAMED = 3
 """Columns that are named where many were typed into."""
 
 
-def remember_copied(package: Package) -> None:
-    """Keep in a copy what its sheets hold that are not ours."""
-    sums = dict.fromkeys(total for *_, total in _columns_of_the_person(package))
+def remember_copied(package: Package, before: Package | None = None) -> None:
+    """Keep in a copy what its sheets hold that are not ours.
+
+    Of a copy that is refreshed itself, as it was `before`, what somebody typed there goes on being
+    theirs, and what it held when it was made is kept: they may put that back.
+    """
+    typed = _typed(before) if before else {}
+    sums = _sums_in(before) if before and typed else []
+    for title, column, total in _columns_of_the_person(package):
+        if column not in typed.get(title, ()):
+            sums.append(total)
     workbook = package.workbook()
-    set_note(workbook, TAG, COPIED, "".join(sums))
+    set_note(workbook, TAG, COPIED, "".join(dict.fromkeys(sums)))
     package.put_root(package.workbook_part, workbook)
 
 
@@ -42,21 +50,22 @@ def refuse_typed(package: Package, name: str, book: str) -> None:
         )
 
 
-def is_as_copied(package: Package) -> bool:
-    """Whether this is a copy into whose other sheets nobody typed: what a refresh adds is ours."""
-    return bool(_sums(package)) and not _typed(package)
+def is_copy(package: Package) -> bool:
+    """Whether this is a copy that remembers what it was made of."""
+    return bool(_sums_in(package))
 
 
-def _sums(package: Package) -> str:
-    return read_note(package.workbook_as_read(), TAG, COPIED)
+def _sums_in(package: Package) -> list[str]:
+    """What a copy remembers."""
+    text = read_note(package.workbook_as_read(), TAG, COPIED)
+    return [text[start : start + _LONG] for start in range(0, len(text), _LONG)]
 
 
 def _typed(package: Package) -> dict[str, list[str]]:
     """Columns, by sheet, that hold something else than the copy remembers."""
-    text = _sums(package)
-    if not text:
+    known = set(_sums_in(package))
+    if not known:
         return {}
-    known = {text[start : start + _LONG] for start in range(0, len(text), _LONG)}
     typed: dict[str, list[str]] = {}
     for title, column, total in _columns_of_the_person(package):
         if total not in known:
