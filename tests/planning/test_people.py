@@ -27,7 +27,7 @@ from toolkit.rules.people_rules import only_one
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
-DUE = {"Owner": "Ann", "Phone": "1", "Tier override": "B", "Last contact": dt.date(2026, 5, 4)}
+DUE = {"Owner": "Ann", "Phone": "1", "Tier override": "B", "Last contact": dt.date(2026, 6, 4)}
 NAMES = ("Alfa", "Beta", "Gama", "Delta")
 PROMOTER = {"Customer ID": "K0", "Date": dt.date(2026, 5, 4), "Score": 9}
 DETRACTOR = {"Customer ID": "K3", "Date": dt.date(2026, 5, 4), "Score": 2}
@@ -98,6 +98,48 @@ def test_practice_39_only_promoters_without_open_gaps_are_asked(surveys, sheets,
     question = "Ask: Whom do you know who could use what we do?"
     assert (question in points(planning)) == ask
     assert question not in points(planning, "K1")
+
+
+@pytest.mark.parametrize(
+    ("called", "ordered", "ask"),
+    [
+        ("2026-09-01", "2026-08-01", ["K0"]),
+        ("2025-09-15", "2026-08-01", []),  # reached by nobody for a year
+        (None, "2026-08-01", []),  # never reached, though others were
+        ("2026-09-01", "2025-06-01", []),  # does not order any more
+    ],
+)
+def test_practice_39_who_is_silent_is_not_asked(called, ordered, ask):
+    calls = [{"Customer ID": "K1", "Date": "2026-09-01", "Outcome": "reached"}]
+    calls += [{**calls[0], "Customer ID": "K0", "Date": called}] if called else []
+    orders = [{"Customer ID": "K0", "Date": ordered, "Amount": 10}]
+    orders += [
+        {"Customer ID": "K1", "Date": f"2026-{month:02}-01", "Amount": 10} for month in range(1, 10)
+    ]
+    alfa = {"Referred by": None, "Last contact": None}
+    planning = planning_of(
+        alfa, {"Referred by": "K0"}, Surveys=[PROMOTER], Calls=calls, Orders=orders
+    )
+    assert referrals(planning)["Whom to ask"]["customer_id"].tolist() == ask
+    rows = watch_list(planning)["Watch list"]
+    assert rows[rows["kind"] == "Promoter"]["customer_id"].tolist() == ask
+
+
+def test_practice_57_one_person_is_a_signal_where_so_many_talks_tell_it():
+    def listed(contacts, unnamed=0):
+        by = ["Ann"] * contacts + [None] * unnamed
+        calls = [
+            {"Customer ID": "K0", "Date": f"2026-0{1 + n}-05", "Outcome": "reached", "By": who}
+            for n, who in enumerate(by)
+        ]
+        calls.append({**calls[0], "Customer ID": "K1", "By": "Bob"})
+        planning = planning_of({"Tier override": "A"}, {}, Calls=calls)
+        rows = watch_list(planning)["Watch list"]
+        return rows[rows["kind"] == "Known by one of us"]["customer_id"].tolist()
+
+    assert listed(1) == listed(3) == [], "one talk is with one person"
+    assert listed(4) == ["K0"]
+    assert listed(4, unnamed=4) == ["K0"] and listed(4, unnamed=5) == []
 
 
 def test_practice_39_who_was_asked_is_not_asked_again_soon():

@@ -127,6 +127,8 @@ def scores_of(kind, scores):
         ("CSAT", [1, 2, 5, 3, 4], "Satisfied, %"),
         ("CSAT", [1, 2, 2, 3, 2], "Satisfied, %"),
         ("CES", [1, 2, 5, 3, 4], "Mean, scores from 1 to 5"),
+        ("CSAT", [4, 9, 10, 8, 7], "Mean, scores from 1 to 10"),
+        ("CSAT", [0, 9, 10, 8, 7], "Mean, scores from 0 to 10"),
         ("Happy", [0, 9, 10, 8, 7], "Mean, scores from 0 to 10"),
         ("Happy 1-3", [3, 3, 2, 3, 1], "Mean, scores from 1 to 3"),
         ("NPS 1-7", [7, 6, 7, 5, 6], "Mean, scores from 1 to 7"),

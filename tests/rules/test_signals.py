@@ -24,6 +24,7 @@ from toolkit.rules.signals.who_knows_whom import one_of_theirs, sit_down_missed
 from toolkit.rules.signals.words_broken import claim_broken_again, surprises
 from toolkit.rules.survey_scales import Measured
 
+OVERDUE_SAYS = "46 days since the last order, usually 21, at most 30 in the last 3 gaps."
 OVERDUE = {"least": 4, "slack": 1.5, "lost_days": 365}
 
 
@@ -35,7 +36,7 @@ def run(days, units=None, who="K"):
 @pytest.mark.parametrize(
     ("days", "today", "evidence"),
     [
-        ([0, 21, 51, 72], 118, "46 days since the last order, usually 21, at most 30."),
+        ([0, 21, 51, 72], 118, OVERDUE_SAYS),
         ([0, 21, 51, 72], 117, None),  # 45 days are one and a half times 30
         ([0, 21, 51], 500, None),  # too few orders
         ([0, 21, 51, 72], 500, None),  # lost by now, which another signal tells
@@ -78,6 +79,14 @@ def test_spend_changes_when_the_last_three_orders_all_say_so(last, kind):
     assert [one.kind for one in found] == ([kind] if kind else [])
     if found:
         assert found[0].evidence.startswith(f"The last 3 orders came to {sum(last)}, usually 300")
+
+
+def test_a_change_of_spend_holds_since_the_first_order_of_the_last_that_all_are_so():
+    units = [*USUAL, *USUAL, 130, 50, 55, 45, 52, 48]
+    days = [10 * n for n in range(len(units))]
+    [found] = spend_change([run(days, units)], today=days[-1], change=0.3)
+    assert (found.kind, found.since) == ("spend down", pd.Timestamp(210, unit="D"))
+    assert "; each since 30 Jul 1970 was below 90, the lowest tenth before" in found.evidence
 
 
 def test_a_season_that_was_the_same_a_year_before_is_no_signal():
@@ -132,7 +141,16 @@ def test_halved_orders_stay_a_signal_and_a_lasting_season_is_none():
         days, units = zip(*halved[:last], strict=True)
         shown = spend_change([run(days, units)], today=days[-1] + 20, change=0.3)
         assert [one.kind for one in shown] == ["spend down"]
-        assert "those of the same season a year before to" in shown[0].evidence
+        near = [
+            [amount for one, amount in halved[: last - 3] if abs(one - (day - 365)) <= 45]
+            for day in days[-3:]
+        ]
+        low, high = (
+            sum(int(np.quantile(each, part) * 10_000) for each in near) / 10_000
+            for part in (0.25, 0.75)
+        )
+        says = f"3 orders of the same season a year before come to {low:,.0f} to {high:,.0f} (the"
+        assert says in shown[0].evidence
     for last in range(20, 21):
         days, units = zip(*summer[:last], strict=True)
         assert spend_change([run(days, units)], today=days[-1] + 20, change=0.3) == []
@@ -199,13 +217,19 @@ def test_scores_that_are_low_or_fall():
     rows = pd.DataFrame(
         [("a", "NPS", 3, "2026-05-01"), ("b", "NPS", 10, "2026-01-01"),
          ("b", "NPS", 8, "2026-05-01"), ("c", "NPS", 9, "2026-05-01"),
-         ("d", "NPS", 1, "2025-01-01"), ("e", "odd", 50, "2026-05-01")],
+         ("d", "NPS", 1, "2025-01-01"), ("e", "odd", 50, "2026-05-01"),
+         ("f", "CSAT", 5, "2026-01-01"), ("f", "CSAT", 4, "2026-05-01"),
+         ("g", "CSAT", 5, "2026-01-01"), ("g", "CSAT", 3, "2026-05-01")],
         columns=["customer_id", "kind", "score", "date"])  # fmt: skip
     rows["date"] = pd.to_datetime(rows["date"])
-    scales = {"NPS": Measured("NPS", 0, 10, "high"), "odd": Measured("Mean")}
+    scales = {
+        "NPS": Measured("NPS", 0, 10, "high"), "odd": Measured("Mean"),
+        "CSAT": Measured("Satisfied, %", 1, 5, "high"),
+    }  # fmt: skip
     found = score_low_or_falling(rows, scales, first=pd.Timestamp(2025, 9, 1))
     assert [(one.customer_id, one.evidence) for one in found] == [
         ("a", "NPS: 3 of 10."), ("b", "NPS: 8 of 10, 10 before."),
+        ("g", "CSAT: 3 of 5, 5 before."),  # a 4 after a 5 may be the same opinion
     ]  # fmt: skip
 
 

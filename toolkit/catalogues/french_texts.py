@@ -1240,11 +1240,11 @@ TEXTS = {
         "que plusieurs ont."
     ),
     (
-        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
-        "asked within the days of the setting answer_days."
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap, who are "
+        "not silent and were not asked within the days of the setting answer_days."
     ): (
-        "Promoteurs (9 ou 10 sur 10 dans la dernière enquête) sans écart ouvert, non "
-        "sollicités dans les jours du réglage answer_days."
+        "Promoteurs (9 ou 10 sur 10 dans la dernière enquête) sans écart ouvert, pas "
+        "silencieux, non sollicités dans les jours du réglage answer_days."
     ),
     (
         "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
@@ -1949,8 +1949,9 @@ PHRASES = {
         "autres {n3} ou moins."
     ),
     "Orders are known up to {day}.": "Les commandes sont connues jusqu’au {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3}.": (
-        "{n} jours depuis la dernière commande, d'habitude {n2}, au plus {n3}."
+    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
+        "{n} jours depuis la dernière commande, d'habitude {n2}, au plus {n3} sur les "
+        "{n4} derniers intervalles."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Les {n} dernières notes étaient de {n2} en moyenne, {n3} les {n4} premiers jours."
@@ -1958,8 +1959,18 @@ PHRASES = {
     "The last {n} orders came to {n2}, usually {n3}": (
         "Les {n} dernières commandes font {n2}, d'habitude {n3}"
     ),
-    ", and those of the same season a year before to {n}": (
-        ", et celles de la même saison un an avant {n}"
+    "; each since {day} was below {n}, the lowest tenth before": (
+        " ; chacune depuis le {day} est sous {n}, le dixième le plus bas d'avant"
+    ),
+    "; each since {day} was above {n}, the highest tenth before": (
+        " ; chacune depuis le {day} est au-dessus de {n}, le dixième le plus haut d'avant"
+    ),
+    (
+        "{n} orders of the same season a year before come to {n2} to {n3} (the middle "
+        "half, within {n4} days)."
+    ): (
+        "{n} commandes de la même saison un an avant font {n2} à {n3} (la moitié "
+        "centrale, à {n4} jours près)."
     ),
     ": {n} of {n2}, {n3} before.": " : {n} sur {n2}, {n3} avant.",
     ": {n} of {n2}.": " : {n} sur {n2}.",
@@ -1993,8 +2004,9 @@ PHRASES = {
     ),
     ": open for {n} days, since {day}.": " : ouvert depuis {n} jours, depuis le {day}.",
     "Handed over on {day}; still to do: ": "Transmis le {day} ; reste à faire : ",
-    "A 9 or 10 in the newest survey, no open gap, and not asked of late.": (
-        "Un 9 ou 10 à la dernière enquête, aucun écart ouvert, et pas sollicité récemment."
+    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
+        "Un 9 ou 10 à la dernière enquête, aucun écart ouvert, pas silencieux, et pas "
+        "sollicité récemment."
     ),
     "Named: ": "Cités : ",
     "; renewal on {day}": " ; renouvellement le {day}",

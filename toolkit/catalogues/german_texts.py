@@ -1254,11 +1254,12 @@ TEXTS = {
         "haben."
     ),
     (
-        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
-        "asked within the days of the setting answer_days."
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap, who are "
+        "not silent and were not asked within the days of the setting answer_days."
     ): (
-        "Fürsprecher (9 oder 10 von 10 in der neuesten Umfrage) ohne offenen Punkt, die "
-        "innerhalb der Tage der Einstellung answer_days nicht gefragt wurden."
+        "Fürsprecher (9 oder 10 von 10 in der neuesten Umfrage) ohne offenen Punkt, "
+        "die nicht still sind und innerhalb der Tage der Einstellung answer_days nicht "
+        "gefragt wurden."
     ),
     (
         "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
@@ -1954,8 +1955,9 @@ PHRASES = {
         "anderen für {n3} oder weniger."
     ),
     "Orders are known up to {day}.": "Bestellungen sind bis {day} bekannt.",
-    "{n} days since the last order, usually {n2}, at most {n3}.": (
-        "{n} Tage seit der letzten Bestellung, üblich {n2}, höchstens {n3}."
+    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
+        "{n} Tage seit der letzten Bestellung, üblich {n2}, höchstens {n3} in den "
+        "letzten {n4} Abständen."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Die letzten {n} Bewertungen lagen im Schnitt bei {n2}, in den ersten {n4} Tagen bei {n3}."
@@ -1963,7 +1965,19 @@ PHRASES = {
     "The last {n} orders came to {n2}, usually {n3}": (
         "Die letzten {n} Bestellungen ergaben {n2}, üblich {n3}"
     ),
-    ", and those of the same season a year before to {n}": ", die derselben Zeit im Jahr davor {n}",
+    "; each since {day} was below {n}, the lowest tenth before": (
+        "; jede seit dem {day} lag unter {n}, dem untersten Zehntel davor"
+    ),
+    "; each since {day} was above {n}, the highest tenth before": (
+        "; jede seit dem {day} lag über {n}, dem obersten Zehntel davor"
+    ),
+    (
+        "{n} orders of the same season a year before come to {n2} to {n3} (the middle "
+        "half, within {n4} days)."
+    ): (
+        "{n} Bestellungen derselben Zeit im Jahr davor ergeben {n2} bis {n3} (die "
+        "mittlere Hälfte, innerhalb von {n4} Tagen)."
+    ),
     ": {n} of {n2}, {n3} before.": ": {n} von {n2}, davor {n3}.",
     ": {n} of {n2}.": ": {n} von {n2}.",
     "The last {n} contacts were all to sell.": "Die letzten {n} Kontakte dienten alle dem Verkauf.",
@@ -1994,8 +2008,9 @@ PHRASES = {
     "A gap: open for {n} days, since {day}.": "Ein Punkt: offen seit {n} Tagen, seit {day}.",
     ": open for {n} days, since {day}.": ": offen seit {n} Tagen, seit {day}.",
     "Handed over on {day}; still to do: ": "Übergeben am {day}; noch zu tun: ",
-    "A 9 or 10 in the newest survey, no open gap, and not asked of late.": (
-        "Eine 9 oder 10 in der neuesten Umfrage, kein offener Punkt und länger nicht gefragt."
+    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
+        "Eine 9 oder 10 in der neuesten Umfrage, kein offener Punkt, nicht still und "
+        "länger nicht gefragt."
     ),
     "Named: ": "Genannt: ",
     "; renewal on {day}": "; Verlängerung am {day}",

@@ -1232,11 +1232,11 @@ TEXTS = {
         "annua. Senza codice: nessuno dell'elenco, o un nome che hanno in più."
     ),
     (
-        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
-        "asked within the days of the setting answer_days."
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap, who are "
+        "not silent and were not asked within the days of the setting answer_days."
     ): (
         "Promotori (9 o 10 su 10 nell'ultimo sondaggio) senza scostamenti aperti, non "
-        "interpellati entro i giorni dell'impostazione answer_days."
+        "silenziosi, non interpellati entro i giorni dell'impostazione answer_days."
     ),
     (
         "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
@@ -1930,8 +1930,9 @@ PHRASES = {
         "Perso da {n} giorni; {n2} di acquisti nell'anno migliore, metà degli altri {n3} o meno."
     ),
     "Orders are known up to {day}.": "Gli ordini sono noti fino al {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3}.": (
-        "{n} giorni dall'ultimo ordine, di solito {n2}, al massimo {n3}."
+    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
+        "{n} giorni dall'ultimo ordine, di solito {n2}, al massimo {n3} negli ultimi "
+        "{n4} intervalli."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Le ultime {n} valutazioni erano in media {n2}, {n3} nei primi {n4} giorni."
@@ -1939,8 +1940,18 @@ PHRASES = {
     "The last {n} orders came to {n2}, usually {n3}": (
         "Gli ultimi {n} ordini ammontano a {n2}, di solito {n3}"
     ),
-    ", and those of the same season a year before to {n}": (
-        ", e quelli della stessa stagione un anno prima {n}"
+    "; each since {day} was below {n}, the lowest tenth before": (
+        "; ognuno dal {day} è sotto {n}, il decimo più basso di prima"
+    ),
+    "; each since {day} was above {n}, the highest tenth before": (
+        "; ognuno dal {day} è sopra {n}, il decimo più alto di prima"
+    ),
+    (
+        "{n} orders of the same season a year before come to {n2} to {n3} (the middle "
+        "half, within {n4} days)."
+    ): (
+        "{n} ordini della stessa stagione un anno prima ammontano da {n2} a {n3} (la "
+        "metà centrale, entro {n4} giorni)."
     ),
     ": {n} of {n2}, {n3} before.": ": {n} su {n2}, prima {n3}.",
     ": {n} of {n2}.": ": {n} su {n2}.",
@@ -1972,8 +1983,9 @@ PHRASES = {
     "A gap: open for {n} days, since {day}.": "Uno scostamento: aperto da {n} giorni, dal {day}.",
     ": open for {n} days, since {day}.": ": aperto da {n} giorni, dal {day}.",
     "Handed over on {day}; still to do: ": "Consegnato il {day}; resta da fare: ",
-    "A 9 or 10 in the newest survey, no open gap, and not asked of late.": (
-        "Un 9 o 10 nell'ultimo sondaggio, nessuno scostamento aperto e non interpellato di recente."
+    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
+        "Un 9 o 10 nell'ultimo sondaggio, nessuno scostamento aperto, non silenzioso e "
+        "non interpellato di recente."
     ),
     "Named: ": "Citati: ",
     "; renewal on {day}": "; rinnovo il {day}",

@@ -1230,11 +1230,11 @@ TEXTS = {
         "rocznego. Bez numeru: nikt z listy albo nazwa, którą ma kilku."
     ),
     (
-        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
-        "asked within the days of the setting answer_days."
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap, who are "
+        "not silent and were not asked within the days of the setting answer_days."
     ): (
-        "Promotorzy (9 lub 10 na 10 w najnowszej ankiecie) bez otwartej sprawy, których "
-        "nie pytano w ciągu dni z ustawienia answer_days."
+        "Promotorzy (9 lub 10 na 10 w najnowszej ankiecie) bez otwartej sprawy, którzy "
+        "nie milczą i których nie pytano w ciągu dni z ustawienia answer_days."
     ),
     (
         "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
@@ -1906,8 +1906,8 @@ PHRASES = {
         "Utracony od {n} dni; w najlepszym roku zakupy za {n2}, połowa innych {n3} lub mniej."
     ),
     "Orders are known up to {day}.": "Zamówienia są znane do {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3}.": (
-        "{n} dni od ostatniego zamówienia, zwykle {n2}, najwyżej {n3}."
+    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
+        "{n} dni od ostatniego zamówienia, zwykle {n2}, najwyżej {n3} w ostatnich {n4} odstępach."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Ostatnie oceny ({n}) miały średnio {n2}, w pierwszych {n4} dniach {n3}."
@@ -1915,8 +1915,18 @@ PHRASES = {
     "The last {n} orders came to {n2}, usually {n3}": (
         "Ostatnie zamówienia ({n}) dały {n2}, zwykle {n3}"
     ),
-    ", and those of the same season a year before to {n}": (
-        ", a te z tej samej pory rok wcześniej {n}"
+    "; each since {day} was below {n}, the lowest tenth before": (
+        "; każde od {day} było poniżej {n}, najniższej dziesiątej części przedtem"
+    ),
+    "; each since {day} was above {n}, the highest tenth before": (
+        "; każde od {day} było powyżej {n}, najwyższej dziesiątej części przedtem"
+    ),
+    (
+        "{n} orders of the same season a year before come to {n2} to {n3} (the middle "
+        "half, within {n4} days)."
+    ): (
+        "{n} zamówienia z tej samej pory rok wcześniej dają od {n2} do {n3} (środkowa "
+        "połowa, w granicach {n4} dni)."
     ),
     ": {n} of {n2}, {n3} before.": ": {n} z {n2}, wcześniej {n3}.",
     ": {n} of {n2}.": ": {n} z {n2}.",
@@ -1948,8 +1958,8 @@ PHRASES = {
     "A gap: open for {n} days, since {day}.": "Sprawa: otwarta od {n} dni, od {day}.",
     ": open for {n} days, since {day}.": ": otwarta od {n} dni, od {day}.",
     "Handed over on {day}; still to do: ": "Przekazano {day}; jeszcze do zrobienia: ",
-    "A 9 or 10 in the newest survey, no open gap, and not asked of late.": (
-        "9 lub 10 w najnowszej ankiecie, brak otwartych spraw i dawno nie pytany."
+    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
+        "9 lub 10 w najnowszej ankiecie, brak otwartych spraw, nie milczy i dawno nie pytany."
     ),
     "Named: ": "Wymieniono: ",
     "; renewal on {day}": "; odnowienie {day}",

@@ -1231,11 +1231,12 @@ TEXTS = {
         "la columna anual. Sin código: nadie de la lista, o un nombre que tienen varios."
     ),
     (
-        "Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not "
-        "asked within the days of the setting answer_days."
+        "Promoters (9 or 10 of 10 in the newest survey) without an open gap, who are "
+        "not silent and were not asked within the days of the setting answer_days."
     ): (
-        "Promotores (9 o 10 de 10 en la última encuesta) sin incidencia abierta a los "
-        "que no se preguntó dentro de los días del ajuste answer_days."
+        "Promotores (9 o 10 de 10 en la última encuesta) sin incidencia abierta, no "
+        "silenciosos, a los que no se preguntó dentro de los días del ajuste "
+        "answer_days."
     ),
     (
         "Exposure is the product of three numbers: the tier (A 3, B 2, else 1), the "
@@ -1920,8 +1921,9 @@ PHRASES = {
         "demás {n3} o menos."
     ),
     "Orders are known up to {day}.": "Los pedidos se conocen hasta el {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3}.": (
-        "{n} días desde el último pedido, lo normal {n2}, como mucho {n3}."
+    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
+        "{n} días desde el último pedido, lo normal {n2}, como mucho {n3} en los "
+        "últimos {n4} intervalos."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Las últimas {n} valoraciones fueron de {n2} de media, {n3} en los primeros {n4} días."
@@ -1929,8 +1931,18 @@ PHRASES = {
     "The last {n} orders came to {n2}, usually {n3}": (
         "Los últimos {n} pedidos suman {n2}, lo normal {n3}"
     ),
-    ", and those of the same season a year before to {n}": (
-        ", y los de la misma época un año antes {n}"
+    "; each since {day} was below {n}, the lowest tenth before": (
+        "; cada uno desde el {day} quedó por debajo de {n}, la décima parte más baja de antes"
+    ),
+    "; each since {day} was above {n}, the highest tenth before": (
+        "; cada uno desde el {day} superó {n}, la décima parte más alta de antes"
+    ),
+    (
+        "{n} orders of the same season a year before come to {n2} to {n3} (the middle "
+        "half, within {n4} days)."
+    ): (
+        "{n} pedidos de la misma época un año antes suman de {n2} a {n3} (la mitad "
+        "central, a {n4} días)."
     ),
     ": {n} of {n2}, {n3} before.": ": {n} de {n2}, antes {n3}.",
     ": {n} of {n2}.": ": {n} de {n2}.",
@@ -1964,8 +1976,9 @@ PHRASES = {
     ),
     ": open for {n} days, since {day}.": ": abierta desde hace {n} días, desde el {day}.",
     "Handed over on {day}; still to do: ": "Traspasado el {day}; queda por hacer: ",
-    "A 9 or 10 in the newest survey, no open gap, and not asked of late.": (
-        "Un 9 o 10 en la última encuesta, sin incidencias y no consultado últimamente."
+    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
+        "Un 9 o 10 en la última encuesta, sin incidencias, no silencioso y no "
+        "consultado últimamente."
     ),
     "Named: ": "Mencionados: ",
     "; renewal on {day}": "; renovación el {day}",

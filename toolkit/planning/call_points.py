@@ -191,7 +191,7 @@ def _blank_points(
     if has(book, "surveys"):
         from toolkit.planning.people import referral_points
 
-        parts.append(referral_points(book, table))
+        parts.append(referral_points(planning, table))
     if has(book, "contacts") or book.settings.functions:
         from toolkit.planning.introductions import introduction_points
 

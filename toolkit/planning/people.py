@@ -1,19 +1,24 @@
 """People: referrals, competitors, and customers whom only one of us reaches."""
 
 from itertools import chain
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from toolkit.book import Book
+from toolkit.book import Book, has
 from toolkit.parsing.answers import yes_or_no
 from toolkit.planning.news_points import days_of
 from toolkit.planning.typed_answers import answers_given
 from toolkit.planning.voices import promoters_of
+from toolkit.rules.coverage_rules import tells_contacts
 from toolkit.rules.people_rules import add_exposure, named_in, names_in, only_one
 from toolkit.rules.point_rules import last_answers, points_of
 from toolkit.rules.sentences import day_text
 from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold
+
+if TYPE_CHECKING:
+    from toolkit.planning.planning import Planning
 
 REFERRAL = "referral: Whom do you know who could use what we do?"
 """What promoters without open gaps are asked."""
@@ -47,15 +52,17 @@ def referred_of(customers: pd.DataFrame) -> pd.DataFrame:
     return rows[rows["referrer_id"] != rows["customer_id"]]
 
 
-def to_ask_for_referrals(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
-    """Promoters who have no open gap and were not asked within `answer_days`. Practice 39.
+def to_ask_for_referrals(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
+    """Promoters who have no open gap, were not asked within `answer_days` and are not silent.
 
-    Who said since then, in any survey, that something is bad is none. In: customer_id, open_gaps,
-    blocked. Adds asked_on.
+    Who said since then, in any survey, that something is bad is none. Silent: not reached for 365
+    days, or without an order for `lost_days`, where the book tells of contacts and orders. In:
+    customer_id, open_gaps, blocked, contact_gap. Adds asked_on. Practice 39.
     """
+    book = planning.book
     is_promoter = customers["customer_id"].isin(promoters_of(book))
     is_calm = ~(customers["open_gaps"] > 0) & (customers["blocked"] == "")
-    rows = customers[is_promoter & is_calm]
+    rows = customers[is_promoter & is_calm & ~_is_silent(planning, customers)]
     answers = answers_given(book)
     answers = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
     asked = last_answers(answers, REFERRAL, as_of=book.as_of)
@@ -64,9 +71,23 @@ def to_ask_for_referrals(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
     return rows[~(rows["asked_on"] > since)]
 
 
-def referral_points(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
+def _is_silent(planning: "Planning", customers: pd.DataFrame) -> "pd.Series[bool]":
+    """Who was not reached for a year, or has stopped to order, as far as the book tells of it."""
+    gap = customers["contact_gap"].astype("f8")
+    is_silent = gap > YEAR
+    if tells_contacts(planning.accounts):
+        is_silent |= gap.isna()
+    if has(planning.book, "orders"):
+        history = planning.order_history
+        last = history.days.groupby("customer")["day"].max()
+        ids = history.ids[last.index[history.known_to - last > planning.book.settings.lost_days]]
+        is_silent |= customers["customer_id"].isin(ids)
+    return is_silent
+
+
+def referral_points(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
     """For whom of these customers to ask: a question of the call."""
-    rows = to_ask_for_referrals(book, customers)
+    rows = to_ask_for_referrals(planning, customers)
     question = REFERRAL.partition(": ")[2]
     return points_of(rows["customer_id"], "question", [question] * len(rows))
 

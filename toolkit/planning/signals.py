@@ -59,6 +59,10 @@ def signals_of(planning: "Planning") -> pd.DataFrame:
     is_lost = np.array([str(why).startswith("Lost") for why in blocked], bool)
     may_call = (blocked == "") | (is_lost & (rows["kind"] == "win back").to_numpy())
     rows = rows[may_call & rows["customer_id"].isin(by_id.index).to_numpy()]
+    # Who is silent, or whose order does not come, is asked for other customers another day.
+    silent = rows["customer_id"][rows["kind"].isin(["overdue", "silent"]).to_numpy()]
+    is_asked = (rows["kind"] == "promoter") & rows["customer_id"].isin(silent)
+    rows = rows[~is_asked.to_numpy()]
     names = [
         planning.book.tasks.names(WATCH, kind, customer, (basis,))
         for kind, customer, basis in zip(
@@ -283,22 +287,30 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
     if has(book, "surveys"):
         from toolkit.planning.people import to_ask_for_referrals
 
-        for customer in to_ask_for_referrals(book, accounts)["customer_id"]:
-            evidence = "A 9 or 10 in the newest survey, no open gap, and not asked of late."
+        for customer in to_ask_for_referrals(planning, accounts)["customer_id"]:
+            evidence = (
+                "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late."
+            )
             yield Signal("promoter", customer, evidence, pd.NaT, "promoter", float("nan"), 1)
     if has_column(book, "potential"):
         yield from _potentials(accounts)
 
 
 def _known_by_one(planning: "Planning") -> Iterator[Signal]:
-    """The best customers whom only one of several people of ours reached in 365 days."""
+    """The best customers whom only one of several people of ours reached in 365 days.
+
+    Of fewer than `watch_one_person` contacts, or where more name nobody, nobody can tell.
+    """
     from toolkit.planning.people import single_person_of
 
     if planning.book.tables["calls"]["by"].nunique() < 2:
         return
     rows = single_person_of(planning.book)
     tier = planning.by_id["tier"].reindex(rows["customer_id"]).to_numpy()
-    for row in each_row(rows[tier == "A"], ("customer_id", "by", "contacts")):
+    least = planning.book.settings.watch_one_person
+    is_told = (rows["contacts"] >= least) & (rows["unnamed"] <= rows["contacts"])
+    rows = rows[(is_told & (tier == "A")).to_numpy(bool)]
+    for row in each_row(rows, ("customer_id", "by", "contacts")):
         count = int(row["contacts"])
         times = "once" if count == 1 else f"{count} times"
         evidence = f"Only {row['by']} reached them in 365 days, {times}."

@@ -14,7 +14,7 @@ def referrals(planning: Planning) -> dict[str, pd.DataFrame]:
     """For who leads: who referred how many and what they buy; then promoters to ask."""
     ask = no_rows(REFERRALS_TO_ASK)
     if has(planning.book, "surveys"):
-        rows = to_ask_for_referrals(planning.book, planning.accounts)
+        rows = to_ask_for_referrals(planning, planning.accounts)
         rows = rows.assign(rank=order_of(rows["tier"]))
         rows = rows.sort_values(["rank", "next_call", "customer_id"], kind="stable")
         ask = in_columns(rows, REFERRALS_TO_ASK)

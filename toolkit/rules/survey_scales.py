@@ -89,7 +89,9 @@ def _unnamed(said: Any, values: Any) -> Measured:
     if least == 0 and most > 5 and not said.named:
         return Measured(NPS, 0, 10, "high")
     is_ten = most > 7 or count < FEW
-    return Measured(MEAN, 0, 10, "high") if is_ten else Measured(MEAN)
+    # Satisfaction is asked from 1 on, where nobody gave a 0.
+    lowest = 1 if said.csat and least >= 1 else 0
+    return Measured(MEAN, lowest, 10, "high") if is_ten else Measured(MEAN)
 
 
 def _up_to_five(said: Any, values: Any) -> Measured:

@@ -30,8 +30,8 @@ REFERRALS_TO_ASK = Table(
         col("asked_on", "date", "Last asked", width=13),
     ),
     page="Referrals",
-    note="Promoters (9 or 10 of 10 in the newest survey) without an open gap who were not asked "
-    "within the days of the setting answer_days.",
+    note="Promoters (9 or 10 of 10 in the newest survey) without an open gap, who are not silent "
+    "and were not asked within the days of the setting answer_days.",
 )
 EXPOSURE = Table(
     "exposure",

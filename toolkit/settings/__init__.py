@@ -363,6 +363,9 @@ class Settings:
     watch_rating: float = _s(
         1.0, "By how much the last three ratings are lower than those of the first days", "number"
     )
+    watch_one_person: int = _s(
+        4, "Contacts in a year, all by one person of ours, that are a signal", "1-1000"
+    )
     watch_their_person: int = _s(
         4, "Contacts in a year, all with one person of theirs, that are a signal", "1-1000"
     )

@@ -28,7 +28,10 @@ def order_overdue(
         limit = int(longest * slack)
         if silent <= limit:
             continue
-        evidence = f"{silent} days since the last order, usually {usual}, at most {longest}."
+        evidence = (
+            f"{silent} days since the last order, usually {usual}, at most {longest} in the last "
+            f"{len(gaps)} gaps."
+        )
         since = as_day(int(run.days[-1]) + limit + 1)
         basis = str(int(run.days[-1]))
         found.append(Signal("overdue", run.customer_id, evidence, since, basis, 1.0, len(gaps)))

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
+from toolkit.rules.sentences import day_text
 from toolkit.rules.signals.order_runs import OrderRun, as_day
 from toolkit.rules.signals.signal_kinds import Signal
 
@@ -29,7 +31,8 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
     highest; of those a year or half a year before, where they are enough, as a change that lasts
     would be usual else. Where each has orders of about the same day of the year before beside it,
     a quarter of those at most may have been less than that by `change`, or more: so that a season
-    is no signal, however orders fall at its edges. Silent where one of the last orders has no
+    is no signal, however orders fall at its edges. It holds since the first of the last orders that
+    all are so small, or so large. Silent where one of the last orders has no
     amount that counts; earlier ones without are left out.
     """
     found = []
@@ -45,22 +48,38 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
             continue
         least, most = _a_year_before(run)
         if is_down and (least <= 0 or now <= least * (1 - change)):
-            kind, then = "spend down", least
+            kind = "spend down"
         elif is_up and (most <= 0 or now >= most * (1 + change)):
-            kind, then = "spend up", most
+            kind = "spend up"
         else:
             continue
-        evidence = (
-            f"The last {RUN} orders came to {now / UNIT:,.0f}, usually {RUN * usual / UNIT:,.0f}"
+        since = _since(run, run.units < low if is_down else run.units > high)
+        edge = (
+            f"below {low / UNIT:,.0f}, the lowest tenth before"
+            if is_down
+            else f"above {high / UNIT:,.0f}, the highest tenth before"
         )
-        if then > 0:
-            evidence += f", and those of the same season a year before to {then / UNIT:,.0f}"
+        evidence = (
+            f"The last {RUN} orders came to {now / UNIT:,.0f}, usually {RUN * usual / UNIT:,.0f}; "
+            f"each since {day_text(since)} was {edge}"
+        )
+        if most > 0:
+            evidence += (
+                f". {RUN} orders of the same season a year before come to {least / UNIT:,.0f} to "
+                f"{most / UNIT:,.0f} (the middle half, within {SAME_SEASON} days)"
+            )
         stake = float(min(abs(1 - ratio), 1.0))
-        since, basis = as_day(int(run.days[-RUN])), str(int(run.days[-1]))
+        basis = str(int(run.days[-1]))
         found.append(
             Signal(kind, run.customer_id, f"{evidence}.", since, basis, stake, len(run.days))
         )
     return found
+
+
+def _since(run: OrderRun, is_changed: Any) -> pd.Timestamp:
+    """The day of the first of the last orders that all are small, or large."""
+    others = np.flatnonzero(~is_changed)
+    return as_day(int(run.days[int(others[-1]) + 1 if len(others) else 0]))
 
 
 def _priced(run: OrderRun) -> OrderRun:

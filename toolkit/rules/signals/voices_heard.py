@@ -10,8 +10,10 @@ from toolkit.rules.survey_scales import NPS, Measured
 
 DETRACTORS = 6
 """Up to which score one is low, of a recommendation."""
-LOWER_PART, FALL = 0.4, 0.2
-"""The lower part of any other scale, and the part of a scale by which a score falls."""
+LOWER_PART, FALL, STEPS = 0.4, 0.2, 2
+"""The lower part of any other scale, and the part of a scale by which a score falls, at least by so
+many steps: the same opinion may be a 4 today that was a 5.
+"""
 
 
 def score_low_or_falling(
@@ -32,7 +34,7 @@ def score_low_or_falling(
         before = float(mine["score"].iloc[-2]) if len(mine) > 1 else float("nan")
         is_upwards = scale.best == "high"
         worse = before - score if is_upwards else score - before
-        falls = worse >= max(round(FALL * (scale.high - scale.low)), 1)
+        falls = worse >= max(round(FALL * (scale.high - scale.low)), STEPS)
         if not _is_low(score, scale) and not falls:
             continue
         evidence = f"{kind}: {score:g} of {scale.high:g}" + ("" if is_upwards else ", 1 is best")
