@@ -277,7 +277,7 @@ def test_what_a_rep_typed_elsewhere_is_never_written_over_and_the_others_go_on(m
     result = split(book, folder, "--set", "cadence_b=50")
     assert result.exit_code == 73
     assert "1 failed" in result.stdout
-    assert "retain: Ann Berg.xlsx: Ann Berg.xlsx: somebody typed into 'Customers'" in result.stderr
+    assert "retain: Ann Berg.xlsx: somebody typed into 'Customers'" in result.stderr
     assert ann.read_bytes() == before
     whys = [row["Why this date"] for row in rows_of(folder / "Cy Voss.xlsx", "Customers")]
     assert any("B customers every 50 days" in why for why in whys)
@@ -381,6 +381,37 @@ def test_names_of_owners_that_no_file_can_have_fold_into_one_or_are_missing_are_
     assert len(listed) == len(sheets["Customers"]) - without
 
 
+def test_an_owner_who_is_spelled_otherwise_keeps_the_workbook(made, sheets):
+    book, folder = made
+    type_into_schedule(folder / "Cy Voss.xlsx", Outcome="Reached")
+    owners = sheets["Customers"]["Owner"].replace("Cy Voss", "cy voss ")
+    as_workbook({**sheets, "Customers": sheets["Customers"].assign(Owner=owners)}, book)
+    result = split(book, folder)
+    assert result.exit_code == 0
+    assert "cy voss" not in result.stderr.casefold()
+    assert "1 row typed there taken in" in result.stdout
+    assert sorted(state(folder)) == ["Ann Berg.xlsx", "Bo Lind.xlsx", "Cy Voss.xlsx"]
+    assert sorted(listed_in(folder)) == ["Ann Berg", "Bo Lind", "cy voss"]
+    assert split(book, folder).stdout.startswith("Wrote 0 workbooks")
+
+
+def test_owners_who_differ_by_accents_only_are_told_as_one(sheets, tmp_path):
+    names = (["José Díaz"], ["Jose Diaz"], ["Cy"])
+    book = as_workbook(renamed(sheets, names), tmp_path / "company.xlsx")
+    for _ in range(2):
+        told = split(book, tmp_path / "reps").stderr
+        assert "'José Díaz' and 'Jose Diaz' are taken as one owner, José Díaz." in told
+
+
+def test_a_workbook_that_a_rep_renamed_is_told(made):
+    book, folder = made
+    (folder / "Bo Lind.xlsx").rename(folder / "My customers.xlsx")
+    told = split(book, folder).stderr
+    assert "My customers.xlsx is nobody's workbook here, and Bo Lind.xlsx is gone:" in told
+    told = split(book, folder).stderr
+    assert "My customers.xlsx is nobody's workbook here, and stays as it is" in told
+
+
 def test_two_owners_whose_files_would_be_one_get_one_each_and_keep_it(sheets, tmp_path):
     long = "Region " + 100 * "x"
     names = ([f"{long} A"], [f"{long} B"], ["Cy"])
@@ -397,6 +428,28 @@ def test_two_owners_whose_files_would_be_one_get_one_each_and_keep_it(sheets, tm
 
 def listed_in(folder):
     return json.loads((folder / "owners.json").read_text(encoding="utf-8"))["books"]
+
+
+def test_a_note_on_the_watch_list_goes_with_its_customer_to_the_next_owner(made, sheets):
+    book, folder = made
+    ann = folder / "Ann Berg.xlsx"
+    watched = {row["Customer ID"]: n for n, row in enumerate(rows_of(ann, "Watch list"), 2)}
+    for customer, note in (("K024", "moves house"), ("K006", "stays here"), ("K009", "gone")):
+        type_into(ann, "Watch list", f"O{watched[customer]}", note)
+    customers = sheets["Customers"].copy()
+    customers.loc[customers["Customer ID"] == "K024", "Owner"] = "Bo Lind"
+    customers.loc[customers["Customer ID"] == "K009", "Owner"] = None
+    as_workbook({**sheets, "Customers": customers}, book)
+    for first in (True, False):
+        result = split(book, folder)
+        assert result.exit_code == 0, result.stderr
+        assert ("House J9 has no owner any more, so what was typed" in result.stderr) == first
+        notes = {}
+        for path in folder.glob("*.xlsx"):
+            for row in rows_of(path, "Watch list"):
+                if row["Notes"]:
+                    notes[path.stem, row["Customer ID"]] = row["Notes"]
+        assert notes == {("Bo Lind", "K024"): "moves house", ("Ann Berg", "K006"): "stays here"}
 
 
 def test_an_owner_without_customers_keeps_the_workbook_and_is_told(made, sheets):
@@ -436,7 +489,7 @@ def test_a_list_that_lost_nearly_all_rows_stops_the_run(made, sheets):
 @pytest.mark.parametrize(
     ("words", "code", "says"),
     [
-        (["--each", "owner"], 2, "--each owner goes with --to FOLDER"),
+        (["--each", "owner"], 2, "--each owner needs --to FOLDER"),
         (["--jobs", "2"], 2, "--jobs goes with --each owner"),
         (["--each", "owner", "--to", "BOOK"], 73, "needs a folder, not a file"),
     ],

@@ -154,12 +154,17 @@ def _workbooks_in(folder: Path) -> list[Path]:
     """The workbooks of a folder, by name; raises NotFoundError where there is none."""
     if not folder.is_dir():
         raise NotFoundError(f"There is no folder {folder}.")
-    with file_errors(folder, "Reading"):
-        files = sorted(folder.iterdir())
-    found = [f for f in files if f.suffix.lower() in BOOKS and not f.name.startswith((".", "~$"))]
+    found = workbooks_of(folder)
     if not found:
         raise NotFoundError(f"{folder} holds no workbook (.xlsx or .xlsm).")
     return found
+
+
+def workbooks_of(folder: Path) -> list[Path]:
+    """The workbooks of a folder, by name."""
+    with file_errors(folder, "Reading"):
+        files = sorted(folder.iterdir())
+    return [f for f in files if f.suffix.lower() in BOOKS and not f.name.startswith((".", "~$"))]
 
 
 def _typed_into(

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from toolkit.book import Book
+from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, code_and_line
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.refresh import run
 from toolkit.rules.sentences import counted_or_no
+from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.settings.layers import GivenSettings
 from toolkit.stores.base import Filled
 from toolkit.stores.book_list import digest_of
@@ -50,6 +53,8 @@ class Written:
     problems: int = 0
     made_of: str = ""
     sha256: str = ""
+    moved: tuple[TypedRow, ...] = ()
+    """Rows of the Watch list with notes on customers whom somebody else has now."""
 
     @classmethod
     def of(cls, book: OwnerBook, action: str) -> "Written":
@@ -101,7 +106,18 @@ def write_book(book: OwnerBook) -> Written:
         calls_taken_in=typed,
         problems=len(result.problems),
         sha256=sha256,
+        moved=_moved(result.book),
     )
+
+
+def _moved(book: Book) -> tuple[TypedRow, ...]:
+    """The drafts of the Watch list that are about customers who are in this book no more.
+
+    A draft of To do stays on it, whoever has the customer now.
+    """
+    drafts = book.tasks.drafts_of(WATCH_LIST.name)
+    ids = set(book.tables["customers"]["customer_id"]) if drafts else set()
+    return tuple(draft for draft in drafts if book.tasks.id_now(draft.customer_id) not in ids)
 
 
 def lost_book(book: OwnerBook) -> Written:

@@ -44,7 +44,8 @@ def owners_of(
 ) -> Owners:
     """The owners of a book that was read from these sheets.
 
-    `known` are the files' names of earlier runs, by owner, which stay. Told are customers without
+    `known` are the files' names of earlier runs, by owner, which stay, also where the name is
+    spelled otherwise now. Told are customers without
     an owner, who are in no workbook, owners whose name is spelled in several ways, and names that
     cannot be those of files.
     """
@@ -53,17 +54,26 @@ def owners_of(
     ids, names = accounts["customer_id"], accounts["owner"]
     told = [*_without_owner(accounts[names.isna()]), *_spelled_otherwise(_as_typed(book, sheets))]
     by_owner = {str(name): frozenset(of.tolist()) for name, of in ids.groupby(names.astype(object))}
-    stems = dict(known or {})
+    stems = {fold(name): stem for name, stem in (known or {}).items()}
     taken = {stem.casefold() for stem in stems.values()}
     owners = []
     for name in sorted(by_owner):
-        if name not in stems:
-            stems[name] = _free(_file_name(name), taken)
-            taken.add(stems[name].casefold())
-        if stems[name] != name:
-            told.append(f"The workbook of {name} is {stems[name]}.xlsx: no file can be so named.")
-        owners.append(Owner(name, stems[name], by_owner[name]))
+        is_new = fold(name) not in stems
+        if is_new:
+            stems[fold(name)] = _free(_file_name(name), taken)
+        stem = stems[fold(name)]
+        taken.add(stem.casefold())
+        if is_new and stem != name:
+            told.append(f"The workbook of {name} is {stem}.xlsx: {_why_otherwise(name, stem)}.")
+        owners.append(Owner(name, stem, by_owner[name]))
     return Owners(owners, told)
+
+
+def _why_otherwise(name: str, stem: str) -> str:
+    """Why a workbook is not called as its owner is."""
+    if stem != _file_name(name):
+        return "another owner has that name for a file"
+    return "no file can be so named"
 
 
 def _file_name(owner: str) -> str:
@@ -101,8 +111,12 @@ def _as_typed(book: Book, sheets: Mapping[str, RawSheet]) -> list[str]:
     at = book.mapped.get("customers")
     if at is None or "owner" not in at.positions:
         return []
-    names = sheets[at.frame].column(at.positions["owner"]).dropna().unique()
-    return [" ".join(str(name).split()) for name in names if str(name).strip()]
+    names: dict[str, None] = {}
+    for sheet in at.sheets:
+        if "owner" in sheet.positions:
+            cells = sheets[sheet.frame].column(sheet.positions["owner"]).dropna().unique()
+            names |= dict.fromkeys(" ".join(str(cell).split()) for cell in cells)
+    return [name for name in names if name]
 
 
 def _spelled_otherwise(names: Iterable[str]) -> list[str]:

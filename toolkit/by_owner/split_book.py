@@ -4,7 +4,6 @@ Tiers are cut on the whole list and handed on with their whys, and so is by how 
 of each rep are stretched; all else of a workbook is worked out of the owner's own rows.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,16 +11,15 @@ from typing import Any
 
 import pandas as pd
 
-import toolkit
 from toolkit.book import Book
-from toolkit.by_owner.collected_before import collected_before
 from toolkit.by_owner.owner_book import OwnerBook, Written, lost_book, write_book
-from toolkit.by_owner.owner_settings import names_among, settings_rows, settings_sheet
-from toolkit.by_owner.owner_sheets import OwnerSheets, without_sheets
-from toolkit.by_owner.owners import Owner, Owners, owners_of
+from toolkit.by_owner.owner_books import OwnerBooks
+from toolkit.by_owner.owner_sheets import without_sheets
+from toolkit.by_owner.owners import Owners, owners_of
 from toolkit.entries.collapsed import collapsed
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.last_reading import WasCounted
+from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, OutputError, worst
 from toolkit.in_parallel import in_parallel
 from toolkit.planning.planning import Planning
@@ -30,13 +28,13 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.text_storage import quick_texts
 from toolkit.refresh import book_of, open_source, stop_on_errors
 from toolkit.rules.capacity_rules import add_factor
-from toolkit.schema.inputs import SETTINGS
 from toolkit.schema.outputs import WHOLE_LIST
 from toolkit.settings.day_of_run import Day
-from toolkit.stores.base import Filled, Read, Source
-from toolkit.stores.book_list import BookList, Listed, as_words, read_list
+from toolkit.stores.base import Read, Source
+from toolkit.stores.book_list import BookList, Listed, read_list
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.whole_memory import as_tiers, last_whole, remember_whole
+from toolkit.words.folding import fold
 
 
 @dataclass
@@ -108,7 +106,7 @@ def split(
             found = _owners_of(book, read.sheets, listed)
             tell("Working out tiers")
             whole = _whole_list(book, last)
-            books = _Books(book, read, whole, found, stamp, dry_run)
+            books = OwnerBooks(book, read, whole, found, stamp, dry_run)
         told = [*found.told, *_left_out(book, read, listed, found)]
         result = SplitResult(book, folder, told=told)
         _write_all(books, listed, result, jobs=jobs, done=done)
@@ -161,9 +159,10 @@ def _left_out(book: Book, read: Read, listed: BookList, found: Owners) -> list[s
     if typed:
         calls = "1 call typed there is" if typed == 1 else f"{typed} calls typed there are"
         told.append(f"Refresh {book.name} first: {calls} in no workbook before that.")
-    now = {owner.name for owner in found.owners}
+    told += [_not_listed(listed, name) for name in listed.not_listed()] if listed.books else []
+    now = {fold(owner.name) for owner in found.owners}
     for owner, each in listed.books.items():
-        if owner not in now:
+        if fold(owner) not in now:
             told.append(
                 f"{owner} has no customers any more: {each.stem}.xlsx stays as it is; collect what"
                 " was typed into it, and move it away."
@@ -171,55 +170,15 @@ def _left_out(book: Book, read: Read, listed: BookList, found: Owners) -> list[s
     return told
 
 
-class _Books:
-    """What each owner's workbook is made of."""
-
-    def __init__(
-        self,
-        book: Book,
-        read: Read,
-        whole: pd.DataFrame,
-        found: Owners,
-        stamp: str,
-        dry_run: bool,
-    ) -> None:
-        self._book, self._epoch, self._stamp, self.is_dry = book, read.epoch, stamp, dry_run
-        self.owners = found.owners
-        self._whole = whole
-        owner_of: dict[str, str] = {}
-        for owner in found.owners:
-            owner_of |= dict.fromkeys(owner.customers, owner.name)
-        self._sheets = OwnerSheets(book, read.sheets, owner_of)
-        self._settings = settings_rows(book, self._sheets.titles)
-        self._collected = collected_before(book, read.sheets)
-
-    def of(self, owner: Owner, path: Path) -> OwnerBook:
-        """What goes into one workbook."""
-        sheets = self._sheets.of(owner.name)
-        rows = {**self._settings, **names_among(self._book, owner.customers)}
-        if rows:
-            title = _free_title(SETTINGS.title, sheets)
-            sheets[title] = settings_sheet(rows, title)
-        whole = self._whole[self._whole["customer_id"].isin(owner.customers)]
-        done = self._book.tasks.done
-        done = done[done["customer_id"].isin(owner.customers)]
-        made = OwnerBook(
-            owner=owner.name,
-            path=path,
-            name=self._book.name,
-            sheets=sheets,
-            epoch=self._epoch,
-            filled=Filled(
-                entries=done if len(done) else None,
-                whole=whole.reset_index(drop=True),
-                collected=self._collected,
-            ),
-            as_of=self._book.as_of,
-            stamp=self._stamp,
-            dry_run=self.is_dry,
-            customers=len(owner.customers),
-        )
-        return replace(made, made_of=_digest(made))
+def _not_listed(listed: BookList, name: str) -> str:
+    """What is told of a workbook in the folder that no run made, or that somebody renamed."""
+    gone = [each.stem for each in listed.books.values() if not listed.file_of(each.stem).exists()]
+    if not gone:
+        return f"{name} is nobody's workbook here, and stays as it is; collecting reads it, too."
+    return (
+        f"{name} is nobody's workbook here, and {gone[0]}.xlsx is gone: if it was renamed, collect"
+        f" what was typed into it and move it away; {gone[0]}.xlsx is made anew."
+    )
 
 
 def _whole_list(book: Book, last: pd.DataFrame | None) -> pd.DataFrame:
@@ -248,26 +207,8 @@ def _last_factors(last: pd.DataFrame, rated: pd.DataFrame, rep: Any, reps: int) 
     return known.groupby(rep).first().reindex(range(reps)).to_numpy("f8")
 
 
-def _free_title(title: str, taken: Mapping[str, RawSheet]) -> str:
-    free, number = title, 2
-    while free.casefold() in {other.casefold() for other in taken}:
-        free, number = f"{title} ({number})", number + 1
-    return free
-
-
-def _digest(book: OwnerBook) -> str:
-    """A digest of all that a workbook is made of, the version of this program among it."""
-    digest = hashlib.sha256(as_words((toolkit.__version__, book.name, book.epoch, book.as_of)))
-    frames = {title: sheet.cells for title, sheet in book.sheets.items()}
-    for name, frame in {**frames, "entries": book.filled.entries, "": book.filled.whole}.items():
-        if frame is not None:
-            cells = frame.to_numpy(object).tolist()
-            digest.update(as_words((name, list(frame.columns), cells)))
-    return digest.hexdigest()
-
-
 def _write_all(
-    books: _Books,
+    books: OwnerBooks,
     listed: BookList,
     result: SplitResult,
     *,
@@ -286,13 +227,28 @@ def _write_all(
             else:
                 yield made
 
-    for written in in_parallel(write_book, to_do(), jobs=jobs, lost=lost_book):
-        result.books.append(written)
+    def keep(written: Written) -> None:
         if written.sha256 and not books.is_dry:
             stem = Path(written.file).stem
-            listed.books[written.owner] = Listed(
-                stem, written.made_of, written.sha256, written.customers
-            )
+            held = Listed(stem, written.made_of, written.sha256, written.customers)
+            listed.put(written.owner, held)
             listed.write()
+
+    moved: list[TypedRow] = []
+    for written in in_parallel(write_book, to_do(), jobs=jobs, lost=lost_book):
+        result.books.append(written)
+        moved += written.moved
+        keep(written)
         done(len(result.books), total)
-    result.books.sort(key=lambda written: written.owner)
+    again, told = books.with_moved(moved, listed)
+    result.told += told
+    by_owner = {written.owner: written for written in result.books}
+    for written in in_parallel(write_book, again, jobs=min(jobs, len(again) or 1), lost=lost_book):
+        by_owner[written.owner] = _with_taken_in(written, by_owner[written.owner])
+        keep(written)
+    result.books = sorted(by_owner.values(), key=lambda written: written.owner)
+
+
+def _with_taken_in(written: Written, before: Written) -> Written:
+    """What became of a workbook that was made twice."""
+    return replace(written, calls_taken_in=written.calls_taken_in + before.calls_taken_in)

@@ -57,7 +57,8 @@ def say_of_books(o: Options, result: "SplitResult | Gathered", summary: str) -> 
         note(o, printable(line))
     for book in result.books:
         if book.code:
-            click.echo(printable(f"retain: {book.file}: {book.line}"), err=True)
+            line = book.line.removeprefix(f"{book.file}: ")
+            click.echo(printable(f"retain: {book.file}: {line}"), err=True)
     if result.code:
         sys.exit(result.code)
 

@@ -76,8 +76,10 @@ def refresh(
     if accept_fewer:
         o = o._replace(given={**o.given, "accept_fewer": "yes"})
     if each:
-        if not to or link_columns:
-            raise click.UsageError("--each owner goes with --to FOLDER, not with --link-columns.")
+        if not to:
+            raise click.UsageError("--each owner needs --to FOLDER.")
+        if link_columns:
+            raise click.UsageError("--link-columns does not go with --each owner.")
         return split_by_owner(o, book, to, jobs, dry_run=dry_run)
     if jobs:
         raise click.UsageError("--jobs goes with --each owner.")

@@ -28,11 +28,14 @@ _KNOWN: _Known = {
     "link_columns": _FLAG,
     "mail": _FLAG,
     "run_time": _FLAG,
+    "each": (_TEXT, '"owner"'),
+    "collect": _FLAG,
 }
 """What may stand beside a book, of which type, and how that is said."""
+_OF_A_BOOK = ("book", "to", "each", "collect")
 _FOLDER: _Known = {
     "folder": (_TEXT, 'an address, like "https://drive.google.com/drive/folders/1aB-c"'),
-    **{name: form for name, form in _KNOWN.items() if name not in ("book", "to")},
+    **{name: form for name, form in _KNOWN.items() if name not in _OF_A_BOOK},
 }
 """What may stand beside a folder, whose books are all refreshed alike."""
 _TELL: _Known = {
@@ -83,6 +86,7 @@ def read_job(file: Path) -> Job:
     for number, book in enumerate(listed, 1):
         place = f"{file}, book {number}"
         _check(book, "book", _KNOWN, place)
+        _check_each(book, place)
         books.append(_made_whole(book, here, place))
     folders = []
     for number, folder in enumerate(shared, 1):
@@ -118,6 +122,24 @@ def _check(book: Mapping[str, Any], what: str, known: _Known, place: str) -> Non
             raise SettingsError(
                 f"{place}: set.{name} must be one value, a text, a number or a day."
             )
+
+
+def _check_each(book: Mapping[str, Any], place: str) -> None:
+    """Raise SettingsError where a workbook an owner is asked for, and cannot be made."""
+    if "each" not in book:
+        if "collect" in book:
+            raise SettingsError(f'{place}: collect goes with each = "owner".')
+        return
+    if book["each"] != "owner":
+        raise SettingsError(f'{place}: each must be "owner".')
+    if "to" not in book or book["to"].startswith(_NO_PATHS):
+        raise SettingsError(f'{place}: each = "owner" needs to = "FOLDER".')
+    beside = [name for name in ("mail", "link_columns") if name in book]
+    if beside:
+        raise SettingsError(
+            f'{place}: {beside[0]} does not go with each = "owner".\n'
+            f"List the book once more, with {beside[0]} and without each."
+        )
 
 
 def _folder_of(folder: Mapping[str, Any], place: str) -> str:

@@ -46,6 +46,8 @@ def refresh_book(
     """
     source: Source | None = None
     try:
+        if "each" in book:
+            return _split(book, clock, named)
         source = open_source(book["book"], **_settings(book, named), patience=patience)
         result = _refreshed(book, source, clock, named, patience)
     except Exception as error:
@@ -59,6 +61,16 @@ def refresh_book(
     except Exception as error:
         code, what = _failed(error, book, "mail")
         return Told(code, f"{done}; mails: {what}")
+
+
+def _split(book: Mapping[str, Any], clock: Clock, named: str) -> Told:
+    """Make a workbook of each owner of a big book."""
+    from toolkit.nightly.one_folder import split_into_folder
+
+    as_of = book.get("as_of") or clock.today
+    settings = _settings(book, named)
+    code, line = split_into_folder(book, as_of=as_of, stamp=clock.stamp(), settings=settings)
+    return Told(code, f"{_name(book, None)}: {line}")
 
 
 def books_in_folder(

@@ -8,6 +8,7 @@ from typing import Any
 
 from toolkit.errors import OutputError
 from toolkit.stores.file_errors import file_errors
+from toolkit.words.folding import fold
 from toolkit.xlsx.opc.aside_file import write_whole
 
 LIST = "owners.json"
@@ -39,9 +40,30 @@ class BookList:
         """Where the workbook of this name stands."""
         return self.folder / f"{stem}.xlsx"
 
+    def of(self, owner: str) -> Listed | None:
+        """The workbook of an owner, however the name was spelled when it was made."""
+        if owner in self.books:
+            return self.books[owner]
+        return next((each for name, each in self.books.items() if fold(name) == fold(owner)), None)
+
+    def put(self, owner: str, listed: Listed) -> None:
+        """List a workbook under the name that its owner has now."""
+        if owner not in self.books:
+            others = {name for name in self.books if fold(name) == fold(owner)}
+            self.books = {name: each for name, each in self.books.items() if name not in others}
+        self.books[owner] = listed
+
+    def not_listed(self) -> list[str]:
+        """The workbooks in the folder that are none of the list, by name."""
+        known = {f"{listed.stem}.xlsx".casefold() for listed in self.books.values()}
+        with file_errors(self.folder, "Reading"):
+            found = sorted(path.name for path in self.folder.glob("*.xlsx"))
+        strange = [name for name in found if name.casefold() not in known]
+        return [name for name in strange if not name.startswith((".", "~$"))]
+
     def is_done(self, owner: str, made_of: str) -> bool:
         """Whether the owner's workbook was made of just this, and nobody touched it since."""
-        listed = self.books.get(owner)
+        listed = self.of(owner)
         if listed is None or listed.made_of != made_of:
             return False
         return digest_of(self.file_of(listed.stem)) == listed.sha256
