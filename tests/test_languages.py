@@ -484,3 +484,17 @@ def test_a_sheet_of_a_person_keeps_its_title_where_it_is_named(tmp_path):
     day = ("--as-of", DAY.isoformat(), "--set", "language=de")
     checked = CliRunner().invoke(cli, ["check", str(path), *day]).output
     assert "Hinweis: Calls!C3: ein unbekanntes Ergebnis" in checked
+
+
+def test_json_names_our_sheets_and_columns_as_the_code_does_whatever_their_titles(german):
+    given = ["refresh", str(german), "--as-of", "2026-06-15", "--json", "--dry-run"]
+    said = {}
+    for language in ("en", "de"):
+        answer = CliRunner().invoke(cli, [*given, "--set", f"language={language}"])
+        said[language] = json.loads(answer.stdout)
+    assert said["de"]["sheets"].keys() == said["en"]["sheets"].keys()
+    theirs = "Last contact (calculated)"  # The list has a column Letzter Kontakt itself.
+    taken = [theirs if label == "Last contact" else label for label in said["en"]["columns"]]
+    assert said["de"]["columns"] == taken
+    schedule = said["en"]["sheets"]["Call schedule"]
+    assert said["de"]["sheets"]["Call schedule"] == {**schedule, "title": "Anrufplan"}

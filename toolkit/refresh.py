@@ -49,6 +49,7 @@ from toolkit.stores.base import (
     Receipt,
     Source,
 )
+from toolkit.stores.canonical_names import for_machines
 from toolkit.stores.fitting import refuse_long_sheets, refuse_many_cells
 
 READINGS = 5
@@ -254,8 +255,8 @@ class RunResult:
         return len(waiting(self.book.entries))
 
     def as_dict(self) -> dict[str, Any]:
-        """The result as plain values, for JSON."""
-        written = self.receipt.as_dict()
+        """The result as plain values, for JSON: what is ours under its English names."""
+        written = for_machines(self.receipt.as_dict(), self.language)
         to, notes = written.pop("to"), written.pop("notes")
         del written["warning"]  # one of the notes
         return {

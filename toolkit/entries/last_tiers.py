@@ -37,7 +37,7 @@ class TierSheet(NamedTuple):
 
     rows: Sequence[Sequence[Any]]
     header_row: int
-    ours: range
+    ours: Sequence[int]
 
     @classmethod
     def of_page(cls, page: RawSheet) -> "TierSheet":

@@ -1,6 +1,6 @@
 """The cells of a sheet as a grid: what is filled, what is merged, which texts are headers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
@@ -65,7 +65,7 @@ class Grid:
     merged: tuple[Box, ...] = ()
 
     @classmethod
-    def of(cls, rows: Sequence[Sequence[Any]], *, skip: range, extras: Extras) -> "Grid":
+    def of(cls, rows: Sequence[Sequence[Any]], *, skip: Collection[int], extras: Extras) -> "Grid":
         """The grid of a sheet's rows; `skip` names sheet columns (from 1) that are blank in it."""
         width = max(map(len, rows), default=0)
         cells = _as_array(rows, width)

@@ -1,6 +1,6 @@
 """One table of a sheet as it stands there: raw cells under headers, and where they stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -85,7 +85,7 @@ def as_raw_sheet(sheet: RawSheet | pd.DataFrame, title: str) -> RawSheet:
 
 
 def first_table_of(
-    rows: Sequence[Sequence[Any]], title: str, *, skip: range = range(0)
+    rows: Sequence[Sequence[Any]], title: str, *, skip: Collection[int] = ()
 ) -> RawSheet:
     """The first table of a sheet; a sheet without any cell gives one without columns.
 
@@ -98,7 +98,7 @@ def tables_of(
     rows: Sequence[Sequence[Any]],
     title: str,
     *,
-    skip: range = range(0),
+    skip: Collection[int] = (),
     extras: Extras | None = None,
 ) -> dict[str, RawSheet]:
     """Every table of a sheet: one by its title, others with a caption ("Data, Calls").

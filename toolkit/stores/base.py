@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from itertools import compress
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import pandas as pd
 
@@ -21,6 +21,10 @@ from toolkit.schema.inputs import SETTINGS
 from toolkit.schema.model import Column, letters
 from toolkit.schema.outputs import ADDED, POINTS
 from toolkit.stores.our_sheets import ADDED_SHEET
+from toolkit.stores.stray_columns import strays
+
+if TYPE_CHECKING:
+    from toolkit.xlsx import ColumnsMark
 
 BOOKS = (".xlsx", ".xlsm")
 """The kinds of workbooks that are written into."""
@@ -226,6 +230,12 @@ class AddedColumns:
     def former(self, recorded: Sequence[str]) -> dict[str, str]:
         """Of headings that these columns had in another language, those that they have now."""
         return former_labels(recorded, (*ADDED.columns, *POINTS), ADDED, self.language)
+
+    def astray(self, rows: Sequence[Sequence[Any]], mark: "ColumnsMark") -> dict[str, int]:
+        """By their headings the columns (from 1) of those that stand outside their block by now."""
+        block = range(mark.first_col, mark.last_col + 1)
+        found = {stray.name: stray.column for stray in strays(rows, mark.header_row, block)}
+        return {c.label: found[c.name] for c in self.columns if c.name in found}
 
     @property
     def taken_suffix(self) -> str:

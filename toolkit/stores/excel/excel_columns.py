@@ -179,9 +179,10 @@ class ExcelColumns:
         recorded = self._recorded_before()
         former = self.added.former(recorded)
         suffix = self.added.taken_suffix
-        placed = placed_again(self.labels, self.headings, block, recorded, suffix, former)
+        astray = self.added.astray(self.grid, mark)
+        placed = placed_again(self.labels, self.headings, block, recorded, suffix, former, astray)
         mark = ColumnsMark(mark.title, mark.first_col, placed.last_col, mark.header_row)
-        fresh = set(placed.columns) - set(block)
+        fresh = set(placed.columns) - {*block, *astray.values()}
         return _Places(mark, placed.columns, placed.headings, fresh, mark.first_col - 1)
 
     def _recorded_before(self) -> list[str]:

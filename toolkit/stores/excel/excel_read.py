@@ -3,6 +3,7 @@
 It is read from a copy that Excel for Windows saves of it, else sheet by sheet.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,7 @@ from toolkit.stores.excel.excel_cells import Grid, asked_cells
 from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
 from toolkit.stores.excel.excel_marks import Marks
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE
+from toolkit.stores.stray_columns import our_columns
 from toolkit.stores.workbook.written import WORDS, Written, typed_over
 from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
@@ -116,8 +118,8 @@ class BookNow:
         """Our columns beside the customers, else on their own sheet."""
         mark = self.columns
         if mark and mark.title in self.grids:
-            ours = range(mark.first_col, mark.last_col + 1)
-            return TierSheet(self.grids[mark.title], mark.header_row, ours)
+            rows = self.grids[mark.title]
+            return TierSheet(rows, mark.header_row, our_columns(rows, mark))
         title = self.ours.get(ADDED_SHEET.name)
         return TierSheet.of_page(first_table_of(self.grids[title], title)) if title else None
 
@@ -142,11 +144,11 @@ class BookNow:
         is_ours = title in self.asked or title in self.ours.values()
         return not is_ours and not is_never_input(title)
 
-    def _our_columns_on(self, title: str) -> range:
+    def _our_columns_on(self, title: str) -> Collection[int]:
         mark = self.columns
         if mark is None or mark.title != title:
-            return range(0)
-        return range(mark.first_col, mark.last_col + 1)
+            return ()
+        return our_columns(self.grids[title], mark)
 
     def _sheet_of(self, table: Table) -> RawSheet | None:
         """Our sheet of this table as it stands; None where there is none."""

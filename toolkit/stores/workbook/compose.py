@@ -11,7 +11,7 @@ from toolkit.render.look import FADED, FORMATS, GREY
 from toolkit.render.page import NAMES, Page
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.model import Column
-from toolkit.schema.outputs import ENTRIES
+from toolkit.schema.outputs import ADDED, ENTRIES
 from toolkit.stores.base import (
     SETTINGS_ROWS,
     AddedColumns,
@@ -36,6 +36,7 @@ from toolkit.stores.workbook.typed_into_ours import changed_in
 from toolkit.stores.workbook.workbook_settings import put_settings
 from toolkit.stores.workbook.written import MEMORY
 from toolkit.xlsx import (
+    ColumnsMark,
     FilledCell,
     NewColumn,
     Package,
@@ -244,6 +245,7 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
                 within=added.within,
                 taken_suffix=added.taken_suffix,
                 former=added.former(labels),
+                astray=_astray(package, before, added),
             )
     except Refused as error:
         why = str(error).rstrip(".")
@@ -253,6 +255,16 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
     receipt.notes += [f"{added.sheet!r}: {remark}." for remark in written.remarks]
     receipt.columns_action = "replaced" if written.action == "updated" else written.action
     return []
+
+
+def _astray(
+    package: Package, before: tuple[ColumnsMark, list[str]] | None, added: AddedColumns
+) -> dict[str, int]:
+    """Where columns of ours stand by now that somebody dragged away, by their headings."""
+    if before is None or before[0].last_col - before[0].first_col + 1 >= len(ADDED.columns):
+        return {}
+    cells = grids(package.to_bytes(), "the workbook").get(added.sheet)
+    return added.astray(cells.rows, before[0]) if cells else {}
 
 
 def _new_column(column: Column, added: AddedColumns) -> NewColumn:

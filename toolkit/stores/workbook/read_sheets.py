@@ -1,6 +1,6 @@
 """The sheets of a person in a workbook file, without those and the columns that are ours."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from toolkit.reading.grid import Extras
@@ -8,6 +8,7 @@ from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.reading.table_looks import copied_table
 from toolkit.stores.base import Limits, Read
 from toolkit.stores.our_sheets import KEPT_TITLE, TAG
+from toolkit.stores.stray_columns import our_columns
 from toolkit.stores.workbook.grids import Grid
 from toolkit.stores.workbook.money_formats import currencies_on, currency_styles
 from toolkit.stores.workbook.sheet_facts import facts_of, merged_only
@@ -67,7 +68,7 @@ def _is_input(title: str, grid: Grid, ours: Mapping[str, str]) -> bool:
 def _tables_on(
     grid: Grid, title: str, ours: ColumnsMark | None, extras: Extras
 ) -> dict[str, RawSheet]:
-    skip = range(0)
+    skip: Collection[int] = ()
     if ours and ours.title == title:
-        skip = range(ours.first_col, ours.last_col + 1)
+        skip = our_columns(grid.rows, ours)
     return tables_of(grid.rows, title, skip=skip, extras=extras)

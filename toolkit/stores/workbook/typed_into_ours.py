@@ -12,6 +12,7 @@ from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN, WHOLE
 from toolkit.stores.base import Filled
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.own_columns import without_own
+from toolkit.stores.stray_columns import our_columns
 from toolkit.stores.workbook.grids import Grid
 from toolkit.stores.workbook.persons_columns import own_columns_in
 from toolkit.stores.workbook.persons_ink import FOLLOWS, lists
@@ -98,8 +99,8 @@ def _tiers(
 ) -> TierSheet | None:
     """Our columns beside the customers, else on their own sheet."""
     if columns and columns.title in sheets:
-        where = range(columns.first_col, columns.last_col + 1)
-        return TierSheet(sheets[columns.title].rows, columns.header_row, where)
+        rows = sheets[columns.title].rows
+        return TierSheet(rows, columns.header_row, our_columns(rows, columns))
     page = _our_sheet(ADDED_SHEET.name, sheets, ours)
     return TierSheet.of_page(page) if page else None
 

@@ -108,12 +108,13 @@ def place_again(
     mark: ColumnsMark,
     recorded: Sequence[str],
     former: Mapping[str, str],
+    astray: Mapping[str, int],
 ) -> Place:
     """Place columns where those written before stand now, and new ones right of them.
 
-    ``recorded`` are the headings that the marked columns were written for; ``former`` as in
-    `placed_again`. Raises Refused where the columns have their headings on another row than the
-    list.
+    ``recorded`` are the headings that the marked columns were written for; ``former`` and
+    ``astray`` as in `placed_again`. Raises Refused where the columns have their headings on
+    another row than the list.
     """
     if mark.header_row != row.number:
         raise Refused(
@@ -122,9 +123,9 @@ def place_again(
             "bring them onto one row or delete those columns."
         )
     block = range(mark.first_col, mark.last_col + 1)
-    placed = placed_again(wanted, row.texts, block, recorded, suffix, former)
+    placed = placed_again(wanted, row.texts, block, recorded, suffix, former, astray)
     mark = mark._replace(last_col=placed.last_col)
-    fresh = frozenset(placed.columns) - set(block)
+    fresh = frozenset(placed.columns) - {*block, *astray.values()}
     table = _table_around(tables_on(package, row.ref.part), mark)
     return Place(placed.columns, placed.headings, fresh, mark, table, mark.first_col - 1)
 

@@ -81,18 +81,23 @@ def placed_again(
     recorded: Sequence[str],
     suffix: str,
     former: Mapping[str, str] = MappingProxyType({}),
+    astray: Mapping[str, int] = MappingProxyType({}),
 ) -> Placed:
     """Place columns in the ``block`` that was written before; what is new comes behind it.
 
     ``headings`` are all of the list, by column, among which no heading is used twice. ``former``
     says of headings that we gave before, as in another language, which of the wanted ones they are
-    now: they give way to these.
+    now: they give way to these. ``astray`` says of wanted ones in which columns outside the block
+    they stand by now.
     """
     there = {column: headings.get(column, "") for column in block}
     now = {column: former.get(text, text) for column, text in there.items()}
     placed = match_columns(wanted, now, [former.get(text, text) for text in recorded], suffix)
+    for index, text in enumerate(wanted):
+        if text in astray:
+            placed[index] = astray[text], headings.get(astray[text])
     for index, (column, _) in placed.items():
-        if there[column] in former:
+        if headings.get(column) in former:
             placed[index] = column, None
     matched = {column for column, _ in placed.values()}
     others = [text for column, text in headings.items() if column not in matched]

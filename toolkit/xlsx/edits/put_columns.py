@@ -61,6 +61,7 @@ def put_columns(
     taken_suffix: str = " (calculated)",
     within: Sequence[int] = (),
     former: Mapping[str, str] = MappingProxyType({}),
+    astray: Mapping[str, int] = MappingProxyType({}),
 ) -> Written:
     """Write columns right of the list whose headings stand on ``header_row``, and nothing else.
 
@@ -70,7 +71,8 @@ def put_columns(
     ``taken_suffix``. An Excel table grows, and so does the filter of a plain range. A program that
     opens the workbook next computes all formulas. ``within`` are columns known to be of the list:
     what stands on its row of headings apart from them is none of it, nor is another table.
-    ``former`` says of headings that columns of ours had before which of the headings now they are.
+    ``former`` says of headings that columns of ours had before which of the headings now they are,
+    ``astray`` of headings in which columns apart from those they stand by now.
 
     Raises Refused, with ``package`` as it was, wherever something of the user's could suffer.
     """
@@ -83,7 +85,7 @@ def put_columns(
     with package.all_or_nothing():
         mark = columns_mark(tag, key)
         run = _Columns(package, ref, header_row, columns, values, mark, tag)
-        place = run.put(taken_suffix, within, former)
+        place = run.put(taken_suffix, within, former, astray)
         if _changed(package) != before:
             # Formulas anywhere may look at these columns.
             workbook = package.workbook()
@@ -127,13 +129,21 @@ class _Columns:
         self.remarks: list[str] = []
         self.covered: set[int] = set()  # columns under drawings of the user's
 
-    def put(self, suffix: str, within: Sequence[int], former: Mapping[str, str]) -> Place:
+    def put(
+        self,
+        suffix: str,
+        within: Sequence[int],
+        former: Mapping[str, str],
+        astray: Mapping[str, int],
+    ) -> Place:
         wanted = [column.header for column in self.columns]
         found = columns_on(self.package, self.mark, self.ref.title)
         recorded: list[str] = []
         if found:
             mark, recorded = found
-            place = place_again(self.package, self.headings, wanted, suffix, mark, recorded, former)
+            place = place_again(
+                self.package, self.headings, wanted, suffix, mark, recorded, former, astray
+            )
         else:
             place = place_first(
                 self.package, self.headings, wanted, suffix, within, self.values.keys()
