@@ -1,7 +1,7 @@
 """Entries: what a person typed into a row of the call schedule, made into one call, each once."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +45,8 @@ class _Reading:
     how: How
     news: tuple[str, ...]
     """The items that customers may be told."""
+    said: Mapping[str, Sequence[str]]
+    """The notes of earlier entries, by whose they are."""
 
 
 def entries_of(
@@ -77,11 +79,11 @@ def entries_of(
     """
     folded = frozenset(map(fold, [reached, *successes]))
     items = tuple(item for item in news if isinstance(item, str))
-    reading = _Reading(as_of, reached, folded, how or How(), items)
     problems = [] if problems is None else problems
     known: list[Entry] = []
     if earlier is not None:
         known = earlier.reindex(columns=ENTRIES.names).astype(object).to_dict("records")
+    reading = _Reading(as_of, reached, folded, how or How(), items, notes_by_customer(known))
     states = {worded(entry["key"]): worded(entry["in_log"]) for entry in known}
     new: dict[str, Entry] = {}
     made: list[tuple[Entry | None, list[Problem]]] = []
@@ -139,6 +141,7 @@ def _entry_of(row: TypedRow, reading: _Reading, problems: list[Problem]) -> Entr
     problems += [_without_value(row, cell) for cell in row.uncalculated]
     # What stands in columns of the person's own goes along, and tells no entry from another.
     beside = [f"{cell.header}: {cell.value}" for cell in row.own]
+    beside = not_said(beside, reading.said.get(whose(row.customer_id, row.customer), ()))
     entry["notes"] = joined_notes(entry["notes"], [*in_notes, *beside])
     is_talk = any(entry[name] is not None for name in _OF_A_TALK)
     if entry["outcome"] is None and is_talk:
@@ -224,6 +227,30 @@ def read_day(value: Any, how: How) -> dt.date | None:
     """A raw value as a day, read as the days of the book are; None for what is none."""
     day = read_column(pd.Series([value], dtype=object), "date", how)[0].iloc[0]
     return None if day is pd.NaT else day.date()
+
+
+def whose(customer_id: Any, customer: Any) -> str:
+    """By what the earlier notes of a customer are found."""
+    return worded(customer_id) or worded(customer)
+
+
+def notes_by_customer(entries: Iterable[Entry]) -> dict[str, list[str]]:
+    """The notes of entries, by whose they are."""
+    notes: dict[str, list[str]] = {}
+    for entry in entries:
+        if entry["notes"]:
+            of = notes.setdefault(whose(entry["customer_id"], entry["customer"]), [])
+            of.append(str(entry["notes"]))
+    return notes
+
+
+def not_said(words: Iterable[str], notes: Sequence[str]) -> list[str]:
+    """Words of columns of the person's own that went into no earlier notes of the customer.
+
+    A column may hold what is true of the customer for long, and that need not be said at each call.
+    """
+    held = "; ".join(["", *notes, ""])
+    return [text for text in words if f"; {text}; " not in held]
 
 
 def joined_notes(notes: Any, more: Iterable[str]) -> str | None:

@@ -12,7 +12,14 @@ from toolkit.entries.entry_keys import typed_key
 from toolkit.entries.raw_values import worded
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow
 from toolkit.entries.task_sources import TaskName, task_name
-from toolkit.entries.typed_entries import Entry, joined_notes, read_day
+from toolkit.entries.typed_entries import (
+    Entry,
+    joined_notes,
+    not_said,
+    notes_by_customer,
+    read_day,
+    whose,
+)
 from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem
 from toolkit.schema.model import Column, Table
@@ -110,6 +117,7 @@ def typed_tasks(
     if earlier is not None:
         known = earlier.reindex(columns=ENTRIES.names).astype(object).to_dict("records")
     held = {worded(entry["key"]) for entry in known}
+    said = notes_by_customer(known)
     new: dict[str, Entry] = {}
     drafts = []
     for row in typed:
@@ -121,11 +129,11 @@ def typed_tasks(
             drafts.append(row)
             problems.append(_stays(row, wrong))
             continue
-        entry = _entry_of(row, as_of, how)
+        entry = _entry_of(row, as_of, how, said)
         if entry["key"] not in held:
             new[entry["key"]] = entry
     for row in copies:
-        entry = _entry_of(row, as_of, how)
+        entry = _entry_of(row, as_of, how, said)
         if entry["key"] not in held and not _wrong_day(row, as_of, how):
             new.setdefault(entry["key"], entry)
     frame = pd.DataFrame([*known, *new.values()], columns=ENTRIES.names, dtype=object)
@@ -176,7 +184,7 @@ def _open_columns(row: TypedRow) -> list[Column]:
     return [column for column in _table(row).columns if column.open]
 
 
-def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
+def _entry_of(row: TypedRow, as_of: Any, how: How, said: Mapping[str, Sequence[str]]) -> Entry:
     words = [worded(row.customer_id), worded(row.planned)]
     words += [worded(row.value(column.name)) for column in _open_columns(row)]
     is_signal = _decides(row) is not DONE_ON
@@ -185,6 +193,7 @@ def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
     in_notes = [f"{cell.header}: {cell.value}" for cell in row.elsewhere]
     # What stands in columns of the person's own goes along, and tells no entry from another.
     beside = [f"{cell.header}: {cell.value}" for cell in row.own]
+    beside = not_said(beside, said.get(whose(row.customer_id, row.customer), ()))
     return {
         "date": as_of if is_signal else read_day(row.value(DONE_ON.name), how),
         "planned": read_day(row.planned, how),

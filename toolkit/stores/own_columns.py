@@ -6,18 +6,18 @@ and about the same thing.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import chain
 from typing import Any, NamedTuple
 
 from toolkit.catalogues.labels import find_header
-from toolkit.entries.raw_values import is_blank
+from toolkit.entries.raw_values import is_blank, worded
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.render.ink import OWN, Who, who_columns, who_of, who_of_rows
 from toolkit.render.page import Page
-from toolkit.schema.model import Column, Table
+from toolkit.schema.model import Column, Table, letters
 from toolkit.schema.outputs import OUTPUTS
 from toolkit.words.folding import fold
 
@@ -35,6 +35,8 @@ class OwnRow(NamedTuple):
     cells: tuple[Any, ...]
     is_taken: bool
     """Whether the row was filled in: then what stands in it goes on with that."""
+    row: int = 0
+    """Where it stands on the sheet, from 1."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,24 @@ class OwnColumns:
     @property
     def waits(self) -> bool:
         """Whether something stands there beside a row that nobody filled in."""
-        return any(not row.is_taken for row in chain.from_iterable(self.rows.values()))
+        return bool(self.waiting(self.rows.values()))
+
+    def waiting(self, rows: Iterable[Sequence[OwnRow]]) -> list[str]:
+        """The first cell of each of these rows that nobody filled in."""
+        return [self._first(row) for row in chain.from_iterable(rows) if not row.is_taken]
+
+    def _first(self, row: OwnRow) -> str:
+        held = (n for n, cell in enumerate(row.cells) if not is_blank(cell))
+        return f"{letters(self.places[next(held)] + 1)}{row.row}"
+
+    def not_followed(self) -> str:
+        """The first cell that cannot be written again as it is, and what it is; "" for none."""
+        for row in chain.from_iterable(self.rows.values()):
+            for place, cell in zip(self.places, row.cells, strict=True):
+                if not _can_be_written(cell):
+                    what = "a box to tick" if isinstance(cell, bool) else "a time of the day"
+                    return f"{what} at {letters(place + 1)}{row.row}"
+        return ""
 
     @property
     def cells(self) -> list[Any]:
@@ -102,9 +121,17 @@ def _own_places(
     for place, cell in enumerate(rows[at]):
         if is_blank(cell) and place > last:
             break  # what stands away from the list is no column of it
-        if isinstance(cell, str) and cell.strip() and fold(cell) not in headers:
-            own[place] = cell.strip()
+        header = _header(cell)
+        if header and fold(header) not in headers:
+            own[place] = header
     return {place: header for place, header in own.items() if not _is_day(rows, at, place)}
+
+
+def _header(cell: Any) -> str:
+    """What stands over a column, be it a text, a number or a day; "" for a box to tick."""
+    if isinstance(cell, bool) or not isinstance(cell, _WRITTEN):
+        return ""
+    return worded(cell)
 
 
 def _is_day(rows: Sequence[Sequence[Any]], at: int, place: int) -> bool:
@@ -124,18 +151,18 @@ def own_columns(table: Table, rows: Sequence[Sequence[Any]]) -> OwnColumns | Non
     known_by = {name: ours.get(name) for name in who_columns(table)}
     open_places = [ours[column.name] for column in table.columns if column.open]
     found: dict[Who, list[OwnRow]] = {}
-    for row in rows[at + 1 :]:
+    for number, row in enumerate(rows[at + 1 :], at + 2):
         cells = tuple(_cell(row, place) for place in own)
         if all(map(is_blank, cells)):
             continue
         who = who_of([*known_by], [_cell(row, place) for place in known_by.values()])
         is_taken = any(not is_blank(_cell(row, place)) for place in open_places)
-        found.setdefault(who, []).append(OwnRow(cells, is_taken))
+        found.setdefault(who, []).append(OwnRow(cells, is_taken, number))
     return OwnColumns(tuple(own.values()), tuple(own), found)
 
 
-def with_own_columns(page: Page, own: OwnColumns) -> tuple[Page, bool]:
-    """A list with a person's own columns behind ours, and whether words of theirs are left over.
+def with_own_columns(page: Page, own: OwnColumns) -> tuple[Page, list[str]]:
+    """A list with a person's own columns behind ours, and the cells of theirs that are left over.
 
     Left over are those beside a row that is no longer on the list, unless it was filled in.
     """
@@ -154,8 +181,7 @@ def with_own_columns(page: Page, own: OwnColumns) -> tuple[Page, bool]:
         more[f"{name}_kind"] = [_kind(row.cells[n]) for row in beside]
     table = replace(block.table, columns=(*block.table.columns, *columns))
     drawn = block._replace(table=table, frame=block.frame.assign(**more))
-    is_left = any(not row.is_taken for row in chain.from_iterable(left.values()))
-    return replace(page, blocks=[drawn]), is_left
+    return replace(page, blocks=[drawn]), own.waiting(left.values())
 
 
 def _cell(row: Sequence[Any], place: int | None) -> Any:

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from toolkit import run
 
@@ -89,6 +90,49 @@ def test_words_numbers_and_days_stand_beside_the_same_customer_again(path: Path)
     assert again.receipt.changed_parts == []
 
 
+@pytest.mark.parametrize("header", [2027, 3.5, dt.datetime(2026, 12, 1), "2027"])  # noqa: DTZ001
+def test_a_column_under_a_number_or_a_day_follows_as_well(path: Path, header: Any) -> None:
+    put(path, header, {"Elm": "bring cake"})
+    result = run(path, as_of=DAY + dt.timedelta(1), stamp="2")
+    assert (kept(path), result.receipt.notes) == ([], [])
+    shown = header.date().isoformat() if isinstance(header, dt.datetime) else str(header)
+    assert {name: row[shown] for name, row in rows(path).items() if row[shown]} == {
+        "Elm": "bring cake"
+    }
+
+
+def test_lasting_words_go_into_the_log_once_and_not_with_each_call(path: Path) -> None:
+    """They stand beside the customer at the next call again; only what is new is said then."""
+    for day, more in ((0, {}), (200, {}), (400, {"Elm": "has a dog"})):
+        run(path, as_of=DAY + dt.timedelta(day), stamp=f"a{day}")
+        put(path, "Lasting", {"Elm": "no calls before ten"})
+        put(path, "Idea", more)
+        put(path, "Outcome", {"Elm": "Reached"})
+        run(path, as_of=DAY + dt.timedelta(day), stamp=f"b{day}")
+    log = openpyxl.load_workbook(path)["Calls"]
+    notes = [log.cell(row, 4).value for row in range(7, log.max_row + 1)]
+    assert notes == ["Lasting: no calls before ten", None, "Idea: has a dog"]
+
+
+def test_drop_downs_links_and_formats_of_an_own_column_are_told_by_cell(path: Path) -> None:
+    put(path, "Mine", {"Elm": "yes", "Ash": 0.5}, number_format="0.00 %")
+    book = openpyxl.load_workbook(path)
+    sheet = book["Call schedule"]
+    rule = DataValidation("list", formula1='"yes,no"')
+    rule.add("Z2:Z9")
+    sheet.add_data_validation(rule)
+    sheet["Z3"].hyperlink = "https://example.com/map"
+    book.save(path)
+    notes = run(path, as_of=DAY + dt.timedelta(1), stamp="2").receipt.notes
+    assert [note.partition(" is not")[0] for note in notes] == [
+        "'Call schedule': a drop-down or rule at Z2",
+        "'Call schedule': a link at Z3",
+        notes[2].partition(" is not")[0],
+    ]
+    assert notes[2].startswith("'Call schedule': a format of numbers at Z")
+    assert run(path, as_of=DAY + dt.timedelta(2), stamp="3").receipt.notes == []
+
+
 def test_two_columns_colours_and_comments_come_along(path: Path) -> None:
     put(path, "Mine", {"Elm": "x"}, fill=PatternFill("solid", fgColor="FF00FF"))
     put(path, "And", {"Elm": 3, "Ash": 4}, comment=Comment("why", "me"))
@@ -112,7 +156,7 @@ def test_what_stood_beside_a_row_that_is_gone_is_kept_with_its_sheet(path: Path)
     sheet = openpyxl.load_workbook(path)[title]
     assert "bring cake" in [cell.value for cell in sheet["Z"]]
     (note,) = [note for note in result.receipt.notes if "kept" in note]
-    assert "words in a column of the person's own, beside rows now gone" in note
+    assert "words in a column of the person's own, beside rows now gone, at Z" in note
     assert "Elm" not in rows(path)
 
 
@@ -128,13 +172,18 @@ def test_what_stood_beside_a_call_that_was_made_goes_into_the_log_with_it(path: 
     assert now["Box"]["My idea"] == "ask for Jo"
 
 
-@pytest.mark.parametrize("cell", ["=A2", True, NOON])
+@pytest.mark.parametrize(
+    ("cell", "what"), [("=A2", "a formula"), (True, "a box to tick"), (NOON, "a time of the day")]
+)
 def test_a_column_that_cannot_be_written_again_as_it_is_is_kept_with_its_sheet(
-    path: Path, cell: Any
+    path: Path, cell: Any, what: str
 ) -> None:
     put(path, "Mine", {"Elm": cell, "Ash": "words"})
-    run(path, as_of=DAY, stamp="2")
+    (address,) = [each.coordinate for each in schedule(path)["Z"] if each.value == cell]
+    result = run(path, as_of=DAY, stamp="2")
     (title,) = kept(path)
+    (note,) = [note for note in result.receipt.notes if "kept" in note]
+    assert f"was changed by hand ({what} at {address}): it is kept" in note
     sheet = openpyxl.load_workbook(path)[title]
     assert {cell, "words"} <= {each.value for each in sheet["Z"]}
 
@@ -177,10 +226,9 @@ def test_they_stand_in_the_next_copy_too(path: Path, tmp_path: Path) -> None:
     book["Customers"].delete_rows(6)
     book.save(path)
     result = run(path, as_of=DAY + dt.timedelta(1), stamp="3", to=str(copy))
-    assert [note for note in result.receipt.notes if "copy before" in note] == [
-        "'Call schedule' in the copy before this one had words in a column of the person's own, "
-        "beside rows now gone: they are in its backup."
-    ]
+    (note,) = [note for note in result.receipt.notes if "copy before" in note]
+    assert "'Call schedule' in the copy before this one had words in a column of the" in note
+    assert "beside rows now gone, at Z" in note and note.endswith(": they are in its backup.")
 
 
 def test_beside_a_task_whose_text_counts_days_they_stay(path: Path) -> None:

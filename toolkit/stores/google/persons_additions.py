@@ -65,7 +65,8 @@ def with_additions(page: Page, tab: Tab, rows: Rows) -> Additions:
     own = own_texts(page.key, rows)
     is_left = False
     if own:
-        page, is_left = with_own_columns(page, own)
+        page, left_over = with_own_columns(page, own)
+        is_left = bool(left_over)
     if not tab.notes or page.key not in followed_lists():
         return Additions(page, None, is_left)
     notes, left = _moved_notes(page, tab, rows)

@@ -28,7 +28,12 @@ from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.own_columns import OwnColumns, with_own_columns
 from toolkit.stores.workbook.grids import Grid, grids
-from toolkit.stores.workbook.persons_columns import OurSheets, numbers_of_own, own_columns_in
+from toolkit.stores.workbook.persons_columns import (
+    OurSheets,
+    lost_with_own,
+    numbers_of_own,
+    own_columns_in,
+)
 from toolkit.stores.workbook.persons_ink import inks_of
 from toolkit.stores.workbook.typed_into_copy import is_copy as is_a_copy
 from toolkit.stores.workbook.typed_into_copy import remember_copied
@@ -56,7 +61,8 @@ from toolkit.xlsx.detect.marks import columns_mark, columns_on
 
 _WIDTH = 12
 """Of an added column for which no other is declared, in letters."""
-_OWN_LEFT = "words in a column of the person's own, beside rows now gone"
+_NAMED = 3
+"""Cells of a column of the person's own that are named where many are left over."""
 
 
 @dataclass
@@ -112,8 +118,10 @@ def compose(
         here = own_columns_in(package, ours, cells)
         own = own_columns_in(*earlier) if earlier else {}
         pages, gone = _with_own_columns(pages, {**own, **here})
-        left = {ours[key]: _OWN_LEFT for key in gone if key in here}
-        receipt.notes += [_left_in_copy(key) for key in gone if key not in here]
+        own_now = {key: columns for key, columns in here.items() if key not in gone}
+        left = {ours[key]: _own_left(cells) for key, cells in gone.items() if key in here}
+        receipt.notes += [_left_in_copy(key, gone[key]) for key in gone if key not in here]
+        receipt.notes += lost_with_own(package, ours, own_now)
         inks = _inks_of(earlier, pages)
         inks |= inks_of(package, ours, pages, cells)
         _make_room(package, output, pages, {**left, **changed}, receipt)
@@ -317,24 +325,29 @@ def _inks_of(earlier: OurSheets | None, pages: list[Page]) -> dict[str, Ink]:
 
 def _with_own_columns(
     pages: list[Page], own: Mapping[str, OwnColumns]
-) -> tuple[list[Page], list[str]]:
+) -> tuple[list[Page], dict[str, list[str]]]:
     """The pages with the columns of the person's own that stand on them now.
 
-    Also the keys of those on which something of theirs has no row any more.
+    Also, by the keys of their sheets, the cells of theirs that have no row any more.
     """
-    drawn, left = [], {key for key, columns in own.items() if columns.waits}
+    drawn, left = [], {key: columns.waiting(columns.rows.values()) for key, columns in own.items()}
     for page in pages:
         if page.key in own:
-            page, is_left = with_own_columns(page, own[page.key])
-            if not is_left:
-                left.discard(page.key)
+            page, left[page.key] = with_own_columns(page, own[page.key])
         drawn.append(page)
-    return drawn, sorted(left)
+    return drawn, {key: left[key] for key in sorted(left) if left[key]}
 
 
-def _left_in_copy(key: str) -> str:
+def _own_left(cells: Sequence[str]) -> str:
+    """What is said of words in columns of the person's own that have no row any more."""
+    more = " and more" if len(cells) > _NAMED else ""
+    named = f"{', '.join(cells[:_NAMED])}{more}"
+    return f"words in a column of the person's own, beside rows now gone, at {named}"
+
+
+def _left_in_copy(key: str, cells: Sequence[str]) -> str:
     return (
-        f"{NAMES.get(key, key)!r} in the copy before this one had {_OWN_LEFT}: "
+        f"{NAMES.get(key, key)!r} in the copy before this one had {_own_left(cells)}: "
         "they are in its backup."
     )
 

@@ -14,7 +14,7 @@ from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.own_columns import without_own
 from toolkit.stores.stray_columns import our_columns
 from toolkit.stores.workbook.grids import Grid
-from toolkit.stores.workbook.persons_columns import own_columns_in
+from toolkit.stores.workbook.persons_columns import not_followed, own_columns_in
 from toolkit.stores.workbook.persons_ink import FOLLOWS, lists
 from toolkit.stores.workbook.sheet_facts import uncalculated
 from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
@@ -134,4 +134,5 @@ def changed_in(
             found = [change for change in found if change.kind not in FOLLOWS]
         if found:
             changed[title] = found[0].words
-    return changed
+    why = not_followed(package, ours, sheets)
+    return {title: why.get(title, what) for title, what in changed.items()}
