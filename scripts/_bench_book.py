@@ -4,7 +4,6 @@
 """
 
 import datetime as dt
-import random
 import sys
 from typing import Any
 
@@ -30,6 +29,8 @@ OUTCOMES = ("Reached", "Reached", "Reached", "No answer", "Voicemail")
 
 
 def customer_rows(n: int) -> Rows:
+    import random
+
     pick = random.Random(1)
     start = dt.date(2018, 1, 1)
     rows = []
@@ -43,6 +44,8 @@ def customer_rows(n: int) -> Rows:
 
 
 def call_rows(n: int, customers: int) -> Rows:
+    import random
+
     pick = random.Random(2)
     rows = []
     for i in range(n):

@@ -1,9 +1,10 @@
 """Two other ways to the tables of a refresh, each run in a process of its own by `bench.py`.
 
-python scripts/_bench_other_ways.py floor|usual BOOK OUT ROWS
+python scripts/_bench_other_ways.py floor|floor-checked|usual BOOK OUT ROWS
 
-The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into
-the same book. ROWS is how many calls the schedule has.
+The floor is python-calamine, plain Python and XlsxWriter, without checks and formats or with plain
+ones; the usual way is pandas and openpyxl into the same book. ROWS is how many calls the schedule
+has.
 """
 
 import datetime as dt
@@ -26,6 +27,13 @@ ADDED = (
 SCHEDULE = [f"Column {i}" for i in range(17)]
 CADENCE = {"A": 14, "B": 30, "C": 90}
 REVENUE = CUSTOMERS.index("Annual revenue")
+CUSTOMER_KINDS = (str, str, str, float, dt.date, str, str, str, str)
+CALL_KINDS = (dt.date, str, str, str, str, float, str)
+LISTS = ("Customers", "Call schedule", "Problems")
+LOOKS = {
+    "header": {"bold": True, "bg_color": "#DDEBF7", "text_wrap": True},
+    "cell": {"valign": "top"},
+}
 
 
 def added_rows(customers: Rows, calls: Rows) -> Rows:
@@ -96,27 +104,78 @@ def report_tables(added: Rows) -> dict[str, Rows]:
     return {"Coverage": tiers, "Contact gaps": bands, "Figures": figures}
 
 
-def floor(book: str, out: str, rows: str) -> None:
-    """python-calamine, plain Python, XlsxWriter."""
+def read_cells(book: str) -> tuple[list, Rows, Rows]:
+    """Headers and rows of the customers, rows of the calls, by python-calamine."""
     from python_calamine import CalamineWorkbook
-    from xlsxwriter import Workbook
 
     source = CalamineWorkbook.from_path(book)
     head, *customers = source.get_sheet_by_name("Customers").to_python()
-    calls = source.get_sheet_by_name("Calls").to_python()[1:]
+    return head, customers, source.get_sheet_by_name("Calls").to_python()[1:]
+
+
+def floor(book: str, out: str, rows: str) -> None:
+    """python-calamine, plain Python, XlsxWriter; every cell is believed, and none is formatted."""
+    head, customers, calls = read_cells(book)
+    write_tables(out, tables_of(head, customers, calls, int(rows)), {})
+
+
+def floor_checked(book: str, out: str, rows: str) -> None:
+    """The same, where every cell is of its kind or becomes blank and told, in usual formats."""
+    head, customers, calls = read_cells(book)
+    told: Rows = []
+    customers = checked(customers, CUSTOMER_KINDS, told)
+    calls = [row for row in checked(calls, CALL_KINDS, told) if None not in row[:4]]
+    known = {row[0] for row in customers}
+    told += [["Calls", row[1], "no such customer"] for row in calls if row[1] not in known]
+    tables = tables_of(head, customers, calls, int(rows))
+    write_tables(out, tables | {"Problems": [["Sheet", "Value", "Problem"], *told]}, LOOKS)
+
+
+def checked(rows: Rows, kinds: tuple[type, ...], told: Rows) -> Rows:
+    """The rows, without cells of another kind than their column's, which are told."""
+    kept = []
+    for number, row in enumerate(rows, 2):
+        held = []
+        for value, kind in zip(row, kinds, strict=True):
+            if isinstance(value, str):
+                value = value.strip() or None
+            if value is not None and not isinstance(value, kind):
+                told.append([number, str(value), f"no {kind.__name__}"])
+                value = None
+            held.append(value)
+        kept.append(held)
+    return kept
+
+
+def tables_of(head: list, customers: Rows, calls: Rows, rows: int) -> dict[str, Rows]:
+    """The tables with headers, by title."""
     added = added_rows(customers, calls)
     widened = [[*c, *a] for c, a in zip(customers, added, strict=True)]
-    tables = {
+    return {
         "Customers": [[*head, *ADDED], *widened],
-        "Call schedule": [SCHEDULE, *schedule_rows(customers, added, int(rows))],
+        "Call schedule": [SCHEDULE, *schedule_rows(customers, added, rows)],
+        **report_tables(added),
     }
+
+
+def write_tables(out: str, tables: dict[str, Rows], looks: dict[str, dict]) -> None:
+    """The lists on sheets of their own, the other tables with charts on one, by XlsxWriter."""
+    from xlsxwriter import Workbook
+
     with Workbook(out, {"default_date_format": "yyyy-mm-dd"}) as file:
-        for title, table in tables.items():
-            sheet = file.add_worksheet(title)
-            for i, row in enumerate(table):
+        formats = {name: file.add_format(look) for name, look in looks.items()}
+        for title in [title for title in LISTS if title in tables]:
+            table, sheet = tables[title], file.add_worksheet(title)
+            sheet.write_row(0, 0, table[0], formats.get("header"))
+            for i, row in enumerate(table[1:], 1):
                 sheet.write_row(i, 0, row)
+            if formats:
+                sheet.freeze_panes(1, 0)
+                sheet.autofilter(0, 0, len(table) - 1, len(table[0]) - 1)
+                sheet.set_column(0, len(table[0]) - 1, 16, formats["cell"])
         sheet, top = file.add_worksheet("Retention report"), 0
-        for title, table in report_tables(added).items():
+        for title in [title for title in tables if title not in LISTS]:
+            table = tables[title]
             for i, row in enumerate(table):
                 sheet.write_row(top + i, 0, row)
             chart = file.add_chart({"type": "column"})
@@ -159,4 +218,4 @@ def usual(book: str, out: str, rows: str) -> None:
 
 
 if __name__ == "__main__":
-    {"floor": floor, "usual": usual}[sys.argv[1]](*sys.argv[2:])
+    {"floor": floor, "floor-checked": floor_checked, "usual": usual}[sys.argv[1]](*sys.argv[2:])

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import _bench_other_ways
 from _bench_book import CALLS, CUSTOMERS, TEAM, call_rows, customer_rows, make_book, team_rows
+from _bench_stages import bench_stages
 from _bench_tools import (
     AS_OF,
     BARE,
@@ -58,11 +59,14 @@ def bench_refresh(runs: int) -> None:
         measured(*refresh)
         rows = scheduled(out)
         others = _bench_other_ways.__file__
+        floor = (book, str(folder / "floor.xlsx"), rows)
         ways: Ways = {
             "retain refresh BOOK --to OUT": refresh,
-            "(a) floor": (others, "floor", book, str(folder / "floor.xlsx"), rows),
+            "(a) floor": (others, "floor", *floor),
+            "(a) with checks and formats": (others, "floor-checked", *floor),
             "(b) pandas and openpyxl": (others, "usual", book, str(folder / "usual.xlsx"), rows),
             "retain --help": ("-c", RETAIN, "--help"),
+            "import pandas alone": ("-c", BARE + "import pandas"),
         }
         if importlib.util.find_spec("pyarrow") is not None:
             ways["the refresh with pyarrow about"] = ("-c", RETAIN, *given)
@@ -72,11 +76,18 @@ def bench_refresh(runs: int) -> None:
                 (folder / old).unlink(missing_ok=True)
 
         found = by_turns(ways, runs, clear_up)
-    ours, lowest, common, shown = found[:4]
+        report(ways, found, rows)
+        bench_stages(runs, folder, book, rows)
+
+
+def report(ways: Ways, found: list[Cost], rows: str) -> None:
+    """The cost of each way, and the ratios with their aims."""
+    ours, lowest, careful, common, shown = found[:5]
     print(f"\n500 customers, 10,000 calls, {rows} planned calls: whole processes")
     for way, cost in zip(ways, found, strict=True):
         print(line(way, cost))
-    print(ratio("refresh / (a)", ours, lowest, 4))
+    print(ratio("refresh / (a)", ours, lowest, 2.5))
+    print(ratio("refresh / (a) with checks", ours, careful, 2.5))
     print(ratio("refresh / (b)", ours, common, 0.4))
     met = verdict(shown.seconds, 0.15)
     print(f"  {'retain --help':<34}{shown.seconds * 1000:5.0f} ms   aim < 150 ms   {met}")

@@ -1,9 +1,10 @@
-"""What every measurement of `bench.py` uses: a process with its cost, medians, lines of figures."""
+"""What every measurement of `bench.py` uses: a process with its cost, medians, lines of figures.
+
+The floors import this too, so what they do not need is imported where it is used.
+"""
 
 import datetime as dt
 import os
-import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -44,6 +45,8 @@ def environment() -> dict[str, str]:
 
 def measured(*args: str) -> Cost:
     """Run this Python with these arguments; ends the bench when the process fails."""
+    import subprocess
+
     started = time.perf_counter()
     command = [sys.executable, *args]
     process = subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL)
@@ -63,6 +66,8 @@ def measured(*args: str) -> Cost:
 
 def printed_by(*args: str) -> str:
     """What this Python prints when it is run with these arguments."""
+    import subprocess
+
     command = [sys.executable, *args]
     done = subprocess.run(command, env=environment(), capture_output=True, text=True, check=True)
     return done.stdout
@@ -85,6 +90,8 @@ def by_turns(ways: Ways, runs: int, before: Callable[[], None], warm_up: int = 0
 
 def middle(costs: list[Cost]) -> Cost:
     """Median of each measure."""
+    import statistics
+
     known = [c for c in costs if c.cpu is not None and c.memory is not None]
     wall = statistics.median(c.wall for c in costs)
     if not known:

@@ -5,9 +5,10 @@ python scripts/bench.py --diary | --reading | --buttons
 python scripts/bench.py --plan [--beside CHECKOUT]
 python scripts/bench.py --owners 20
 
-The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into
-the same book. The three take turns, each in a process of its own; medians are printed, with the aim
-beside each ratio. Without os.wait4 only wall time is known.
+The floor is python-calamine, plain Python and XlsxWriter, without checks and formats or with plain
+ones; the usual way is pandas and openpyxl into the same book. They take turns, each in a process of
+its own; medians are printed, with the aim beside each ratio, then the CPU of a refresh and of the
+floors stage by stage. Without os.wait4 only wall time is known.
 """
 
 import argparse
