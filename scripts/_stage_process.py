@@ -13,6 +13,7 @@ import importlib._bootstrap
 import json
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING
@@ -133,11 +134,11 @@ def main(told: str, which: str, book: str, out: str, day: str, rows: str) -> Non
     if which == "ours":
         # As pip installs it: pyarrow is an extra.
         sys.modules["pyarrow"] = None  # type: ignore[assignment]
-        from toolkit.cli import cli
+        from toolkit.cli import main as retain
 
-        cli.main(
-            ["refresh", book, "--as-of", day, "-q", "--to", out], "retain", standalone_mode=False
-        )
+        sys.argv[1:] = ["refresh", book, "--as-of", day, "-q", "--to", out]
+        with suppress(SystemExit):
+            retain()
     else:
         from _bench_other_ways import floor, floor_checked
 
