@@ -1,9 +1,11 @@
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from toolkit.xlsx import Package
-from toolkit.xlsx.sml.cell_tokens import _PIECE, text_of
+from toolkit.xlsx.sml.cell_looks import Looks
+from toolkit.xlsx.sml.cell_tokens import _PIECE, count_tokens, read_lines, text_of
 from toolkit.xlsx.sml.shared_strings import shared_strings
 
 
@@ -43,3 +45,34 @@ def test_rows_and_cells_without_places_are_counted() -> None:
         (b"", b"", b"<v>1</v>", b""),
         (b"", b"", b"", b' spans="1:2"/>'),
     ]
+
+
+_ROWS = {
+    "plain": b'<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>7.50</v></c></row>'
+    b'<row r="2"><c r="A2" t="inlineStr"><is><t>Ann</t></is></c><c r="B2"><v>7.5</v></c></row>'
+    b'<row r="3"><c r="A3" t="inlineStr"><is><t xml:space="preserve"> Ann </t></is></c>'
+    b'<c r="B3"/><c r="C3" t="b"><v>1</v></c></row>',
+    "with a prefix": b'<x:row r="1"><x:c r="AB1"><x:v>3</x:v></x:c></x:row>',
+    "without addresses": b"<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>1</v></c></row>",
+    "address behind the type": b'<row r="1"><c t="b" r="B1"><v>1</v></c></row>',
+    "filled down": b'<row r="1"><c r="A1"><f t="shared" si="0">SUM(B1:C1)</f><v>1</v></c></row>'
+    b'<row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>',
+    "formula": b'<row r="1"><c r="A1"><f>TRUE()</f><v>1</v></c><c r="B1"><f>A1</f></c></row>',
+    "rich": b'<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r><r><rPr><b/></rPr><t>b</t></r>'
+    b"</is></c></row>",
+}
+
+
+@pytest.mark.parametrize("rows", _ROWS.values(), ids=_ROWS)
+def test_tokens_are_counted_as_they_are_read_row_by_row(
+    rich: bytes, patched: Any, rows: bytes
+) -> None:
+    part = "xl/worksheets/sheet1.xml"
+    data = b'<worksheet xmlns="y" xmlns:x="z"><sheetData>%b</sheetData></worksheet>' % rows
+    package = Package.open(patched(rich, {part: data}))
+    looks = Looks(package)
+    one_by_one: list[tuple[int, bytes]] = []
+    for line in read_lines(package, part, looks):
+        one_by_one += [(cell.column, cell.token) for cell in line.cells if cell.token is not None]
+    assert one_by_one
+    assert count_tokens(package, part, looks) == Counter(one_by_one)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lxml import etree
@@ -13,12 +15,12 @@ from .cell_looks import Looks
 from .cell_xml import plain, unescaped
 from .shared_strings import shared_strings
 
-# A cell (its column, other attributes, what is inside) or the rest of a row's opening tag.
-_PIECE = re.compile(
-    rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)"
-    rb"|<(?:\w+:)?row(?=[\s/>])([^>]*>)",
-    re.DOTALL,
-)
+# A cell: its column, other attributes, what is inside, of which the usual is found at once.
+_INSIDE = rb"<v>[^<]*</v>|<is><t>[^<]*</t></is>|.*?"
+_ONE = rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(%s)</(?:\w+:)?c>)" % _INSIDE
+_CELLS = re.compile(_ONE, re.DOTALL)
+# A cell or the rest of a row's opening tag.
+_PIECE = re.compile(_ONE + rb"|<(?:\w+:)?row(?=[\s/>])([^>]*>)", re.DOTALL)
 _ROW = re.compile(rb"\br=[\"'](\d+)")
 _CELL = re.compile(rb"\br=[\"']([A-Z]+)\d+[\"']")
 _STYLE = re.compile(rb"\bs=[\"'](\d+)")
@@ -58,7 +60,8 @@ def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
     rest of it each in their way.
     """
     raw = _raw_cells(package.read(part))
-    tokens = _Tokens(shared_strings(package, _strings_wanted(raw)), looks)
+    texts = (inside for *_, kind, inside in raw if kind == b"s")
+    tokens = _Tokens(shared_strings(package, _strings_wanted(texts)), looks)
     lines: list[Line] = []
     for row, column, style, kind, inside in raw:
         if not lines or lines[-1].number != row:
@@ -67,8 +70,33 @@ def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
     return lines
 
 
+def count_tokens(package: Package, part: str, looks: Looks) -> Counter[tuple[int, bytes]]:
+    """How often each token stands in each column of a sheet, in whatever order of the rows.
+
+    Cells that are spelled alike are understood once.
+    """
+    data = package.read(part)
+    alike = Counter(_CELLS.findall(data, _beginning(data)))
+    if b"si=" in data or not all(name for name, *_ in alike):
+        # A formula that is filled down, or a cell that does not say its place, goes by the order.
+        lines = read_lines(package, part, looks)
+        cells = (cell for line in lines for cell in line.cells)
+        return Counter((cell.column, cell.token) for cell in cells if cell.token is not None)
+    kinds = {seen: _style_and_type(seen)[1] for seen in {attributes for _, attributes, _ in alike}}
+    numbers = {name: column_number(name.decode()) for name in {name for name, *_ in alike}}
+    texts = (inside for _, attributes, inside in alike if kinds[attributes] == b"s")
+    tokens = _Tokens(shared_strings(package, _strings_wanted(texts)), looks)
+    counts: Counter[tuple[int, bytes]] = Counter()
+    for (name, attributes, inside), times in alike.items():
+        token = tokens.of(kinds[attributes], inside)
+        if token is not None:
+            counts[numbers[name], token] += times
+    return counts
+
+
 def text_of(fragment: bytes) -> str:
     """Text inside a string item, reading aids of Japanese text left out, white space evened out."""
+    fragment = fragment.removeprefix(b"<is>").removesuffix(b"</is>")
     if fragment.startswith(b"<t>") and fragment.endswith(b"</t>") and fragment.count(b"<") == 2:
         joined = fragment[3:-4]
     else:
@@ -92,7 +120,7 @@ def _raw_cells(data: bytes) -> list[_Raw]:
     kinds: dict[bytes, tuple[int, bytes]] = {}
     numbers: dict[bytes, int] = {}
     row = column = 0
-    for found in _PIECE.finditer(data, max(data.find(b"sheetData"), 0)):
+    for found in _PIECE.finditer(data, _beginning(data)):
         name, attributes, inside, row_tag = found.groups()
         if row_tag:
             number = _ROW.search(row_tag)
@@ -128,10 +156,14 @@ def _style_and_type(attributes: bytes) -> tuple[int, bytes]:
     return number, kind[1] if kind else b"n"
 
 
-def _strings_wanted(raw: list[_Raw]) -> set[int]:
-    """Indexes of the shared strings that cells name."""
-    insides = (inside for *_, kind, inside in raw if kind == b"s")
-    found = (_VALUE.search(inside) for inside in insides)
+def _beginning(data: bytes) -> int:
+    """Where the cells of a sheet begin."""
+    return max(data.find(b"sheetData"), 0)
+
+
+def _strings_wanted(texts: Iterable[bytes]) -> set[int]:
+    """Indexes of the shared strings that cells name, by what is inside them."""
+    found = (_VALUE.search(inside) for inside in texts)
     return {int(value[1]) for value in found if value}
 
 
@@ -193,7 +225,8 @@ class _Tokens:
         text = text_of(fragment)
         if not text:
             return None
-        mixed = _RICH.search(fragment) is not None and _is_mixed(fragment, self._looks)
+        has_runs = b"r>" in fragment and _RICH.search(fragment)
+        mixed = bool(has_runs) and _is_mixed(fragment, self._looks)
         return (b"m" if mixed else b"t") + text.encode("utf-8", "replace")
 
 
