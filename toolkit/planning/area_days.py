@@ -41,7 +41,7 @@ def days_by_area(
     rows = np.flatnonzero(calls.visit & (day >= 0) & (day <= horizon))
     if len(rows) < 2:
         return AreaDays(day, np.full(len(day), "", object))
-    visits = frame.iloc[rows]
+    visits = frame[_OF_VISITS].iloc[rows]
     pair, area = calls.pair[rows], _areas(visits)
     dealt = dealt_by_area(
         day[rows],
@@ -58,6 +58,9 @@ def days_by_area(
     found[rows] = dealt
     why[rows] = np.where(dealt == day[rows], "", np.where(shared, SAME_AREA, EXCHANGED))
     return AreaDays(found, why)
+
+
+_OF_VISITS = ["country", "postcode", "city", "interval", "last_success", "latest", "task"]
 
 
 def _latest(visits: pd.DataFrame, days: Days, calendar: Calendar, longest_wait: float) -> Any:

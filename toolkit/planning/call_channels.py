@@ -41,7 +41,7 @@ def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd
     can_be_due = may_be_visited(customers) & np.isfinite(interval)
     last = _days(customers.index)
     if can_be_due.any():
-        last[can_be_due] = last_visit(book, customers[can_be_due])
+        last[can_be_due] = last_visit(book, customers[["customer_id"]][can_be_due])
     wanted = customers["wanted_call"].fillna(pd.Timestamp(book.as_of))
     age = (wanted - last).dt.days.to_numpy("f8")
     is_soon_due = can_be_due & (age > interval * (1 - early_share)) & ~(age > interval)

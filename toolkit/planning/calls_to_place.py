@@ -157,8 +157,13 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     return priority
 
 
+OF_LOST_DAYS = [
+    "last_care", "last_moved_why", "last_success", "last_planned_on", "care", "promoted",
+]  # fmt: skip
+
+
 def lost_days_of(frame: pd.DataFrame, calls: Calls) -> Lost:
-    """Which of these calls have lost the day that the last plan gave them."""
+    """Which of these calls, by `OF_LOST_DAYS`, have lost the day that the last plan gave them."""
     is_known = _is_known(frame)
     is_given = np.zeros(len(frame), bool)
     why = frame["last_moved_why"][is_known]

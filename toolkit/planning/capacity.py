@@ -21,6 +21,8 @@ from toolkit.rules.channel_rules import YEAR
 from toolkit.rules.visit_rules import DAYS_OF_WEEK, MOST_OF_WEEK, sizes_of_visits
 
 WINDOW = dt.timedelta(days=WINDOW_DAYS)
+OF_CUSTOMERS = ["customer_id", "blocked", "cadence", "care", "channel", "last_success"]
+"""What of the customers the capacity goes by, besides their rep."""
 
 
 def capacity_by_rep(
@@ -34,7 +36,7 @@ def capacity_by_rep(
 ) -> pd.DataFrame:
     """One row a rep in the order of `pairs.reps`, all figures for a working day of the rep.
 
-    In: customers with customer_id, rep, cadence, blocked; a calendar that reaches `WINDOW_DAYS`
+    In: customers with rep and `OF_CUSTOMERS`; a calendar that reaches `WINDOW_DAYS`
     back and ahead; the commitments of that time (`seen_commitments`); how many calls succeeded
     (`facts.tries`). Columns: rep, customers (who may be called), reach_share, cadence_calls (a
     visit counts as the places it takes), commitments, places, asked, factor (`add_factor`), and

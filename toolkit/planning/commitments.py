@@ -63,7 +63,8 @@ def _days_of_calls(
 
 def _by_list(customers: pd.DataFrame) -> pd.DataFrame:
     """The dates that the customer list names for the next call."""
-    rows = customers[customers["by"] == "override"]
+    is_by_list = (customers["by"] == "override").to_numpy()
+    rows = customers[["customer_id", "override_from", "next_call_override"]][is_by_list]
     is_listed = rows["override_from"] == "list"
     return pd.DataFrame(
         {
@@ -84,7 +85,8 @@ def _first_calls(
     """A first call with each new customer whom nobody has reached. Practice 3."""
     today, begun = pd.Timestamp(as_of), customers["customer_since"]
     is_new = (begun > today - pd.Timedelta(days=settings.new_days)) & (begun <= today)
-    rows = customers[is_new & (customers["by"] == "never")]
+    is_first = (is_new & (customers["by"] == "never")).to_numpy()
+    rows = customers[["customer_id", "customer_since"]][is_first]
     since = rows["customer_since"]
     due = days.after(rows["customer_id"], since, settings.first_call_days)
     return pd.DataFrame(

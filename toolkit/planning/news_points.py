@@ -22,7 +22,7 @@ def note_points(table: pd.DataFrame) -> pd.DataFrame:
 
     So it does of a talk, and of a try, of which nobody has noted anything since.
     """
-    rows = table[table["last_note"].notna()]
+    rows = table[_OF_NOTES][table["last_note"].notna().to_numpy()]
     day = rows["note_date"]
     was_talk = day == rows["last_success"]
     was_tried = (
@@ -32,6 +32,11 @@ def note_points(table: pd.DataFrame) -> pd.DataFrame:
     notes = zip(told, day, rows["last_note"], _since_note(rows), strict=True)
     texts = [f"{how}{day_text(day)}, {note}{since}" for how, day, note, since in notes]
     return points_of(rows["customer_id"], "last note", texts)
+
+
+_OF_NOTES = [
+    "customer_id", "last_note", "note_date", "last_success", "last_attempt", "attempts",
+]  # fmt: skip
 
 
 def _since_note(rows: pd.DataFrame) -> Iterator[str]:

@@ -9,6 +9,7 @@ from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
 from toolkit.planning.calls_to_place import (
     LONG_CLOSED,
+    OF_LOST_DAYS,
     calls_to_place,
     gave_places,
     levels_of,
@@ -150,7 +151,7 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
         plan(taken, days),
         taken,
         days,
-        lost_days_of(frame.iloc[chosen], taken),
+        lost_days_of(frame[OF_LOST_DAYS].iloc[chosen], taken),
         wait=settings.retry_later,
     )
     by_area = np.full(len(frame), "", object)

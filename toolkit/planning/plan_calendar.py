@@ -175,7 +175,9 @@ def visits_made(book: Book, customers: pd.DataFrame, pairs: Pairs, *, since: pd.
 
 def _by_rep(calls: pd.DataFrame, customers: pd.DataFrame, pairs: Pairs) -> Any:
     """How many of these calls were made to the customers of each rep."""
-    rep_of = customers.set_index("customer_id")["rep"]
+    if not len(calls):
+        return np.zeros(len(pairs.reps), "i8")
+    rep_of = customers[["customer_id", "rep"]].set_index("customer_id")["rep"]
     rep = calls["customer_id"].astype("str").map(rep_of).dropna().astype("i8")
     return np.bincount(rep, minlength=len(pairs.reps))
 

@@ -53,7 +53,8 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     Where a call does not fit into the days planned ahead its place is none that anybody counts on:
     tomorrow it waits for one by what it is worth then, and is told of where it has another one.
     """
-    calls = accounts[accounts["planned"] >= pd.Timestamp(as_of)]
+    told = accounts[[name for name in accounts.columns if name in _OF_PLANNED]]
+    calls = told[(accounts["planned"] >= pd.Timestamp(as_of)).to_numpy()]
     rows = calls.reindex(columns=PLANNED_CALLS.names)
     rows["date"] = calls["planned"]
     rows["owner"] = calls["caller"]
@@ -66,9 +67,15 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     return typed_plan(rows).drop(columns="check")
 
 
+_OF_PLANNED = {
+    *PLANNED_CALLS.names, "planned", "caller", "task", "next_channel", "last_contact", "fits",
+}  # fmt: skip
+_OF_HISTORY = ["customer_id", "planned", "last_contact", "last_attempt", "moved_why", "due"]
+
+
 def _new_history(accounts: pd.DataFrame, last: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The rows of the last plan that are none of a plan any more, with what became of them."""
-    by_id = accounts.drop_duplicates("customer_id").set_index("customer_id")
+    by_id = accounts[_OF_HISTORY].drop_duplicates("customer_id").set_index("customer_id")
     now = by_id.reindex(last["customer_id"])
     today = np.datetime64(as_of, "us")
     day, day_now = last["date"].to_numpy("M8[us]"), now["planned"].to_numpy("M8[us]")

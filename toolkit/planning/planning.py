@@ -14,7 +14,7 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.planning.accounts import accounts_of, added_columns, with_due, with_wanted
 from toolkit.planning.call_channels import keeps_knowledge, with_channel
 from toolkit.planning.call_tasks import call_tasks
-from toolkit.planning.capacity import WINDOW, capacity_by_rep
+from toolkit.planning.capacity import OF_CUSTOMERS, WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
 from toolkit.planning.cases import bad_news_of, cases_of
 from toolkit.planning.checkup_tasks import case_checkups, delivery_checkups, start_checkups
@@ -225,7 +225,7 @@ class Planning:
     @cached_property
     def capacity(self) -> pd.DataFrame:
         """One row a rep: calls asked for, places, and by how much the intervals are stretched."""
-        customers = self.rated.assign(rep=self.pairs.rep)
+        customers = self.rated[OF_CUSTOMERS].assign(rep=self.pairs.rep)
         calendar = self.calendar_from(self.book.as_of - WINDOW)
         return capacity_by_rep(
             self.book, customers, self.pairs, calendar, seen=self.seen, tries=self.tries
@@ -252,7 +252,8 @@ class Planning:
     @cached_property
     def days(self) -> CustomerDays:
         """Days of the plan as each customer's rep counts them."""
-        return CustomerDays(self.customers.set_index("customer_id"), self.calendar, self.pairs)
+        customers = self.customers[["customer_id", "owner", "pair", "last_success"]]
+        return CustomerDays(customers.set_index("customer_id"), self.calendar, self.pairs)
 
     @cached_property
     def handoffs(self) -> pd.DataFrame:

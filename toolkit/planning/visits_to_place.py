@@ -43,9 +43,11 @@ def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
 
     A customer's own preference gives way to a better class only.
     """
-    routine = planned[(planned["task"] == "") & planned["in_plan"]]
-    order, order_of_routine = order_of(planned["care"]), order_of(routine["care"])
     in_the_way = np.zeros(len(planned), bool)
+    if not is_visit.any():
+        return in_the_way
+    routine = planned[_OF_ROUTINE][((planned["task"] == "") & planned["in_plan"]).to_numpy()]
+    order, order_of_routine = order_of(planned["care"]), order_of(routine["care"])
     for place in np.flatnonzero(is_visit.to_numpy()):
         visit = planned.iloc[place]
         day = visit["planned"]
@@ -55,6 +57,9 @@ def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
         waits &= (routine["wanted_call"] <= day) & ~(routine["planned"] <= soon)
         in_the_way[place] = waits.any()
     return in_the_way
+
+
+_OF_ROUTINE = ["care", "caller_rep", "wanted_call", "planned"]
 
 
 def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":

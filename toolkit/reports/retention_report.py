@@ -162,7 +162,8 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame | None:
     if not (accounts["revenue"].fillna(0) != 0).any():
         return None
     is_known = accounts["revenue"].notna().to_numpy()
-    unknown, accounts = int((~is_known).sum()), accounts[is_known]
+    unknown = int((~is_known).sum())
+    accounts = accounts[["revenue", "tier", "blocked"]][is_known]
     count, total = len(accounts), accounts["revenue"].sum()
     tiers = accounts["tier"].where(accounts["blocked"] == "", NOT_CALLED)
     others = sorted(set(tiers) - {*TIERS, NOT_CALLED})

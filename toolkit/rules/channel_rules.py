@@ -145,6 +145,8 @@ def without_visit(customers: pd.DataFrame, is_without: Any, because: str = "full
     `because` is what `channel_by` says then: "full", "stand-in" or "planned" (as a call); of one
     that was asked for "agreed" instead of "full".
     """
+    if not np.any(is_without):
+        return customers
     after_tries = (customers["channel_by"] == "attempts").to_numpy()
     other = np.where(after_tries, "letter", _usual(customers))
     channel = customers["next_channel"].to_numpy(object)

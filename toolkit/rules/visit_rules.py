@@ -72,9 +72,10 @@ def add_visit_weeks(
     """
     week = weeks_of(calendar)
     left = most_visits.copy()
-    room = _room(customers, calendar, capacity)
-    published = _published(customers, calendar, size, len(room))
-    rows = _in_order(customers, calendar, week)
+    asked = customers[_ASKED]
+    room = _room(asked, calendar, capacity)
+    published = _published(asked, calendar, size, len(room))
+    rows = _in_order(asked, calendar, week)
     found = _Visits(left, room, published, week, size, np.asarray(horizon), _promised(left, rows))
     lost: list[int] = []
     planned: list[int] = []
@@ -97,6 +98,12 @@ def is_known_as_call(row: dict[str, Any]) -> bool:
     """Whether the last plan has as a call what is a visit by class: it stays what was shown."""
     is_shown = row["known"] not in ("", "visit") and (row["routine"] or row["same"])
     return bool(row["by_class"] and is_shown)
+
+
+_ASKED = [
+    "customer_id", "next_channel", "channel_by", "task", "care", "rep", "wanted_call",
+    "visit_until", "last_visit", "last_planned", "last_channel", "last_task",
+]  # fmt: skip
 
 
 def _room(customers: pd.DataFrame, calendar: Calendar, capacity: Any) -> Any:

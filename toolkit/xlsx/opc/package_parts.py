@@ -35,6 +35,7 @@ class PackageParts:
         self._gone: set[str] = set()
         self._sound = False
         self._read: set[str] = set()
+        self._leads: dict[str, list[tuple[str, str]]] = {}
         if TYPES_PART.lower() not in self._names:
             raise Damaged(
                 f"{where} is a zip file but not an .xlsx workbook; it has no {TYPES_PART}."
@@ -83,6 +84,7 @@ class PackageParts:
         if content_type and not self.has(part):
             # A type may be listed for a part that is missing; a new part's stands at the end.
             self._types.drop(part)
+        self._leads.clear()
         name = self._names.setdefault(part.lower(), part)
         self._gone.discard(name)
         self._new.pop(name, None)
@@ -93,6 +95,7 @@ class PackageParts:
 
     def drop(self, part: str) -> None:
         """Take a part out, with its own content type; its relations stay the caller's business."""
+        self._leads.clear()
         name = self._real(part)
         self._new.pop(name, None)
         if name in self._files:
@@ -165,12 +168,20 @@ class PackageParts:
 
     def related(self, owner: str, kind: str = "") -> list[str]:
         """Parts that ``owner`` relates to and that exist, all or of one kind such as ``table``."""
-        found = []
-        for rel in internal(self.rels(owner)):
-            # Whole types are addresses, which begin otherwise where a file is Strict Open XML.
-            if not kind or rel.get("Type", "").endswith("/" + kind):
-                found.append(self.target(owner, rel))
-        return [part for part in found if self.has(part)]
+        # Whole types are addresses, which begin otherwise where a file is Strict Open XML.
+        ending = f"/{kind}" if kind else ""
+        leads = self._leads_of(owner)
+        return [part for held, part in leads if held.endswith(ending) and self.has(part)]
+
+    def _leads_of(self, owner: str) -> list[tuple[str, str]]:
+        """Kind and part of each internal relation; they are asked for over and over, and taken
+        apart once as long as no part changes.
+        """
+        if owner not in self._leads:
+            relations = internal(self.rels(owner))
+            leads = [(rel.get("Type", ""), self.target(owner, rel)) for rel in relations]
+            self._leads[owner] = leads
+        return self._leads[owner]
 
     def claimed(self) -> frozenset[str]:
         """Names, lower case, that any relation leads to, of parts there or not.
@@ -207,6 +218,7 @@ class PackageParts:
             yield
         except BaseException:
             self._names, self._new, self._gone, self._types = before
+            self._leads.clear()
             raise
 
     def to_bytes(self) -> bytes:
