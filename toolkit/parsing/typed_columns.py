@@ -23,8 +23,12 @@ def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Col
 
 def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
     """A column of this kind with nothing in it, for one that the sheet does not have."""
-    held_as = pd.get_option("mode.string_storage")
-    return pd.Series(_nothing(kind, len(index), held_as), index=index)
+    return pd.Series(empty_cells(kind, len(index)), index=index)
+
+
+def empty_cells(kind: str, rows: int) -> Any:
+    """What such a column holds, as an array; nobody may change it."""
+    return _nothing(kind, rows, pd.get_option("mode.string_storage"))
 
 
 @lru_cache(maxsize=32)

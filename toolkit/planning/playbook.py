@@ -158,8 +158,10 @@ def _happened(planning: "Planning", steps: list[Step], customers: pd.DataFrame) 
     found = {}
     for trigger in dict.fromkeys(step.trigger for step in waits):
         rows = events(planning, trigger, customers, first)
-        rows = rows[people.index.get_indexer(pd.Index(rows["customer_id"])) >= 0]
-        found[trigger] = rows.join(people, on="customer_id")
+        place = people.index.get_indexer(pd.Index(rows["customer_id"]))
+        of_people = people.iloc[place[place >= 0]]
+        columns = {name: of_people[name].array for name in _OF_PEOPLE}
+        found[trigger] = rows[place >= 0].assign(**columns)
     return found
 
 

@@ -38,11 +38,14 @@ class CustomerDays:
         has come, the days of who stands in count too. For days before those that the calendar
         knows, Monday to Friday count.
         """
-        out = pd.Series(np.full(len(ids), "NaT", "M8[us]"), index=ids.index)
+        out = np.full(len(ids), "NaT", "M8[us]")
         # an index remembers where its ids stand; `isin` would look through all of them each time
-        known = days.notna() & (self.customers.index.get_indexer(pd.Index(ids)) >= 0)
+        place = self.customers.index.get_indexer(pd.Index(ids))
+        known = days.notna().to_numpy() & (place >= 0)
+        if not known.any():
+            return pd.Series(out, index=ids.index)
         begun = days[known].to_numpy("M8[D]")
-        pair = self.of(ids[known], "pair").to_numpy("i8")
+        pair = self.customers["pair"].to_numpy("i8")[place[known]]
         offset = self.calendar.offset(begun)
         inside = np.maximum(offset, 0)
         reached = self._reached(pair, inside, steps)
@@ -51,7 +54,7 @@ class CustomerDays:
         by_calendar = self.calendar.dates(reached)
         by_week = np.minimum(np.busday_offset(begun, steps, roll="forward"), by_calendar)
         out[known] = np.where(offset < 0, by_week, by_calendar).astype("M8[us]")
-        return out
+        return pd.Series(out, index=ids.index)
 
     def last_worked(self, ids: "pd.Series[Any]", days: "pd.Series[Any]") -> "pd.Series[Any]":
         """The last day on which the customer's rep works, on or before each of these days.

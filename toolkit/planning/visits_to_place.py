@@ -67,8 +67,8 @@ def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[
 
     Else for as long as the call might have come early.
     """
-    wait = np.floor(frame["interval"].to_numpy("f8") * early_share)
-    until = frame["wanted_call"] + pd.to_timedelta(wait, unit="D")
+    wait = np.floor(frame["interval"].to_numpy("f8") * early_share).astype("i8")
+    until: pd.Series[Any] = frame["wanted_call"] + wait.astype("m8[D]")
     is_given = (frame["last_channel"] == "visit") & (frame["last_planned"] >= frame["wanted_call"])
     return until.where(~is_given, frame["last_planned"])
 

@@ -13,7 +13,7 @@ import pandas as pd
 
 from toolkit.parsing.cells import How
 from toolkit.parsing.dates import order_of
-from toolkit.parsing.typed_columns import empty_column
+from toolkit.parsing.typed_columns import empty_cells
 from toolkit.problem import Problem
 from toolkit.reading.assign import Assigned, assign
 from toolkit.reading.assigned_months import assign_months
@@ -70,9 +70,8 @@ def conform(
 
 
 def _empty(table: Table) -> pd.DataFrame:
-    index = pd.RangeIndex(0)
-    columns = {column.name: empty_column(column.kind, index) for column in table.columns}
-    return pd.DataFrame(columns, index=index)
+    columns = {column.name: empty_cells(column.kind, 0) for column in table.columns}
+    return pd.DataFrame(columns, index=pd.RangeIndex(0))
 
 
 def _read(

@@ -24,6 +24,8 @@ from .styles import StyleMap
 _ROWS, _END_OF_ROWS = b"<sheetData>", b"</sheetData>"
 _NO_ROWS = b"<sheetData/>"
 _CELL = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*?)(/?)>(?:<v>(\d+)</v></c>)?')
+_PIECES = _CELL.groups + 1
+"""What a cell is split into, with what stands behind it."""
 _ROW_STYLE = re.compile(rb'(<row [^>]*?\ss=")(\d+)"')
 _STYLE = re.compile(rb'\ss="(\d+)"')
 _FORMULA = re.compile(rb"(<f(?:\s[^>]*)?>)([^<]+)")
@@ -55,18 +57,21 @@ class DrawnSheets:
         return b"%b%b%b%b%b" % (before, _ROWS, rows, _END_OF_ROWS, after)
 
     def _rows(self, rows: bytes, part: str, renamed: Callable[[str], str] | None) -> bytes:
-        if rows.count(b"<c ") != len(_CELL.findall(rows)):
+        between, *cells = _CELL.split(rows)
+        if rows.count(b"<c ") * _PIECES != len(cells):
             raise ValueError(f"{part}: draw with XlsxWriter, the cells are in an unusual form")
-        rows = _CELL.sub(self._cell, rows)
+        made = [between]
+        for start in range(0, len(cells), _PIECES):
+            made += self._cell(*cells[start : start + _PIECES - 1]), cells[start + _PIECES - 1]
+        rows = b"".join(made)
         if b' customFormat="' in rows:
             rows = _ROW_STYLE.sub(self._row_style, rows)
         if renamed is not None and b"<f" in rows:
             rows = _FORMULA.sub(lambda found: found[1] + _respelled(found[2], renamed), rows)
         return rows
 
-    def _cell(self, found: re.Match[bytes]) -> bytes:
+    def _cell(self, ref: bytes, attributes: bytes, slash: bytes, value: bytes | None) -> bytes:
         """A cell with its new format; attributes repeat all the way down and are changed once."""
-        ref, attributes, slash, value = found.groups()
         if attributes not in self._cells:
             new = _STYLE.sub(self._cell_style, attributes)
             is_shared = b' t="s"' in attributes
