@@ -5,7 +5,7 @@ import pytest
 
 from toolkit.xlsx import Package
 from toolkit.xlsx.sml.cell_looks import Looks
-from toolkit.xlsx.sml.cell_tokens import _PIECE, count_tokens, read_lines, text_of
+from toolkit.xlsx.sml.cell_tokens import _PIECE, _Tokens, count_tokens, read_lines, text_of
 from toolkit.xlsx.sml.shared_strings import shared_strings
 
 
@@ -76,3 +76,16 @@ def test_tokens_are_counted_as_they_are_read_row_by_row(
         one_by_one += [(cell.column, cell.token) for cell in line.cells if cell.token is not None]
     assert one_by_one
     assert count_tokens(package, part, looks) == Counter(one_by_one)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["plain", "two words", "two  words", " led", "A&amp;B", "_x0041_", "é", "a\nb", "<", "~"],
+)
+@pytest.mark.parametrize("wrapped", [b"<is>%b</is>", b"%b"])
+def test_a_plain_text_is_the_same_token_as_any(text: str, wrapped: bytes) -> None:
+    plain = b"<t>%b</t>" % text.replace("<", "&lt;").encode()
+    spelled = b'<t xml:space="preserve">' + plain.removeprefix(b"<t>")
+    tokens = _Tokens({}, None)  # type: ignore[arg-type]
+    assert tokens.of(b"inlineStr", wrapped % plain) == tokens.of(b"inlineStr", wrapped % spelled)
+    assert tokens.of(b"inlineStr", wrapped % plain) == b"t" + text_of(plain).encode()

@@ -30,6 +30,8 @@ _FORMULA = re.compile(rb"<(?:\w+:)?f\b([^>]*?)(?:/>|>([^<]*)<)")
 _SHARED = re.compile(rb"\bsi=[\"'](\d+)")
 _FUNCTION = re.compile(rb"([A-Za-z][\w.]*)\(")
 _TEXT = re.compile(rb"<(?:\w+:)?t(?=[\s>])[^>]*>([^<]*)<")
+# A text of one look, whose bytes are as it reads: printable ASCII without entities and underscores.
+_PLAIN = re.compile(rb"(?:<is>)?<t>([!-%'-;=-^`-~]+(?: [!-%'-;=-^`-~]+)*)</t>(?:</is>)?")
 _READING_AID = re.compile(rb"<(?:\w+:)?rPh\b.*?</(?:\w+:)?rPh>", re.DOTALL)
 _RICH = re.compile(rb"<(?:\w+:)?r>")
 _SHORT = 12  # digits
@@ -96,7 +98,6 @@ def count_tokens(package: Package, part: str, looks: Looks) -> Counter[tuple[int
 
 def text_of(fragment: bytes) -> str:
     """Text inside a string item, reading aids of Japanese text left out, white space evened out."""
-    fragment = fragment.removeprefix(b"<is>").removesuffix(b"</is>")
     if fragment.startswith(b"<t>") and fragment.endswith(b"</t>") and fragment.count(b"<") == 2:
         joined = fragment[3:-4]
     else:
@@ -222,11 +223,13 @@ class _Tokens:
         return kind[:1] + found[1]
 
     def _string(self, fragment: bytes) -> bytes | None:
+        as_it_reads = _PLAIN.fullmatch(fragment)
+        if as_it_reads:
+            return b"t" + as_it_reads[1]
         text = text_of(fragment)
         if not text:
             return None
-        has_runs = b"r>" in fragment and _RICH.search(fragment)
-        mixed = bool(has_runs) and _is_mixed(fragment, self._looks)
+        mixed = _RICH.search(fragment) is not None and _is_mixed(fragment, self._looks)
         return (b"m" if mixed else b"t") + text.encode("utf-8", "replace")
 
 
