@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from lxml import etree
@@ -81,11 +82,11 @@ def count_tokens(package: Package, part: str, looks: Looks) -> Counter[tuple[int
     alike = Counter(_CELLS.findall(data, _beginning(data)))
     if b"si=" in data or not all(name for name, *_ in alike):
         # A formula that is filled down, or a cell that does not say its place, goes by the order.
-        lines = read_lines(package, part, looks)
-        cells = (cell for line in lines for cell in line.cells)
+        cells = chain.from_iterable(line.cells for line in read_lines(package, part, looks))
         return Counter((cell.column, cell.token) for cell in cells if cell.token is not None)
-    kinds = {seen: _style_and_type(seen)[1] for seen in {attributes for _, attributes, _ in alike}}
-    numbers = {name: column_number(name.decode()) for name in {name for name, *_ in alike}}
+    names, spelled = {name for name, *_ in alike}, {attributes for _, attributes, _ in alike}
+    numbers = {name: column_number(name.decode()) for name in names}
+    kinds = {attributes: _style_and_type(attributes)[1] for attributes in spelled}
     texts = (inside for _, attributes, inside in alike if kinds[attributes] == b"s")
     tokens = _Tokens(shared_strings(package, _strings_wanted(texts)), looks)
     counts: Counter[tuple[int, bytes]] = Counter()
