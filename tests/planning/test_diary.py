@@ -464,10 +464,14 @@ def test_a_follow_up_talked_over_but_not_marked_as_done_stays_in_the_list_withou
         "Follow up due": "2026-09-08",
     }
     spoken = {"Customer ID": "K0", "Date": "2026-09-10", "Outcome": "spoke"}
-    assert tasks(book_of([{}], Calls=[said, spoken])) == []
-    marked = book_of([{}], Calls=[{**said, "Follow up done": None}, spoken])
-    assert [t[1:3] for t in tasks(marked)] == [("not marked", "Send offer; not marked as done")]
-    assert schedule(marked)["date"].tolist() != [day(AS_OF)]
+    for book in (
+        book_of([{}], Calls=[said, spoken]),
+        book_of([{}], Calls=[{**said, "Follow up done": None}, spoken]),
+    ):
+        assert [t[1:3] for t in tasks(book)] == [("not marked", "Send offer; not marked as done")]
+        assert schedule(book)["date"].tolist() != [day(AS_OF)]
+    marked = book_of([{}], Calls=[{**said, "Follow up done": "2026-09-10"}, spoken])
+    assert tasks(marked) == []
 
 
 def test_a_customer_with_a_new_rep_brings_the_checklist_to_the_call():

@@ -14,6 +14,7 @@ from toolkit.rules.point_rules import last_answers
 from toolkit.schema.channels import CHANNELS
 from toolkit.settings import Settings
 from toolkit.words.every_language import as_pattern
+from toolkit.words.folding import fold
 
 PREFERENCE = "channel: How do you like to be contacted?"
 """The question about the channel: its word in the Answers sheet, a colon, the question."""
@@ -131,17 +132,33 @@ def _visits_asked(customers: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> "
     return days_of(customers, first)
 
 
+_AS_WHOLE_TEXT = {fold("drop in"): "visit", "list": "letter"}
+"""What names a channel where nothing stands beside it: "drop in orders" is no visit, and a list is
+a letter in Polish alone.
+"""
 _NAMED = {
-    channel: re.compile(as_pattern(words), re.IGNORECASE) for channel, words in CHANNELS.items()
+    channel: re.compile(
+        as_pattern(word for word in words if fold(word) not in _AS_WHOLE_TEXT), re.IGNORECASE
+    )
+    for channel, words in CHANNELS.items()
 }
+
+
+def named_channels(text: str) -> list[str]:
+    """The channels that a text names.
+
+    >>> named_channels("Come by with the list"), named_channels("drop in orders")
+    (['visit'], [])
+    """
+    whole = _AS_WHOLE_TEXT.get(fold(text))
+    if whole:
+        return [whole]
+    return [channel for channel, named in _NAMED.items() if named.search(text)]
 
 
 def _asks_for_visit(text: str) -> bool:
     """Whether a text names a visit, and no other channel."""
-    if not _NAMED["visit"].search(text):
-        return False
-    others = (named for channel, named in _NAMED.items() if channel != "visit")
-    return not any(named.search(text) for named in others)
+    return named_channels(text) == ["visit"]
 
 
 def _phone_asked(customers: pd.DataFrame) -> list[bool]:

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.planning.call_channels import named_channels
 from toolkit.planning.call_kinds import is_call, is_inbound
 from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lines
 from toolkit.rules.sentences import day_text
@@ -35,11 +36,12 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
 
     A call back is done by a talk up to `EARLY` working days before its day, too. The call that
     agreed on it does not count, nor another of that day. Without a day it waits for the next call.
-    A day, or any word for yes, under "Follow up done" closes it. What was talked
-    over and is not marked as done, in a log that has a column for it, stays in the list; a call
-    back does not, whatever it is about, as the talk was it. Where the
-    log has no column for follow-ups, they are taken of the entries, which hold all that was typed
-    into the schedule. Practices 21, 22.
+    A day, or any word for yes, under "Follow up done" closes it. What was talked over and is not
+    marked as done stays in the list, until it is marked there or in the log; but not what its own
+    words say is done: a call back, whatever it is about, as the talk was it, and what names a
+    channel by which the customer was contacted since. Where the log has no column for follow-ups,
+    they are taken of the entries, which hold all that was typed into the schedule.
+    Practices 21, 22.
     """
     in_log = "follow_up" in columns or "planned" in book.tables["calls"].columns
     calls = book.tables["calls"] if in_log else book.said
@@ -59,16 +61,38 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     since = eve.where(~(eve <= agreed), agreed).fillna(agreed)
     silent = days.silent_since(rows["customer_id"], since)
     open_ones = rows[silent]
-    parts = [
-        task_rows(open_ones, "follow-up", list(what[silent]), due[silent], since=open_ones["date"])
+    talked = ~silent & recent(book, due.fillna(rows["date"])) & ~is_call_back
+    talked[talked] = ~_is_done_by_channel(rows[talked], since[talked], book.tables["calls"])
+    unmarked = rows[talked]
+    texts = [f"{text}; not marked as done" for text in what[talked]]
+    return [
+        task_rows(open_ones, "follow-up", list(what[silent]), due[silent], since=open_ones["date"]),
+        task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]),
     ]
-    if in_log and "follow_up_done" in columns:
-        talked = ~silent & recent(book, due.fillna(rows["date"]))
-        talked &= ~is_call_back
-        unmarked = rows[talked]
-        texts = [f"{text}; not marked as done" for text in what[talked]]
-        parts.append(task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]))
-    return parts
+
+
+def _is_done_by_channel(
+    steps: pd.DataFrame, since: "pd.Series[Any]", calls: pd.DataFrame
+) -> "pd.Series[bool]":
+    """Which next steps name a channel by which the customer was contacted after that day.
+
+    A mail or a letter is sent, whatever came of it; a visit takes place, and is not what is to be
+    done where something else is named beside it ("mail after the visit").
+    """
+    channels = pd.Series([_ways(str(step)) for step in steps["follow_up"]], steps.index, object)
+    wanted = steps.assign(channel=channels, since=since)[["customer_id", "channel", "since"]]
+    wanted = wanted.explode("channel").dropna(subset="channel").reset_index(names="row")
+    is_made = (calls["success"] == 1) | calls["channel"].isin(["email", "letter"])
+    made = calls.loc[is_made & calls["customer_id"].notna(), ["customer_id", "channel", "date"]]
+    made = made.astype({"customer_id": "str"})
+    pairs = wanted.merge(made, on=["customer_id", "channel"])
+    return steps.index.to_series().isin(pairs.loc[pairs["date"] > pairs["since"], "row"])
+
+
+def _ways(step: str) -> list[str]:
+    """The channels of which any does a step, by its words."""
+    named = named_channels(step)
+    return named if len(named) == 1 else [channel for channel in named if channel != "visit"]
 
 
 def _eve_of_early(due: "pd.Series[Any]") -> "pd.Series[Any]":

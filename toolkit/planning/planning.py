@@ -296,12 +296,16 @@ class Planning:
 
     @property
     def may_have_to_do(self) -> bool:
-        """Whether the book has a sheet or a column of which tasks come that are no calls."""
+        """Whether the book has a sheet or a column of which tasks come that are no calls, or has
+        such a task of a log without the column for it.
+        """
         book = self.book
         columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
         has_sheet = not _TO_DO_SHEETS.isdisjoint(book.mapped)
         has_source = has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
-        return has_source or bool(book.tasks.drafts_of(TO_DO.name)) or goes_by_playbook(book)
+        if has_source or book.tasks.drafts_of(TO_DO.name) or goes_by_playbook(book):
+            return True
+        return bool((self.tasks["kind"] == "not marked").any())
 
     @cached_property
     def to_do(self) -> pd.DataFrame:

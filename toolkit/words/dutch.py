@@ -154,7 +154,7 @@ LANGUAGE = Language(
     call_backs="terugbellen",
     channels={
         "phone": "telefoon|telefonisch gesprek|gebeld",
-        "visit": "bezoek|afspraak|op locatie",
+        "visit": "bezoek|afspraak|op locatie|bezoeken|langskomen|langsgaan",
         "video": "videogesprek",
         "letter": "brief|per post",
     },

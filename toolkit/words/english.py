@@ -515,7 +515,9 @@ LANGUAGE = Language(
             "inbound call|outbound|inbound|cold call|voicemail|sms|whatsapp"
         ),
         "visit": (
-            "visit|meeting|face to face|in person|on site|onsite|lunch|service visit|site visit"
+            "visit|meeting|face to face|in person|on site|onsite|lunch|service visit|site visit|"
+            "come by|come over|come round|drop by|drop in|drop in on|drop in at|drop in to|"
+            "drop in for|stop by|swing by|pop in|pop by"
         ),
         "email": "email|e-mail|mail|e mail|newsletter",
         "video": "video|video call|zoom|teams|webex|skype|online meeting|google meet|videocall",

@@ -185,7 +185,7 @@ LANGUAGE = Language(
     call_backs="rappeler|à rappeler",
     channels={
         "phone": "téléphone|appel|appel téléphonique|téléphonique",
-        "visit": "visite|rendez-vous|rdv|réunion",
+        "visit": "visite|rendez-vous|rdv|réunion|visiter|passer voir",
         "email": "courriel",
         "video": "visio|visioconférence",
         "letter": "lettre|courrier|courrier postal",

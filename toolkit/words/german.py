@@ -295,7 +295,9 @@ LANGUAGE = Language(
     call_backs="rückruf|zurückrufen|zurueckrufen|nochmal anrufen|noch einmal anrufen",
     channels={
         "phone": "telefon|telefonat|anruf|telefonisch",
-        "visit": "besuch|termin|vor ort|persönlich",
+        "visit": (
+            "besuch|termin|vor ort|persönlich|besuchen|vorbeikommen|vorbeischauen|vorbeifahren"
+        ),
         "video": "videoanruf|videokonferenz",
         "letter": "brief|post|postkarte",
     },

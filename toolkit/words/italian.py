@@ -153,7 +153,7 @@ LANGUAGE = Language(
     call_backs="richiamare|da richiamare",
     channels={
         "phone": "telefono|chiamata|telefonata",
-        "visit": "incontro|riunione",
+        "visit": "incontro|riunione|visitare",
         "email": "posta",
         "video": "videochiamata",
         "letter": "lettera",

@@ -161,7 +161,7 @@ LANGUAGE = Language(
     call_backs="oddzwonić|oddzwonic",
     channels={
         "phone": "rozmowa|rozmowa telefoniczna",
-        "visit": "wizyta|spotkanie",
+        "visit": "wizyta|spotkanie|odwiedzić|odwiedziny",
         "video": "wideorozmowa",
         "letter": "list|list polecony",
     },

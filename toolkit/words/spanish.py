@@ -200,7 +200,7 @@ LANGUAGE = Language(
     call_backs="volver a llamar|devolver llamada|devolver la llamada",
     channels={
         "phone": "teléfono|llamada|telefónica",
-        "visit": "visita|reunión|reunion",
+        "visit": "visita|reunión|reunion|visitar",
         "email": "correo|correo electrónico",
         "video": "videollamada",
         "letter": "carta|correo postal",
