@@ -20,13 +20,14 @@ INSIDE = {
     "planning": """plan_calendar, call_kinds < task_rows, told_items, plan_days
         < promises, cases, typed_answers, order_history, playbook_used, voices
         < customer_facts, ten_best, gaps, handoffs, handovers, wants, log_hints, news_points
+        < call_channels
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks
-        < seen_commitments, commitments, stand_ins, call_channels, area_days, best_days,
+        < seen_commitments, commitments, stand_ins, area_days, best_days,
         playbook_days, days_of_year, calls_to_place, visits_to_place
         < playbook < playbook_tasks, placing
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
-        < signals, expectations < accounts, plan_record, to_do < planning
+        < signals, expectations, to_do_remarks < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
     "reading": """exports, grid, places, table_titles, month_headers
         < header_rows < find_tables < raw_sheet < row_keys, parts, units, value_tests, text_storage

@@ -280,3 +280,40 @@ def test_a_visit_that_gives_way_to_calls_says_that_it_was_one(tmp_path: Path) ->
     assert now["Channel"] == "Phone"
     assert "(no visit any more: it would take places of other calls or visits)" in now["Why now"]
     assert refresh(path, **BY_HAND)["k0"] == now
+
+
+@pytest.mark.parametrize(
+    ("sheet", "rows", "again"),
+    [
+        ("Requests", [["Customer ID", "Request", "Asked on"], ["k1", "samples", 15]], 18),
+        ("Requests", [["Customer ID", "Request", "Asked on"], ["k1", "samples", 9]], 18),
+        (
+            "Promises",
+            [["Customer ID", "Promise", "Made by", "Promised on", "Due"],
+             ["k1", "the drawing", "them", 1, 10]],
+            18,
+        ),
+        (
+            "Promises",
+            [["Customer ID", "Promise", "Made by", "Promised on", "Due"],
+             ["k1", "the drawing", "us", 1, 10]],
+            18,
+        ),
+    ],
+)  # fmt: skip
+def test_what_was_talked_about_today_is_asked_for_again_two_working_days_later(
+    tmp_path: Path, sheet: str, rows: list[list[object]], again: int
+) -> None:
+    """Also a request whose very day this is: it was due one working day after it was asked."""
+    dated = [
+        [dt.date(2026, 9, cell) if isinstance(cell, int) else cell for cell in row] for row in rows
+    ]
+    calls = [LOG, ["k1", dt.date(2026, 9, 1), "Phone", "Reached", None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, ALONE], Calls=calls, **{sheet: dated})
+    assert refresh(path, **BY_HAND)["k1"]["Date"].date() == AS_OF
+    book = openpyxl.load_workbook(path)
+    book["Calls"].append(["k1", AS_OF, "Phone", "Reached", None, None])
+    book.save(path)
+    call = refresh(path, NEXT, **BY_HAND)["k1"]
+    assert call["Date"].date() == dt.date(2026, 9, again)
+    assert "last spoke 16 Sep 2026, so 18 Sep 2026." in call["Why now"]

@@ -31,6 +31,16 @@ def left(path: Path) -> list[str]:
     return [str(row["What"]) for row in table(path, "To do")]
 
 
+def tick(book: Path) -> None:
+    """Type into To do that its one task is done."""
+    opened = openpyxl.load_workbook(book)
+    sheet = opened["To do"]
+    header = next(row for row in sheet.iter_rows() if any(c.value == "Done on" for c in row))
+    column = next(cell.column for cell in header if cell.value == "Done on")
+    sheet.cell(header[0].row + 1, column).value = AS_OF
+    opened.save(book)
+
+
 @pytest.mark.parametrize(
     ("step", "channel", "stays"),
     [
@@ -56,12 +66,7 @@ def test_a_next_step_stays_after_a_talk_unless_its_words_say_that_the_talk_was_i
 def test_a_next_step_is_gone_for_good_once_it_was_ticked_on_to_do(tmp_path: Path) -> None:
     book = book_of(tmp_path / "b.xlsx", "Send the list", "Phone")
     refresh(book, **PLAIN)
-    opened = openpyxl.load_workbook(book)
-    sheet = opened["To do"]
-    header = next(row for row in sheet.iter_rows() if any(c.value == "Done on" for c in row))
-    column = next(cell.column for cell in header if cell.value == "Done on")
-    sheet.cell(header[0].row + 1, column).value = AS_OF
-    opened.save(book)
+    tick(book)
     for later in range(1, 4):
         refresh(book, AS_OF + later * DAY, **PLAIN)
         assert left(book) == []
@@ -89,3 +94,56 @@ def test_a_step_that_says_so_in_other_words_is_a_visit(
     book = write(tmp_path / "b.xlsx", Customers=people, Calls=calls)
     call = refresh(book, **PLAIN)["k1"]
     assert (call["Date"].date(), call["Channel"]) == (due, channel)
+
+
+@pytest.mark.parametrize("status", ["Paused", "Lost"])
+@pytest.mark.parametrize("due", [AS_OF - 9 * DAY, AS_OF, AS_OF + DAY])
+def test_what_was_promised_to_whom_nobody_may_call_stands_on_to_do_and_says_why(
+    tmp_path: Path, status: str, due: dt.date
+) -> None:
+    calls = [LOG, ["k1", AS_OF - 20 * DAY, "Phone", "Reached", "Call back", due]]
+    people = [[*LIST, "Status"], ["k1", "Kite", "Ben", "1", "k@k.example", status]]
+    book = write(tmp_path / "b.xlsx", Customers=people, Calls=calls)
+    assert "k1" not in refresh(book, **PLAIN)
+    [row] = table(book, "To do")
+    assert (row["By"], row["Due"].date(), row["Task"]) == ("Ben", due, "Follow-up")
+    assert row["What"] == f"Call back. {status}: the customer list says {status}."
+    tick(book)
+    for later in range(3):
+        refresh(book, AS_OF + later * DAY, **PLAIN)
+        assert left(book) == []
+
+
+def test_what_was_promised_long_ago_to_a_lost_customer_does_not_come_up_again(
+    tmp_path: Path,
+) -> None:
+    calls = [LOG, ["k1", AS_OF - 400 * DAY, "Phone", "Reached", "Call back", AS_OF - 390 * DAY]]
+    people = [[*LIST, "Status"], ["k1", "Kite", "Ben", "1", "k@k.example", "Lost"]]
+    book = write(tmp_path / "b.xlsx", Customers=people, Calls=calls)
+    refresh(book, **PLAIN)
+    assert left(book) == []
+
+
+@pytest.mark.parametrize(
+    ("away", "backup", "says"),
+    [
+        ((-2, 9), "Anna", ". Anna stands in for Ben, who is away."),
+        ((-2, 9), None, ". Ben is away, and nobody stands in: name a Backup on the sheet Team."),
+        ((-9, -2), "Anna", ""),
+        ((3, 9), "Anna", ""),
+    ],
+)
+def test_a_task_of_somebody_who_is_away_names_who_stands_in(
+    tmp_path: Path, away: tuple[int, int], backup: str | None, says: str
+) -> None:
+    book = book_of(tmp_path / "b.xlsx", "Send the list", "Phone")
+    opened = openpyxl.load_workbook(book)
+    team = opened.create_sheet("Team")
+    team.append(["Rep", "Away from", "Away to", "Backup"])
+    team.append(["Ben", *(AS_OF + day * DAY for day in away), backup])
+    opened.save(book)
+    refresh(book, **PLAIN)
+    assert left(book) == [f"Send the list; not marked as done{says}"]
+    tick(book)
+    refresh(book, **PLAIN)
+    assert left(book) == []

@@ -83,6 +83,11 @@ INTRODUCED = AlsoFilled(
 """What a step of the playbook fills that is an introduction."""
 
 
+_IN_KEY = str.maketrans(" -", "_+")
+_OF_KEY = str.maketrans("_+", " -")
+"""Signs of a kind in a key, whose parts stand between hyphens, and back."""
+
+
 class TaskName(NamedTuple):
     """What a task is known by: its table, its kind, and a digest of what its row says."""
 
@@ -91,7 +96,7 @@ class TaskName(NamedTuple):
     digest: str
 
     def __str__(self) -> str:
-        return f"{self.table}.{self.kind.replace(' ', '_')}.{self.digest}"
+        return f"{self.table}.{self.kind.translate(_IN_KEY)}.{self.digest}"
 
     @property
     def source(self) -> TaskSource | None:
@@ -122,7 +127,7 @@ def name_in(row_key: Any) -> TaskName | None:
     if len(fields) != 3:
         return None
     table, kind, digest = fields
-    return TaskName(table, kind.replace("_", " "), digest)
+    return TaskName(table, kind.translate(_OF_KEY), digest)
 
 
 def name_of_entry(entry: Mapping[Any, Any]) -> TaskName | None:

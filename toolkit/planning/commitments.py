@@ -11,6 +11,7 @@ from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import COMMITMENTS
 from toolkit.settings import Settings
 
+ONE_DAY = pd.Timedelta(days=1)
 COLUMNS = ["customer_id", "kind", "what", "since", "due", "day", "severity"]
 
 
@@ -43,18 +44,20 @@ def _days_of_calls(
 ) -> "pd.Series[Any]":
     """The day each task asks for a call on; NaT for none yet.
 
-    A promise of ours asks on its day, and after a talk since then again some working days later,
-    until it is kept; so does a request, until it is answered. An order, which most often comes in
-    time, asks only when its day is there; a thank-you on the next working day.
+    A promise asks on its day, and after a talk since then again some working days later, until it
+    is kept; so does a request, until it is answered, where a talk on the very day counts too. (A
+    promise of ours is broken on the day after its own, which is told then.) An order, which most
+    often comes in time, asks only when its day is there; a thank-you on the next working day.
     """
     if not len(tasks):
         return tasks["due"]
     ids = tasks["customer_id"]
-    is_silent = days.silent_since(ids, tasks["due"])
+    is_request = tasks["kind"] == "request"
+    is_silent = days.silent_since(ids, tasks["due"].mask(is_request, tasks["due"] - ONE_DAY))
     is_promise = tasks["kind"] == "our promise"
     again = days.after(ids, days.of(ids, "last_success"), settings.promise_again_days)
     is_under_way = is_promise & (tasks["table"] == "orders") & (tasks["due"] > pd.Timestamp(as_of))
-    asks_again = is_promise | (tasks["kind"] == "request")
+    asks_again = is_promise | is_request | (tasks["kind"] == "their promise")
     day = tasks["due"].where(is_silent | ~asks_again, again)
     is_thanks = tasks["kind"] == "thanks"
     day = day.mask(is_thanks, np.minimum(day, days.after(ids, tasks["since"], 1)))

@@ -42,6 +42,7 @@ from toolkit.planning.task_names import without_done
 from toolkit.planning.task_rows import CustomerDays
 from toolkit.planning.tasks import tasks_of
 from toolkit.planning.tiers import with_tier
+from toolkit.rules.task_kinds import PROMISED
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.settings import PLACES, TIERS
 
@@ -294,6 +295,13 @@ class Planning:
 
             yield from call_steps(self)
 
+    @cached_property
+    def uncalled(self) -> "pd.Series[bool]":
+        """Which tasks no call does, as nobody may call the customer: what was promised to them."""
+        callable_ones = self.customers.loc[self.customers["blocked"] == "", "customer_id"]
+        is_promised = self.tasks["kind"].isin(PROMISED)
+        return is_promised & ~self.tasks["customer_id"].isin(callable_ones)
+
     @property
     def may_have_to_do(self) -> bool:
         """Whether the book has a sheet or a column of which tasks come that are no calls, or has
@@ -305,7 +313,7 @@ class Planning:
         has_source = has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
         if has_source or book.tasks.drafts_of(TO_DO.name) or goes_by_playbook(book):
             return True
-        return bool((self.tasks["kind"] == "not marked").any())
+        return bool(self.uncalled.any() or (self.tasks["kind"] == "not marked").any())
 
     @cached_property
     def to_do(self) -> pd.DataFrame:

@@ -12,8 +12,10 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.planning.playbook_used import goes_by_playbook
+from toolkit.planning.task_rows import recent
 from toolkit.planning.tasks import tasks_of
-from toolkit.rules.task_kinds import TO_DO_KINDS, URGENT
+from toolkit.planning.to_do_remarks import with_remarks
+from toolkit.rules.task_kinds import TO_DO_KINDS
 
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
@@ -24,28 +26,33 @@ if TYPE_CHECKING:
 def to_do_of(planning: "Planning") -> pd.DataFrame:
     """Every task that is no call by itself, one row each, by who does it, then by due day.
 
-    Columns: those of `tasks_of`. Of customers whom nobody knows nothing is to be done.
+    Columns: those of `tasks_of`, and remark (`with_remarks`). Of customers whom nobody knows
+    nothing is to be done.
     """
     tasks = tasks_of(chain.from_iterable(maker(planning) for maker in MAKERS), planning.days)
     tasks = tasks[tasks["customer_id"].isin(planning.customers["customer_id"])]
-    return tasks.sort_values("who", kind="stable").reset_index(drop=True)
+    tasks = tasks.sort_values("who", kind="stable").reset_index(drop=True)
+    blocked = planning.customers.set_index("customer_id")["blocked"]
+    return with_remarks(tasks, blocked, planning.book)
 
 
 def _open_tasks(planning: "Planning") -> Iterator[pd.DataFrame]:
     """The open tasks of these kinds; a promise of ours from `promise_ahead` days before its day.
 
-    Those days are working days of the customer's rep. What is urgent for customers whom nobody may
-    call stands here, too, as no call does it. Practices 14, 15, 16, 22, 26, 30, 37, 43.
+    Those days are working days of the customer's rep. What was promised to customers whom nobody
+    may call stands here, too, as no call does it; a next step from then on, and not for ever.
+    Practices 14, 15, 16, 22, 26, 30, 37, 43.
     """
     book, tasks = planning.book, planning.tasks
-    blocked = tasks["customer_id"].map(planning.by_id["blocked"]).fillna("")
-    is_uncalled = tasks["kind"].isin(URGENT) & ~tasks["kind"].isin(TO_DO_KINDS) & (blocked != "")
-    what = tasks["what"].where(~is_uncalled, tasks["what"] + ". " + blocked)
-    rows = tasks.assign(what=what)[tasks["kind"].isin(TO_DO_KINDS) | is_uncalled]
-    promises = rows[rows["kind"] == "our promise"]
+    rows = tasks[tasks["kind"].isin(TO_DO_KINDS) | planning.uncalled]
+    promises = rows[rows["kind"].isin(["our promise", "follow-up"])]
     today = pd.Series(pd.Timestamp(book.as_of), index=promises.index)
     soon = planning.days.after(promises["customer_id"], today, book.settings.promise_ahead)
-    yield rows.drop(index=promises.index[promises["due"] > soon])
+    rows = rows.drop(index=promises.index[promises["due"] > soon])
+    of_steps = rows["due"].fillna(rows["since"])
+    is_past = of_steps < pd.Timestamp(book.as_of)
+    is_old = (rows["kind"] == "follow-up") & is_past & ~recent(book, of_steps)
+    yield rows[~is_old]
 
 
 def _giving(planning: "Planning") -> Iterator[pd.DataFrame]:

@@ -33,6 +33,7 @@ def to_do(planning: Planning) -> dict[str, pd.DataFrame]:
         date=rows["due"],
         name=rows["customer_id"].map(planning.by_id["name"]),
         kind=rows["kind"].map(LABELS_OF_TASKS),
+        what=rows["what"].where(rows["remark"] == "", rows["what"] + ". " + rows["remark"]),
         source=[f"{sheet}, row {line}" for sheet, line in places],
         source_link=[link_to(sheet, f"A{line}") for sheet, line in places],
         row_key=[own for own, *_ in keys],

@@ -15,7 +15,7 @@ WEEKEND = 5
 """The weekday that a weekend begins with, whose days everybody knows."""
 _WITH_DAY = ("notice", "gap", "case", "our promise")
 """Commitments whose text names their day."""
-_WITH_OWN_DAY = ("our promise", "request")
+_WITH_OWN_DAY = ("our promise", "their promise", "request")
 _AFTER_A_TALK = ("case", "gap", *_WITH_OWN_DAY)
 """Commitments that ask again some days after a talk, until what they wait for is done; some of them
 keep a day of their own besides.

@@ -69,4 +69,8 @@ RANKS = {kind: rank for rank, kind in enumerate(TASK_KINDS)}
 COMMITMENTS = [kind for kind, about in TASK_KINDS.items() if about.is_commitment]
 AGREED = [kind for kind, about in TASK_KINDS.items() if about.agreed]
 URGENT = [kind for kind, about in TASK_KINDS.items() if about.urgent]
+PROMISED = [*URGENT, "our promise", "follow-up", "answer", "request"]
+"""What stands on To do for customers whom nobody may call, as no call does it then: what was
+promised to them, what they have to be told, and what they wait for.
+"""
 TO_DO_KINDS = [kind for kind, about in TASK_KINDS.items() if about.to_do]

@@ -181,7 +181,7 @@ class Settings:
     gap_again_days: int = _s(5, "Working days between calls while a gap stays open", "1-365")
     promise_again_days: int = _s(
         2,
-        "Working days between calls while a promise of ours is broken or a request unanswered",
+        "Working days between calls while a promise is broken or a request unanswered",
         "1-365",
     )
     promise_ahead: int = _s(

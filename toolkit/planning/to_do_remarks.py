@@ -1,0 +1,51 @@
+"""Remarks beside the tasks on To do: why no call does one, who stands in for whoever is away."""
+
+from typing import Any
+
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.planning.stand_ins import NO_BACKUP
+from toolkit.rules.task_kinds import PROMISED
+from toolkit.words.folding import fold
+
+
+def with_remarks(tasks: pd.DataFrame, blocked: "pd.Series[Any]", book: Book) -> pd.DataFrame:
+    """Tasks with `remark`, sentences to be read after `what`; "" for none.
+
+    In: tasks with customer_id, kind, who, due; why nobody calls each customer, by customer_id. What
+    a task is known by stays without them, as they may change from day to day.
+    """
+    why = tasks["customer_id"].map(blocked).fillna("").where(tasks["kind"].isin(PROMISED), "")
+    today = pd.Timestamp(book.as_of)
+    days = tasks["due"].where(tasks["due"] > today, today)
+    absences = _absences(book.tables["team"])
+    away = [_away(who, day, absences) for who, day in zip(tasks["who"], days, strict=True)]
+    both = [" ".join(filter(None, pair)) for pair in zip(why, away, strict=True)]
+    return tasks.assign(remark=pd.Series(both, tasks.index, dtype=object))
+
+
+Absences = dict[str, list[dict[Any, Any]]]
+
+
+def _absences(team: pd.DataFrame) -> Absences:
+    """The rows of the Team sheet with days off, by the folded name of whose they are."""
+    found: Absences = {}
+    has_days = team["away_from"].notna() | team["away_to"].notna()
+    for row in team[team["rep"].notna() & has_days].to_dict("records"):
+        found.setdefault(fold(row["rep"]), []).append(row)
+    return found
+
+
+def _away(who: str, day: pd.Timestamp, absences: Absences) -> str:
+    """Who stands in for somebody who is away on a day, or that nobody does; "" for who is there."""
+    for row in absences.get(fold(who), []):
+        # Who only wrote the day of the return is away on that one day.
+        first = row["away_to"] if row["away_from"] is pd.NaT else row["away_from"]
+        last = pd.Timestamp.max if row["away_to"] is pd.NaT else row["away_to"]
+        if not first <= day <= last:
+            continue
+        if isinstance(row["backup"], str) and fold(row["backup"]) != fold(who):
+            return f"{row['backup']} stands in for {who}, who is away."
+        return f"{who} is away, and {NO_BACKUP}."
+    return ""
