@@ -98,7 +98,6 @@ def load_book(
     collected: Collected = NOTHING_COLLECTED,
     ours: Mapping[str, str] | None = None,
     changed: Mapping[str, str] | None = None,
-    unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
     """Understand raw sheets, step by step.
 
@@ -107,7 +106,7 @@ def load_book(
     the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
     what the `whole` list says that this book was made of, what was `collected` from here, the
     titles of the sheets of `ours` that are there, by key (None: not known), those that people
-    `changed` (with what), the sheets left `unread` (why, and what to do).
+    `changed` (with what).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -143,7 +142,7 @@ def load_book(
         draft.tables["calls"] = with_planned(calls, at, draft.problems)
     draft.problems += _reading_changes(draft, last_run)
     draft.problems += lost_diary(last_run, ours)
-    _check_sheets(draft, changed or {}, unread or {})
+    _check_sheets(draft, changed or {})
     _list_customers(draft)
     _take_own_classes(draft)
     _recall_tiers(draft, tiers)
@@ -253,13 +252,9 @@ def _with_ids_of_now(draft: _Draft, tasks: TypedTasks, customers: Customers) -> 
     return replace(tasks, now=former_ids(said, customers, logs))
 
 
-def _check_sheets(
-    draft: _Draft, changed: Mapping[str, str], unread: Mapping[str, tuple[str, str]]
-) -> None:
+def _check_sheets(draft: _Draft, changed: Mapping[str, str]) -> None:
     """Report what is to be said of whole sheets, and log rows that name nobody or no day."""
     draft.problems += [changed_by_hand(title, what) for title, what in changed.items()]
-    for title, (says, fix) in unread.items():
-        draft.problems.append(Problem(sheet=title, problem=says, fix=fix))
     for at in draft.mapped.values():
         draft.problems += check_headings(at)
     draft.problems += check_choices(draft.settings, draft.origins, draft.sheets)

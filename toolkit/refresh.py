@@ -133,7 +133,6 @@ def book_of(
         collected=read.filled.collected,
         ours=read.filled.ours,
         changed=read.changed,
-        unread=read.unread,
     )
 
 

@@ -61,7 +61,7 @@ class Settings:
         "", "Time zone of 'today', like Europe/Madrid; blank: this machine's", "zone"
     )
     language: str = _s(
-        "en",
+        "auto",
         "Language of our sheets: en, de, fr, es, pl or it; auto: that of the book's own headers",
         "auto|en|de|fr|es|pl|it",
     )

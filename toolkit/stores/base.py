@@ -79,8 +79,6 @@ class Read:
     changed: dict[str, str] = field(default_factory=dict)
     """Sheets of ours that a person changed by hand, each with what was changed first."""
     filled: Filled = field(default_factory=Filled)
-    unread: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Sheets that hold a person's words and are not read: why, and what to do."""
     zone: str = ""
     """The place's own time zone, where it has one."""
 

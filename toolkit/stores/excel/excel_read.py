@@ -17,6 +17,7 @@ from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.entries.whole_list import whole_rows
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
+from toolkit.reading.table_looks import copied_table
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN, WHOLE_LIST
 from toolkit.stores.base import Filled
@@ -141,8 +142,10 @@ class BookNow:
         return state is None or state.filtered
 
     def _is_input(self, title: str) -> bool:
-        is_ours = title in self.asked or title in self.ours.values()
-        return not is_ours and not is_never_input(title)
+        if title in self.asked or title in self.ours.values() or is_never_input(title):
+            return False
+        is_kept = KEPT_TITLE.search(title) is not None
+        return not is_kept or copied_table(first_table_of(self.grids[title], title)) is not None
 
     def _our_columns_on(self, title: str) -> Collection[int]:
         mark = self.columns
@@ -184,8 +187,8 @@ def read_book(book: Any, name: str, *, events: bool = True) -> BookNow:
 
 
 def is_never_input(title: str) -> bool:
-    """Whether a sheet is what buttons need, or was ours and is kept for what was typed there."""
-    return title.lower() in _MACHINERY or KEPT_TITLE.search(title) is not None
+    """Whether a sheet is what buttons need."""
+    return title.lower() in _MACHINERY
 
 
 def _asked_epoch(book: Any) -> int:

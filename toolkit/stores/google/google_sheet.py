@@ -5,7 +5,7 @@ from pathlib import Path
 
 from toolkit.errors import NoPermissionError, OutputError, ReadAgainError
 from toolkit.reading.grid import Extras
-from toolkit.reading.raw_sheet import RawSheet, tables_of
+from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.outputs import RUN
 from toolkit.stores.base import CannotFill, Fill, Filled, Output, Read, Receipt, refuse_fills
 from toolkit.stores.google.drive_files import found_id
@@ -18,10 +18,9 @@ from toolkit.stores.google.plan_draft import Plan
 from toolkit.stores.google.refusals import Protected
 from toolkit.stores.google.request_body import as_body
 from toolkit.stores.google.sent_plan import Sending, headings_stand, refuse_typing
-from toolkit.stores.google.sheet_marks import KEPT
 from toolkit.stores.google.sheets_client import Client, Patience
 from toolkit.stores.google.spreadsheet import Meta, Values, read_meta
-from toolkit.stores.google.typed_in_tabs import COPY, filled_in, is_copy
+from toolkit.stores.google.typed_in_tabs import filled_in, is_copy
 from toolkit.stores.google.write_plan import plan_write
 from toolkit.stores.google.zone_names import known_zone
 from toolkit.stores.our_sheets import ADDED_SHEET
@@ -66,20 +65,18 @@ class GoogleSheet:
         """
         meta, values = self._fetch()
         sheets: dict[str, RawSheet] = {}
-        unread: dict[str, tuple[str, str]] = {}
         for tab in meta.tabs:
             if not tab.is_ours:
                 rows = without_links(tab, values[tab.id])
                 sheets |= tables_of(rows, tab.title, extras=Extras(merged=tab.merged))
-            if is_copy(tab, meta, values):
-                unread[tab.title] = COPY
+            elif is_copy(tab, meta, values[tab.id]):
+                sheets[tab.title] = first_table_of(values[tab.id], tab.title)
         pages = meta.pages.items()
         changed = [tab for key, tab in pages if is_changed(key, tab, values[tab.id])]
         return Read(
             sheets,
             changed={tab.title: "a cell" for tab in changed},
             filled=filled_in(meta, values),
-            unread=unread,
             zone=known_zone(meta.zone),
         )
 
@@ -145,13 +142,12 @@ class GoogleSheet:
         return sentences
 
     def _fetch(self) -> tuple[Meta, Values]:
-        """Read everything, but for the cells of sheets that were ours once."""
+        """Read everything."""
         self._filled = []
         meta = read_meta(self.client.meta())
         self.client.name = meta.title or self.client.name
-        tabs = [tab for tab in meta.tabs if not tab.mark(KEPT)]
-        sheets = self.client.values([tab.title for tab in tabs])
-        values = dict(zip([tab.id for tab in tabs], sheets, strict=True))
+        sheets = self.client.values([tab.title for tab in meta.tabs])
+        values = dict(zip([tab.id for tab in meta.tabs], sheets, strict=True))
         self._last_read = meta, values
         return meta, values
 

@@ -5,15 +5,16 @@ import pandas as pd
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import first_table_of
+from toolkit.reading.table_looks import copied_table
 from toolkit.schema.outputs import RUN
 from toolkit.stores.base import Filled
-from toolkit.stores.google.sheet_marks import BEFORE, KEPT
+from toolkit.stores.google.sheet_marks import BEFORE
 from toolkit.stores.google.spreadsheet import (
     ENTRY_PAGE,
     PLAN_PAGE,
-    SCHEDULE,
     TYPED_INTO,
     Meta,
+    Rows,
     Tab,
     Values,
 )
@@ -24,17 +25,9 @@ from toolkit.stores.google.typed_cells import (
     read_plan,
     read_typed,
     typed_digest,
-    typed_ranges,
 )
 from toolkit.stores.our_sheets import ADDED_SHEET
 from toolkit.words.folding import fold
-
-COPY = (
-    "a copy of the call schedule, with something typed in it that no run reads",
-    "Type it into the call schedule itself, or delete the copy.",
-)
-MANY_OPEN = 3
-"""Columns of the schedule that a sheet holds by chance; one with more of them is a copy."""
 
 
 def filled_in(meta: Meta, values: Values) -> Filled:
@@ -79,12 +72,11 @@ def _holds_typing(copy: Tab, tab: Tab | None, values: Values, key: str) -> bool:
     return typed != copy.state(BEFORE).get("typed")
 
 
-def is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
-    """Whether this is a person's copy of the call schedule, with something typed in it."""
+def is_copy(tab: Tab, meta: Meta, rows: Rows) -> bool:
+    """Whether a tab with a mark of ours is kept, or copied, from one into which people type: what
+    they type there is taken. Copies without a mark are read as any sheet.
+    """
     is_page = tab.id in {page.id for page in meta.pages.values()}
-    if is_page or tab.mark(BEFORE) or tab.mark(KEPT) or tab.id not in values:
+    if is_page or tab.mark(BEFORE):
         return False
-    rows = values[tab.id]
-    table = TYPED_INTO[SCHEDULE]
-    is_like_it = len(typed_ranges(rows, table)) > MANY_OPEN
-    return is_like_it and bool(read_typed(rows, tab.title, table))
+    return copied_table(first_table_of(rows, tab.title)) is not None
