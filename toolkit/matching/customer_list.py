@@ -1,5 +1,6 @@
 """The customer list of a book: which rows stand for a customer, which are further contacts."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -140,11 +141,13 @@ def _further_contacts(
     key = next((column for column in _KEYS if column in mapped.positions), "name")
     rows, ids = customers.index[::-1], customers["customer_id"][::-1]
     first_row = dict(zip(ids, rows, strict=True))
+    looked_at = repeated.union([first_row[each] for each in ids[repeated].unique()])
+    cells = dict(zip(looked_at, customers.loc[looked_at].to_dict("records"), strict=True))
     contacts: list[int] = []
     for row in repeated:
-        customer = str(customers.at[row, "customer_id"])
-        first: Any = customers.loc[first_row[customer]]
-        again: Any = customers.loc[row]
+        again = cells[row]
+        customer = str(again["customer_id"])
+        first = cells[first_row[customer]]
         differs = _differences(first, again)
         if not differs and _is_other_contact(first, again):
             contacts.append(int(row))
@@ -160,7 +163,7 @@ def _further_contacts(
     return contacts
 
 
-def _differences(first: "pd.Series[Any]", again: "pd.Series[Any]") -> list[str]:
+def _differences(first: Mapping[Any, Any], again: Mapping[Any, Any]) -> list[str]:
     """Columns of the customer, not of a contact, in which a repeated row says something else.
 
     Another person may have been met on another day.
@@ -180,7 +183,7 @@ def _differences(first: "pd.Series[Any]", again: "pd.Series[Any]") -> list[str]:
     return differs
 
 
-def _is_other_contact(first: "pd.Series[Any]", again: "pd.Series[Any]") -> bool:
+def _is_other_contact(first: Mapping[Any, Any], again: Mapping[Any, Any]) -> bool:
     """Whether a repeated row names another person, phone or e-mail address."""
     return any(not is_blank(again[column]) and again[column] != first[column] for column in CONTACT)
 
