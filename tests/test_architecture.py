@@ -19,7 +19,8 @@ INSIDE = {
         < typed_columns, playbook_steps, answers, giving_kinds""",
     "planning": """plan_calendar, call_kinds < task_rows, told_items, plan_days
         < promises, cases, typed_answers, order_history, playbook_used, voices
-        < customer_facts, ten_best, gaps, handoffs, handovers, wants, log_hints, news_points
+        < customer_facts, ten_best, first_orders, gaps, handoffs, handovers, wants, log_hints,
+        news_points
         < call_channels
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks

@@ -16,6 +16,7 @@ from toolkit.planning.planning import Planning
 from toolkit.render.in_language import pages_in
 from toolkit.render.look import CHOICES, NOTHING
 from toolkit.render.our_texts import (
+    OUR_LISTS,
     OUR_MESSAGES,
     OUR_SENTENCES,
     OUR_WORDS,
@@ -224,7 +225,7 @@ def ours_in(pages, code):
     for page, shown in zip(pages, pages_in(pages, code), strict=True):
         for block, said in zip(page.blocks, shown.blocks, strict=True):
             table = block.table.name
-            for columns in (OUR_WORDS, OUR_SENTENCES, OUR_MESSAGES, OUR_WORDS_WITH_WHY):
+            for columns in (OUR_WORDS, OUR_SENTENCES, OUR_MESSAGES, OUR_LISTS, OUR_WORDS_WITH_WHY):
                 for name in set(columns.get(table, ())) & set(block.frame):
                     cells = zip(block.frame[name], said.frame[name], strict=True)
                     texts = [pair for pair in cells if isinstance(pair[0], str) and pair[0]]

@@ -338,3 +338,15 @@ def test_a_report_of_an_earlier_day_counts_the_rows_of_that_day():
         "All that were read": 6, "Not counted: cancelled": 2, "Those that count": 4,
         "Orders of 0.00": 2,
     }  # fmt: skip
+
+
+def test_what_another_line_says_of_an_order_is_told_as_that():
+    """A paid credit note is left out with its refunded order, and was not refunded itself."""
+    rows = [["R1", "Acme", DAY, 100, "Refunded"], ["R1", "Acme", DAY, -100, "Paid"],
+            ["R2", "Acme", DAY, 60, "Cancelled"], ["R2", "Acme", DAY, 30, None],
+            ["R3", "Bolt", DAY, 20, "Paid"]]  # fmt: skip
+    found = book(Orders=[["Order ID", "Customer", "Date", "Amount", "Status"], *rows])
+    assert revenue(found) == {"Acme": 0, "Bolt": 20}
+    shown = retention(Planning(found))["Which orders count"].set_index("about")["rows"]
+    assert shown["Not counted: Refunded"] == shown["Not counted: Refunded (said of its order)"] == 1
+    assert shown["Not counted: Cancelled"] == 2, "the state stands on the first line alone"

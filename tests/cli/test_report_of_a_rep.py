@@ -1,7 +1,9 @@
 """Reports of one rep, and in the terminal: what is of all is left out, cohorts stand in a grid."""
 
+import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from toolkit.cli import cli
@@ -32,9 +34,9 @@ def test_the_terminal_says_how_a_table_is_counted_and_shows_cohorts_as_a_grid() 
     assert "the steps add up to the cent" in " ".join(bridge.split())
     assert "Drawn from" not in bridge
     lines = asked("--table", "Cohorts").splitlines()
-    (first,) = [line for line in lines if line.startswith("│ 2024-01 ")]
+    (first,) = [line for line in lines if line.startswith("│ 2024-10 ")]
     cells = [cell.strip() for cell in first.strip("│").split("│")]
-    assert cells[:4] == ["2024-01", "31", "100%", "39%"]
+    assert cells[:4] == ["2024-10", "3", "100%", "0%"]
 
 
 def test_a_table_without_a_row_says_that_there_is_nothing(tmp_path: Path) -> None:
@@ -58,3 +60,19 @@ def test_the_workbook_says_of_which_day_it_is(tmp_path: Path) -> None:
     asked("--to", str(tmp_path / "a.xlsx"))
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Retention report"]
     assert sheet["A1"].value == "Retention report, as of 23 Nov 2026"
+
+
+def test_a_page_names_every_signal_and_of_very_many_says_how_many_there_are_besides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "page.html"
+    rows = json.loads(asked("--to", str(page), "--json"))["sheets"]["Watch list"]
+    words = [SAMPLE, "--as-of", "2026-11-23", "--json"]
+    listed = CliRunner().invoke(cli, ["report", "watch-list", *words])
+    every = json.loads(listed.output)["sheets"]["Watch list"]
+    assert [row["what"] for row in rows] == [row["what"] for row in every]
+    monkeypatch.setattr("toolkit.cli.write.SIGNALS_ON_A_PAGE", 3)
+    rows = json.loads(asked("--to", str(page), "--json"))["sheets"]["Watch list"]
+    more = f"{len(every) - 3} more with less at stake: the report watch-list has them all."
+    assert [row["what"] for row in rows] == [*(row["what"] for row in every[:3]), more]
+    assert more in page.read_text(encoding="utf-8")

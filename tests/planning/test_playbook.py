@@ -696,6 +696,12 @@ def test_practice_31_32_a_step_ticked_off_on_to_do_is_done_once_and_stands_in_th
     assert shown["Days to thanks"] == (2, 1)
 
 
+def test_without_a_log_of_calls_nobody_could_say_that_a_step_was_done():
+    sent = {"Customer ID": "K0", "Date": "2026-10-20", "Kind": "gift", "What": "wine"}
+    shown = figures(book_of(Giving=[sent], Playbook=steps(("Gift", "first order", "1 day"))))
+    assert not {"Playbook steps on time", "Days to thanks"} & set(shown.index)
+
+
 def test_retain_new_writes_the_playbook_out_and_it_is_gone_by_as_edited(tmp_path):
     path = tmp_path / "new.xlsx"
     assert CliRunner().invoke(cli, ["new", str(path)]).exit_code == 0

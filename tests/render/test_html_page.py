@@ -25,7 +25,7 @@ from toolkit.render.page import present
 from toolkit.reports import REPORTS
 from toolkit.rules.intervals import wilson
 from toolkit.schema.outputs import COHORTS, COVERAGE
-from toolkit.schema.retention_outputs import KEPT_MONTHS, KEPT_YEARS
+from toolkit.schema.retention_outputs import KEPT_MONTHS, KEPT_YEARS, LOYALTY
 
 SAMPLE = str(Path(__file__).parents[2] / "workbooks" / "sample.xlsx")
 TEMPLATES = Path(svg_charts.__file__).parent / "templates"
@@ -176,6 +176,21 @@ def test_what_is_seen_of_nothing_known_is_nothing() -> None:
     page = coverage()[0]
     block = lay_out(page).blocks[0]
     assert said(block, block.charts[0]) == "On track 3, Due soon 2, Overdue 1, Never 0"
+
+
+def test_most_is_said_of_one_group_where_another_is_known_to_have_less() -> None:
+    def words(*shares: float | None) -> str:
+        bands = ["less than a year", "1 to 2 years", "2 to 4 years"]
+        frame = pd.DataFrame({"band": bands, "lost": shares, "grew": None})
+        frame = frame.reindex(columns=[*LOYALTY.names]).astype({"lost": "f8", "grew": "f8"})
+        block = lay_out(present({LOYALTY.title: frame, KEPT_YEARS.title: KEPT})[0]).blocks[0]
+        return said(block, block.charts[0])
+
+    assert words(0.1, 0.3, None) == "Lost: most in 1 to 2 years, 30.0 %"
+    assert words(None, 0.3, None) == words(0.0, 0.0, None) == ""
+
+
+KEPT = pd.DataFrame(columns=KEPT_YEARS.names)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from python_calamine import CalamineWorkbook
 
 from toolkit.cli import cli
+from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.refresh import load, run
 from toolkit.reports import REPORTS
@@ -121,3 +122,17 @@ def test_coverage_stays_by_the_cadence_however_intervals_are_stretched(book: Pat
     coverage = REPORTS["retention"](planning)["Coverage"].set_index("tier")
     assert coverage.loc["A", "overdue"] == 67
     assert coverage.loc["A", "coverage"] == 0
+
+
+def test_customers_without_a_rep_have_nobody_s_places_beside_those_of_reps() -> None:
+    def table(owners: list[str | None]) -> pd.DataFrame:
+        people = pd.DataFrame({"Customer ID": [f"K{n}" for n in range(4)], "Owner": owners})
+        book = load_book({"Customers": people}, name="t", as_of=DAY)
+        return REPORTS["retention"](Planning(book))["Capacity"].set_index("owner")
+
+    mixed = table(["Ann", "Ann", None, None])
+    assert mixed["places"].to_dict() == {"No rep": 0, "Ann": 8, "Team": 8}
+    assert mixed["customers"].to_dict() == {"No rep": 2, "Ann": 2, "Team": 4}
+    assert pd.isna(mixed.at["No rep", "factor"])
+    alone = table([None] * 4)
+    assert alone["places"].to_dict() == {"No rep": 8}, "one person works with a book without reps"

@@ -689,17 +689,19 @@ TEXTS = {
     "As Coverage, by the customer's rep.": "Comme Couverture, par commercial du client.",
     (
         "For a working day of the rep in the next 91 days. Cadence calls: what the "
-        "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 91 days; they go first. Where "
-        "both are more than the places, all intervals are stretched by one factor; "
-        "coverage stays by the cadence. Team: one plan for all."
+        "cadences of all who may be called ask for, by the share of calls that "
+        "succeed. Commitments: as many as were seen in the last 91 days; they go "
+        "first. Where both are more than the places, all intervals are stretched by "
+        "one factor; coverage stays by the cadence. Team: one plan for all. Customers "
+        "without a rep beside those of reps have nobody's places."
     ): (
-        "Pour un jour ouvré du commercial dans les 91 prochains jours. Appels de rythme "
-        ": ce que demandent les rythmes de tous ceux que l'on peut appeler, selon la "
-        "part d'appels réussis. Engagements : autant que dans les 91 derniers jours ; "
-        "ils passent d'abord. Si les deux dépassent les places, tous les intervalles "
-        "sont étirés d'un même facteur ; la couverture reste mesurée au rythme. Équipe : "
-        "un seul plan pour tous."
+        "Pour un jour ouvré du commercial dans les 91 prochains jours. Appels de "
+        "rythme : ce que demandent les rythmes de tous ceux que l'on peut appeler, "
+        "selon la part d'appels réussis. Engagements : autant que dans les 91 derniers "
+        "jours ; ils passent d'abord. Si les deux dépassent les places, tous les "
+        "intervalles sont étirés d'un même facteur ; la couverture reste mesurée au "
+        "rythme. Équipe : un seul plan pour tous. Les clients sans commercial, à côté "
+        "de ceux qui en ont un, n'ont les places de personne."
     ),
     "Customers who may be called, by the days since somebody last reached them.": (
         "Clients que l'on peut appeler, selon les jours depuis le dernier contact."
@@ -833,12 +835,15 @@ TEXTS = {
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
-        "setting second_order_days of the first. A quarter some of whose customers still "
-        "have time has no rate yet, and one with fewer than 5 has none."
+        "setting second_order_days of the first; the last 12 quarters. A quarter some "
+        "of whose customers still have time has no rate yet, and one with fewer than 5 "
+        "has none. Who was a customer before the orders of the book begin is left out."
     ): (
         "Clients ayant commandé une deuxième fois, un autre jour, dans les jours du "
-        "réglage second_order_days après la première. Un trimestre dont certains clients "
-        "ont encore du temps n'a pas encore de taux, et un de moins de 5 n'en a pas."
+        "réglage second_order_days après la première ; les 12 derniers trimestres. Un "
+        "trimestre dont certains clients ont encore du temps n'a pas encore de taux, "
+        "et un de moins de 5 n'en a pas. Qui était client avant le début des commandes "
+        "du classeur n'y est pas."
     ),
     (
         "Calls of the log by month, the last 12 full ones, and what came of them. "
@@ -880,16 +885,18 @@ TEXTS = {
     ),
     (
         "Whether customers of long standing leave less and buy more, tested on this "
-        "book: those who ordered in 12 full months, by the time since their first order, "
-        "and what they did in the next 12. Had a discount: of those who ordered in "
-        "these, who had one with an order (column Discount of Orders). Blank where a "
-        "band has fewer than 20 customers."
+        "book: those who ordered in 12 full months, by how long each had been a "
+        "customer (Customer since, or the first order where that is earlier or none is "
+        "there), and what they did in the next 12. Had a discount: of those who "
+        "ordered in these, who had one with an order (column Discount of Orders). "
+        "Blank where a band has fewer than 20 customers."
     ): (
         "Si les clients de longue date partent moins et achètent plus, vérifié sur ce "
-        "classeur : ceux ayant commandé en 12 mois complets, selon le temps depuis la "
-        "première commande, et ce qu'ils ont fait dans les 12 suivants. Ont eu une "
-        "remise : de ceux ayant commandé dans ceux-ci, qui en a eu une (colonne Discount "
-        "d'Orders). Vide si un groupe a moins de 20 clients."
+        "classeur : ceux ayant commandé en 12 mois complets, selon le temps depuis "
+        "lequel chacun est client (Client depuis, ou la première commande si elle est "
+        "antérieure ou si rien n'est indiqué), et ce qu'ils ont fait dans les 12 "
+        "suivants. Ont eu une remise : de ceux ayant commandé dans ceux-ci, qui en a "
+        "eu une (colonne Discount d'Orders). Vide si un groupe a moins de 20 clients."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
@@ -2007,6 +2014,9 @@ PHRASES = {
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Un 9 ou 10 à la dernière enquête, aucun écart ouvert, pas silencieux, et pas "
         "sollicité récemment."
+    ),
+    "{n} more with less at stake: the report watch-list has them all.": (
+        "{n} de plus, avec un enjeu moindre : le rapport watch-list les contient tous."
     ),
     "Named: ": "Cités : ",
     "; renewal on {day}": " ; renouvellement le {day}",
@@ -3644,9 +3654,46 @@ MESSAGES = {
     "{n} and more": "{n} et plus",
     " (so far)": " (jusqu'ici)",
     " (no orders)": " (sans commandes)",
+    " (said of its order)": " (dit de sa commande)",
+    "{money}": "{money}",
+    " (orders begin in {span})": " (commandes à partir de {span})",
     " ({n} of {n2} months empty)": " ({n} mois sur {n2} vides)",
     "fewer than {n} customers": "moins de {n} clients",
     "too early to tell until {iso}": "trop tôt pour le dire avant le {iso}",
+    "the orders before.": "les commandes d'avant.",
+    "a column Customer since in the list, or the orders before.": (
+        "une colonne Client depuis dans la liste, ou les commandes d'avant."
+    ),
+    (
+        "The orders begin on {iso}, and of {n} of the {n2} customers who ordered first "
+        "in the {n3} days from then on the list does not say since when they have been "
+        "customers: these may take old customers for new ones."
+    ): (
+        "Les commandes commencent le {iso}, et pour {n} des {n2} clients dont la "
+        "première commande tombe dans les {n3} jours suivants, la liste ne dit pas "
+        "depuis quand ils sont clients : ces tableaux peuvent prendre d'anciens "
+        "clients pour des nouveaux."
+    ),
+    (
+        "The orders begin on {iso}, and {n} customers have been such for longer, as "
+        "the list says: their first orders are not in the book, so these leave them "
+        "out."
+    ): (
+        "Les commandes commencent le {iso}, et {n} clients le sont depuis plus "
+        "longtemps, selon la liste : leurs premières commandes ne sont pas dans le "
+        "classeur, ces tableaux les excluent donc."
+    ),
+    (
+        "The orders begin on {iso}, and 1 customer has been one for longer, as the "
+        "list says: their first orders are not in the book, so these leave them out."
+    ): (
+        "Les commandes commencent le {iso}, et 1 client l'est depuis plus longtemps, "
+        "selon la liste : ses premières commandes ne sont pas dans le classeur, ces "
+        "tableaux l'excluent donc."
+    ),
+    "the orders begin here: may be older customers": (
+        "les commandes commencent ici : peut-être d'anciens clients"
+    ),
     (
         "Customers reached within their cadence, of all who may be called. Attempts do "
         "not count; lost, paused and do-not-call are left out."
@@ -4094,7 +4141,6 @@ MESSAGES = {
     "a column Discount in Orders.": "une colonne Discount dans Orders.",
     "No quarter with orders is over yet.": "Aucun trimestre avec commandes n'est terminé.",
     "No month with orders is over yet.": "Aucun mois avec commandes n'est terminé.",
-    "Nobody has ordered yet.": "Personne n'a encore commandé.",
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Une catégorie demande {n} clients ayant commandé ; moins pour : "
     ),

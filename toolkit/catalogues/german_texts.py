@@ -697,17 +697,19 @@ TEXTS = {
     "As Coverage, by the customer's rep.": "Wie Betreuungsgrad, nach dem Betreuer des Kunden.",
     (
         "For a working day of the rep in the next 91 days. Cadence calls: what the "
-        "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 91 days; they go first. Where "
-        "both are more than the places, all intervals are stretched by one factor; "
-        "coverage stays by the cadence. Team: one plan for all."
+        "cadences of all who may be called ask for, by the share of calls that "
+        "succeed. Commitments: as many as were seen in the last 91 days; they go "
+        "first. Where both are more than the places, all intervals are stretched by "
+        "one factor; coverage stays by the cadence. Team: one plan for all. Customers "
+        "without a rep beside those of reps have nobody's places."
     ): (
-        "Für einen Arbeitstag des Betreuers in den nächsten 91 Tagen. Anrufe nach Takt: "
-        "was die Takte aller, die angerufen werden dürfen, verlangen, nach dem Anteil "
-        "erfolgreicher Anrufe. Verpflichtungen: so viele wie in den letzten 91 Tagen; "
-        "sie gehen vor. Ist beides mehr als die Plätze, werden alle Abstände um einen "
-        "Faktor gestreckt; der Betreuungsgrad richtet sich weiter nach dem Takt. Team: "
-        "ein Plan für alle."
+        "Für einen Arbeitstag des Betreuers in den nächsten 91 Tagen. Anrufe nach "
+        "Takt: was die Takte aller, die angerufen werden dürfen, verlangen, nach dem "
+        "Anteil erfolgreicher Anrufe. Verpflichtungen: so viele wie in den letzten 91 "
+        "Tagen; sie gehen vor. Ist beides mehr als die Plätze, werden alle Abstände um "
+        "einen Faktor gestreckt; der Betreuungsgrad richtet sich weiter nach dem Takt. "
+        "Team: ein Plan für alle. Kunden ohne Betreuer neben solchen mit einem haben "
+        "niemandes Plätze."
     ),
     "Customers who may be called, by the days since somebody last reached them.": (
         "Kunden, die angerufen werden dürfen, nach den Tagen, seit jemand sie zuletzt erreicht hat."
@@ -841,12 +843,15 @@ TEXTS = {
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
-        "setting second_order_days of the first. A quarter some of whose customers still "
-        "have time has no rate yet, and one with fewer than 5 has none."
+        "setting second_order_days of the first; the last 12 quarters. A quarter some "
+        "of whose customers still have time has no rate yet, and one with fewer than 5 "
+        "has none. Who was a customer before the orders of the book begin is left out."
     ): (
-        "Kunden, die an einem anderen Tag ein zweites Mal bestellten, innerhalb der Tage "
-        "der Einstellung second_order_days nach der ersten. Ein Quartal, in dem manche "
-        "noch Zeit haben, hat noch keine Quote, und eines mit weniger als 5 hat keine."
+        "Kunden, die an einem anderen Tag ein zweites Mal bestellten, innerhalb der "
+        "Tage der Einstellung second_order_days nach der ersten; die letzten 12 "
+        "Quartale. Ein Quartal, in dem manche noch Zeit haben, hat noch keine Quote, "
+        "und eines mit weniger als 5 hat keine. Wer Kunde war, bevor die Bestellungen "
+        "des Buchs beginnen, fehlt."
     ),
     (
         "Calls of the log by month, the last 12 full ones, and what came of them. "
@@ -888,15 +893,17 @@ TEXTS = {
     ),
     (
         "Whether customers of long standing leave less and buy more, tested on this "
-        "book: those who ordered in 12 full months, by the time since their first order, "
-        "and what they did in the next 12. Had a discount: of those who ordered in "
-        "these, who had one with an order (column Discount of Orders). Blank where a "
-        "band has fewer than 20 customers."
+        "book: those who ordered in 12 full months, by how long each had been a "
+        "customer (Customer since, or the first order where that is earlier or none is "
+        "there), and what they did in the next 12. Had a discount: of those who "
+        "ordered in these, who had one with an order (column Discount of Orders). "
+        "Blank where a band has fewer than 20 customers."
     ): (
         "Ob langjährige Kunden seltener gehen und mehr kaufen, an diesem Buch geprüft: "
-        "wer in 12 vollen Monaten bestellte, nach der Zeit seit der ersten Bestellung, "
-        "und was in den nächsten 12 geschah. Hatten einen Rabatt: von denen, die in "
-        "diesen bestellten, wer einen hatte (Spalte Discount von Orders). Leer, wo eine "
+        "wer in 12 vollen Monaten bestellte, danach, wie lange jeder Kunde war (Kunde "
+        "seit, oder die erste Bestellung, wo die früher ist oder nichts steht), und "
+        "was in den nächsten 12 geschah. Hatten einen Rabatt: von denen, die in diesen "
+        "bestellten, wer einen hatte (Spalte Discount von Orders). Leer, wo eine "
         "Gruppe weniger als 20 Kunden hat."
     ),
     (
@@ -2011,6 +2018,9 @@ PHRASES = {
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Eine 9 oder 10 in der neuesten Umfrage, kein offener Punkt, nicht still und "
         "länger nicht gefragt."
+    ),
+    "{n} more with less at stake: the report watch-list has them all.": (
+        "{n} weitere, bei denen weniger auf dem Spiel steht: Der Bericht watch-list hat sie alle."
     ),
     "Named: ": "Genannt: ",
     "; renewal on {day}": "; Verlängerung am {day}",
@@ -3652,9 +3662,45 @@ MESSAGES = {
     "{n} and more": "{n} und mehr",
     " (so far)": " (bisher)",
     " (no orders)": " (keine Bestellungen)",
+    " (said of its order)": " (steht bei seiner Bestellung)",
+    "{money}": "{money}",
+    " (orders begin in {span})": " (Bestellungen ab {span})",
     " ({n} of {n2} months empty)": " ({n} von {n2} Monaten leer)",
     "fewer than {n} customers": "weniger als {n} Kunden",
     "too early to tell until {iso}": "vor dem {iso} noch nicht zu sagen",
+    "the orders before.": "die Bestellungen davor.",
+    "a column Customer since in the list, or the orders before.": (
+        "eine Spalte Kunde seit in der Liste, oder die Bestellungen davor."
+    ),
+    (
+        "The orders begin on {iso}, and of {n} of the {n2} customers who ordered first "
+        "in the {n3} days from then on the list does not say since when they have been "
+        "customers: these may take old customers for new ones."
+    ): (
+        "Die Bestellungen beginnen am {iso}, und von {n} der {n2} Kunden, die in den "
+        "{n3} Tagen danach zuerst bestellten, sagt die Liste nicht, seit wann sie "
+        "Kunden sind: Diese können alte Kunden für neue halten."
+    ),
+    (
+        "The orders begin on {iso}, and {n} customers have been such for longer, as "
+        "the list says: their first orders are not in the book, so these leave them "
+        "out."
+    ): (
+        "Die Bestellungen beginnen am {iso}, und {n} Kunden sind es laut Liste schon "
+        "länger: Ihre ersten Bestellungen stehen nicht im Buch, daher lassen diese sie "
+        "weg."
+    ),
+    (
+        "The orders begin on {iso}, and 1 customer has been one for longer, as the "
+        "list says: their first orders are not in the book, so these leave them out."
+    ): (
+        "Die Bestellungen beginnen am {iso}, und 1 Kunde ist es laut Liste schon "
+        "länger: Seine ersten Bestellungen stehen nicht im Buch, daher lassen diese "
+        "ihn weg."
+    ),
+    "the orders begin here: may be older customers": (
+        "hier beginnen die Bestellungen: können ältere Kunden sein"
+    ),
     (
         "Customers reached within their cadence, of all who may be called. Attempts do "
         "not count; lost, paused and do-not-call are left out."
@@ -4100,7 +4146,6 @@ MESSAGES = {
     "a column Discount in Orders.": "eine Spalte Discount in Orders.",
     "No quarter with orders is over yet.": "Kein Quartal mit Bestellungen ist schon vorbei.",
     "No month with orders is over yet.": "Kein Monat mit Bestellungen ist schon vorbei.",
-    "Nobody has ordered yet.": "Noch niemand hat bestellt.",
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Eine Klasse braucht {n} Kunden mit Bestellung; weniger haben: "
     ),

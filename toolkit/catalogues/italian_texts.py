@@ -687,16 +687,19 @@ TEXTS = {
     "As Coverage, by the customer's rep.": "Come Copertura, per commerciale del cliente.",
     (
         "For a working day of the rep in the next 91 days. Cadence calls: what the "
-        "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 91 days; they go first. Where "
-        "both are more than the places, all intervals are stretched by one factor; "
-        "coverage stays by the cadence. Team: one plan for all."
+        "cadences of all who may be called ask for, by the share of calls that "
+        "succeed. Commitments: as many as were seen in the last 91 days; they go "
+        "first. Where both are more than the places, all intervals are stretched by "
+        "one factor; coverage stays by the cadence. Team: one plan for all. Customers "
+        "without a rep beside those of reps have nobody's places."
     ): (
         "Per giorno lavorativo del commerciale nei prossimi 91 giorni. Chiamate di "
-        "ritmo: quanto chiedono i ritmi di tutti quelli che si possono chiamare, secondo "
-        "la quota di chiamate riuscite. Impegni: quanti negli ultimi 91 giorni; vengono "
-        "prima. Se insieme superano i posti, tutti gli intervalli si allungano di un "
-        "fattore; la copertura resta secondo il ritmo. Squadra: un piano per tutti."
+        "ritmo: quanto chiedono i ritmi di tutti quelli che si possono chiamare, "
+        "secondo la quota di chiamate riuscite. Impegni: quanti negli ultimi 91 "
+        "giorni; vengono prima. Se insieme superano i posti, tutti gli intervalli si "
+        "allungano di un fattore; la copertura resta secondo il ritmo. Squadra: un "
+        "piano per tutti. I clienti senza commerciale, accanto a quelli che ne hanno "
+        "uno, non hanno posti di nessuno."
     ),
     "Customers who may be called, by the days since somebody last reached them.": (
         "Clienti che si possono chiamare, per i giorni dall'ultimo contatto."
@@ -826,12 +829,15 @@ TEXTS = {
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
-        "setting second_order_days of the first. A quarter some of whose customers still "
-        "have time has no rate yet, and one with fewer than 5 has none."
+        "setting second_order_days of the first; the last 12 quarters. A quarter some "
+        "of whose customers still have time has no rate yet, and one with fewer than 5 "
+        "has none. Who was a customer before the orders of the book begin is left out."
     ): (
         "Clienti che hanno ordinato una seconda volta, un altro giorno, entro i giorni "
-        "dell'impostazione second_order_days dal primo. Un trimestre in cui alcuni hanno "
-        "ancora tempo non ha ancora tasso, e uno con meno di 5 non ne ha."
+        "dell'impostazione second_order_days dal primo; gli ultimi 12 trimestri. Un "
+        "trimestre in cui alcuni hanno ancora tempo non ha ancora tasso, e uno con "
+        "meno di 5 non ne ha. Chi era cliente prima che comincino gli ordini della "
+        "cartella non c'è."
     ),
     (
         "Calls of the log by month, the last 12 full ones, and what came of them. "
@@ -873,16 +879,18 @@ TEXTS = {
     ),
     (
         "Whether customers of long standing leave less and buy more, tested on this "
-        "book: those who ordered in 12 full months, by the time since their first order, "
-        "and what they did in the next 12. Had a discount: of those who ordered in "
-        "these, who had one with an order (column Discount of Orders). Blank where a "
-        "band has fewer than 20 customers."
+        "book: those who ordered in 12 full months, by how long each had been a "
+        "customer (Customer since, or the first order where that is earlier or none is "
+        "there), and what they did in the next 12. Had a discount: of those who "
+        "ordered in these, who had one with an order (column Discount of Orders). "
+        "Blank where a band has fewer than 20 customers."
     ): (
         "Se i clienti di lunga data se ne vanno meno e comprano di più, verificato su "
-        "questa cartella: chi ha ordinato in 12 mesi interi, per il tempo dal primo "
-        "ordine, e che cosa ha fatto nei 12 seguenti. Hanno avuto uno sconto: di quelli "
-        "che hanno ordinato in questi, chi ne ha avuto uno (colonna Discount di Orders). "
-        "Vuoto dove un gruppo ha meno di 20 clienti."
+        "questa cartella: chi ha ordinato in 12 mesi interi, per quanto tempo ciascuno "
+        "era cliente (Cliente dal, o il primo ordine se è anteriore o manca), e che "
+        "cosa ha fatto nei 12 seguenti. Hanno avuto uno sconto: di quelli che hanno "
+        "ordinato in questi, chi ne ha avuto uno (colonna Discount di Orders). Vuoto "
+        "dove un gruppo ha meno di 20 clienti."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
@@ -1986,6 +1994,9 @@ PHRASES = {
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Un 9 o 10 nell'ultimo sondaggio, nessuno scostamento aperto, non silenzioso e "
         "non interpellato di recente."
+    ),
+    "{n} more with less at stake: the report watch-list has them all.": (
+        "altri {n}, con meno in gioco: il rapporto watch-list li ha tutti."
     ),
     "Named: ": "Citati: ",
     "; renewal on {day}": "; rinnovo il {day}",
@@ -3594,9 +3605,45 @@ MESSAGES = {
     "{n} and more": "{n} e più",
     " (so far)": " (finora)",
     " (no orders)": " (nessun ordine)",
+    " (said of its order)": " (detto del suo ordine)",
+    "{money}": "{money}",
+    " (orders begin in {span})": " (ordini da {span})",
     " ({n} of {n2} months empty)": " ({n} mesi su {n2} vuoti)",
     "fewer than {n} customers": "meno di {n} clienti",
     "too early to tell until {iso}": "troppo presto fino al {iso}",
+    "the orders before.": "gli ordini precedenti.",
+    "a column Customer since in the list, or the orders before.": (
+        "una colonna Cliente dal nella lista, o gli ordini precedenti."
+    ),
+    (
+        "The orders begin on {iso}, and of {n} of the {n2} customers who ordered first "
+        "in the {n3} days from then on the list does not say since when they have been "
+        "customers: these may take old customers for new ones."
+    ): (
+        "Gli ordini cominciano il {iso}, e di {n} dei {n2} clienti che hanno ordinato "
+        "per la prima volta nei {n3} giorni seguenti la lista non dice da quando sono "
+        "clienti: queste tabelle possono prendere clienti vecchi per nuovi."
+    ),
+    (
+        "The orders begin on {iso}, and {n} customers have been such for longer, as "
+        "the list says: their first orders are not in the book, so these leave them "
+        "out."
+    ): (
+        "Gli ordini cominciano il {iso}, e {n} clienti lo sono da più tempo, secondo "
+        "la lista: i loro primi ordini non sono nella cartella, quindi queste tabelle "
+        "li escludono."
+    ),
+    (
+        "The orders begin on {iso}, and 1 customer has been one for longer, as the "
+        "list says: their first orders are not in the book, so these leave them out."
+    ): (
+        "Gli ordini cominciano il {iso}, e 1 cliente lo è da più tempo, secondo la "
+        "lista: i suoi primi ordini non sono nella cartella, quindi queste tabelle lo "
+        "escludono."
+    ),
+    "the orders begin here: may be older customers": (
+        "qui cominciano gli ordini: possono essere clienti vecchi"
+    ),
     (
         "Customers reached within their cadence, of all who may be called. Attempts do "
         "not count; lost, paused and do-not-call are left out."
@@ -4027,7 +4074,6 @@ MESSAGES = {
     "a column Discount in Orders.": "una colonna Discount in Orders.",
     "No quarter with orders is over yet.": "Nessun trimestre con ordini è ancora finito.",
     "No month with orders is over yet.": "Nessun mese con ordini è ancora finito.",
-    "Nobody has ordered yet.": "Nessuno ha ancora ordinato.",
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Una classe richiede {n} clienti con ordini; meno ne hanno: "
     ),

@@ -8,9 +8,9 @@ class, `{weekday}` a whole weekday, `{ours}` a few texts of the catalogue, any o
 that stay.
 
 Only in what nothing reads back `{rows}` is a number of rows, `{tasks}` one of to-dos, `{band}` from
-which number to which, `{short}` a day without its year, `{span}` a month, quarter or year,
-`{months}` from which month to which, `{labels}` are words with "or" between, `{pairs}` words with
-"is" between, to the end.
+which number to which, `{money}` an amount to the cent, maybe with its currency, `{short}` a day
+without its year, `{span}` a month, quarter or year, `{months}` from which month to which,
+`{labels}` are words with "or" between, `{pairs}` words with "is" between, to the end.
 """
 
 import datetime as dt
@@ -38,6 +38,7 @@ _ENGLISH = {
     "tasks": r"(?:no|\d[\d,]*) to-dos?",
     "span": r"\d{4}(?:-\d\d| Q\d)?",
     "band": r"\d+ to \d+|\d+ and more",
+    "money": r"-?\d+(?:,\d{3})*\.\d\d(?: [A-Z]{3})?",
     "months": rf"{_MONTH} \d{{4}} to {_MONTH} \d{{4}}",
     "labels": r"[^\n]+?",
     "pairs": r"[^\n]+",
@@ -46,7 +47,7 @@ _ENGLISH = {
 """What stands in the placeholders of each kind, in English."""
 _BEHIND_OURS = r"(?=$|[\n;.(),])"
 """Where texts of the catalogue end that nothing of the part stands behind."""
-_MESSAGES_ONLY = ("rows", "band", "tasks", "short", "months", "labels", "pairs")
+_MESSAGES_ONLY = ("rows", "band", "tasks", "short", "money", "months", "labels", "pairs")
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,8 @@ class Phrases:
         spelling = self._spelling
         if kind in ("rows", "band", "tasks"):
             return self.say(text)
+        if kind == "money":
+            return text.translate(str.maketrans(",.", spelling.marks))
         if kind == "labels":
             return text.replace(" or ", f" {spelling.either} ")
         if kind == "pairs":

@@ -693,17 +693,19 @@ TEXTS = {
     "As Coverage, by the customer's rep.": "Jak Pokrycie, według handlowca klienta.",
     (
         "For a working day of the rep in the next 91 days. Cadence calls: what the "
-        "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 91 days; they go first. Where "
-        "both are more than the places, all intervals are stretched by one factor; "
-        "coverage stays by the cadence. Team: one plan for all."
+        "cadences of all who may be called ask for, by the share of calls that "
+        "succeed. Commitments: as many as were seen in the last 91 days; they go "
+        "first. Where both are more than the places, all intervals are stretched by "
+        "one factor; coverage stays by the cadence. Team: one plan for all. Customers "
+        "without a rep beside those of reps have nobody's places."
     ): (
         "Na dzień roboczy handlowca w najbliższych 91 dniach. Rozmowy według rytmu: "
         "tyle, ile wymagają rytmy wszystkich, do których można dzwonić, według udziału "
         "rozmów udanych. Zobowiązania: tyle, ile było w ostatnich 91 dniach; idą "
-        "pierwsze. Gdy razem jest ich więcej niż miejsc, wszystkie odstępy są wydłużane "
-        "jednym współczynnikiem; pokrycie nadal liczy się według rytmu. Zespół: jeden "
-        "plan dla wszystkich."
+        "pierwsze. Gdy razem jest ich więcej niż miejsc, wszystkie odstępy są "
+        "wydłużane jednym współczynnikiem; pokrycie nadal liczy się według rytmu. "
+        "Zespół: jeden plan dla wszystkich. Klienci bez handlowca obok tych, którzy go "
+        "mają, nie mają niczyich miejsc."
     ),
     "Customers who may be called, by the days since somebody last reached them.": (
         "Klienci, do których można dzwonić, według dni od ostatniego kontaktu."
@@ -834,12 +836,15 @@ TEXTS = {
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
-        "setting second_order_days of the first. A quarter some of whose customers still "
-        "have time has no rate yet, and one with fewer than 5 has none."
+        "setting second_order_days of the first; the last 12 quarters. A quarter some "
+        "of whose customers still have time has no rate yet, and one with fewer than 5 "
+        "has none. Who was a customer before the orders of the book begin is left out."
     ): (
         "Klienci, którzy zamówili drugi raz, innego dnia, w ciągu dni z ustawienia "
-        "second_order_days od pierwszego. Kwartał, w którym niektórzy mają jeszcze czas, "
-        "nie ma jeszcze odsetka, a z mniej niż 5 nie ma go wcale."
+        "second_order_days od pierwszego; ostatnie 12 kwartałów. Kwartał, w którym "
+        "niektórzy mają jeszcze czas, nie ma jeszcze odsetka, a z mniej niż 5 nie ma "
+        "go wcale. Kto był klientem, zanim zaczynają się zamówienia w skoroszycie, "
+        "jest pominięty."
     ),
     (
         "Calls of the log by month, the last 12 full ones, and what came of them. "
@@ -879,16 +884,18 @@ TEXTS = {
     ),
     (
         "Whether customers of long standing leave less and buy more, tested on this "
-        "book: those who ordered in 12 full months, by the time since their first order, "
-        "and what they did in the next 12. Had a discount: of those who ordered in "
-        "these, who had one with an order (column Discount of Orders). Blank where a "
-        "band has fewer than 20 customers."
+        "book: those who ordered in 12 full months, by how long each had been a "
+        "customer (Customer since, or the first order where that is earlier or none is "
+        "there), and what they did in the next 12. Had a discount: of those who "
+        "ordered in these, who had one with an order (column Discount of Orders). "
+        "Blank where a band has fewer than 20 customers."
     ): (
         "Czy dawni klienci rzadziej odchodzą i kupują więcej, sprawdzone na tym "
-        "skoroszycie: kto zamówił w 12 pełnych miesiącach, według czasu od pierwszego "
-        "zamówienia, i co zrobił w następnych 12. Mieli rabat: z zamawiających w nich, "
-        "kto go miał (kolumna Discount w Orders). Puste, gdzie grupa ma mniej niż 20 "
-        "klientów."
+        "skoroszycie: kto zamówił w 12 pełnych miesiącach, według tego, jak długo "
+        "każdy był klientem (Klient od albo pierwsze zamówienie, jeśli jest "
+        "wcześniejsze lub brak daty), i co zrobił w następnych 12. Mieli rabat: z "
+        "zamawiających w nich, kto go miał (kolumna Discount w Orders). Puste, gdzie "
+        "grupa ma mniej niż 20 klientów."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
@@ -1960,6 +1967,9 @@ PHRASES = {
     "Handed over on {day}; still to do: ": "Przekazano {day}; jeszcze do zrobienia: ",
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "9 lub 10 w najnowszej ankiecie, brak otwartych spraw, nie milczy i dawno nie pytany."
+    ),
+    "{n} more with less at stake: the report watch-list has them all.": (
+        "jeszcze {n}, o mniejszej stawce: wszystkie ma raport watch-list."
     ),
     "Named: ": "Wymieniono: ",
     "; renewal on {day}": "; odnowienie {day}",
@@ -3539,9 +3549,44 @@ MESSAGES = {
     "{n} and more": "{n} i więcej",
     " (so far)": " (dotąd)",
     " (no orders)": " (brak zamówień)",
+    " (said of its order)": " (według jego zamówienia)",
+    "{money}": "{money}",
+    " (orders begin in {span})": " (zamówienia od {span})",
     " ({n} of {n2} months empty)": " ({n} z {n2} miesięcy pustych)",
     "fewer than {n} customers": "mniej niż {n} klientów",
     "too early to tell until {iso}": "za wcześnie do {iso}",
+    "the orders before.": "wcześniejsze zamówienia.",
+    "a column Customer since in the list, or the orders before.": (
+        "kolumna Klient od na liście albo wcześniejsze zamówienia."
+    ),
+    (
+        "The orders begin on {iso}, and of {n} of the {n2} customers who ordered first "
+        "in the {n3} days from then on the list does not say since when they have been "
+        "customers: these may take old customers for new ones."
+    ): (
+        "Zamówienia zaczynają się {iso}, a o {n} z {n2} klientów, którzy zamówili po "
+        "raz pierwszy w następnych {n3} dniach, lista nie mówi, od kiedy są klientami: "
+        "te tabele mogą brać dawnych klientów za nowych."
+    ),
+    (
+        "The orders begin on {iso}, and {n} customers have been such for longer, as "
+        "the list says: their first orders are not in the book, so these leave them "
+        "out."
+    ): (
+        "Zamówienia zaczynają się {iso}, a {n} klientów jest nimi dłużej, według "
+        "listy: ich pierwszych zamówień nie ma w skoroszycie, więc te tabele ich "
+        "pomijają."
+    ),
+    (
+        "The orders begin on {iso}, and 1 customer has been one for longer, as the "
+        "list says: their first orders are not in the book, so these leave them out."
+    ): (
+        "Zamówienia zaczynają się {iso}, a 1 klient jest nim dłużej, według listy: "
+        "jego pierwszych zamówień nie ma w skoroszycie, więc te tabele go pomijają."
+    ),
+    "the orders begin here: may be older customers": (
+        "tu zaczynają się zamówienia: mogą to być dawni klienci"
+    ),
     (
         "Customers reached within their cadence, of all who may be called. Attempts do "
         "not count; lost, paused and do-not-call are left out."
@@ -3975,7 +4020,6 @@ MESSAGES = {
         "Żaden kwartał z zamówieniami jeszcze się nie skończył."
     ),
     "No month with orders is over yet.": "Żaden miesiąc z zamówieniami jeszcze się nie skończył.",
-    "Nobody has ordered yet.": "Nikt jeszcze nie zamówił.",
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Klasa potrzebuje {n} klientów z zamówieniem; mniej mają: "
     ),

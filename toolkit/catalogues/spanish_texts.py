@@ -689,16 +689,19 @@ TEXTS = {
     "As Coverage, by the customer's rep.": "Como Cobertura, por el comercial del cliente.",
     (
         "For a working day of the rep in the next 91 days. Cadence calls: what the "
-        "cadences of all who may be called ask for, by the share of calls that succeed. "
-        "Commitments: as many as were seen in the last 91 days; they go first. Where "
-        "both are more than the places, all intervals are stretched by one factor; "
-        "coverage stays by the cadence. Team: one plan for all."
+        "cadences of all who may be called ask for, by the share of calls that "
+        "succeed. Commitments: as many as were seen in the last 91 days; they go "
+        "first. Where both are more than the places, all intervals are stretched by "
+        "one factor; coverage stays by the cadence. Team: one plan for all. Customers "
+        "without a rep beside those of reps have nobody's places."
     ): (
-        "Por día laborable del comercial en los próximos 91 días. Llamadas de ritmo: lo "
-        "que piden los ritmos de todos a los que se puede llamar, según la cuota de "
+        "Por día laborable del comercial en los próximos 91 días. Llamadas de ritmo: "
+        "lo que piden los ritmos de todos a los que se puede llamar, según la cuota de "
         "llamadas con éxito. Compromisos: tantos como en los últimos 91 días; van "
         "primero. Si ambos superan los sitios, todos los intervalos se alargan con un "
-        "mismo factor; la cobertura sigue según el ritmo. Equipo: un plan para todos."
+        "mismo factor; la cobertura sigue según el ritmo. Equipo: un plan para todos. "
+        "Los clientes sin comercial, junto a los que lo tienen, no tienen sitios de "
+        "nadie."
     ),
     "Customers who may be called, by the days since somebody last reached them.": (
         "Clientes a los que se puede llamar, por los días desde el último contacto."
@@ -828,12 +831,15 @@ TEXTS = {
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
-        "setting second_order_days of the first. A quarter some of whose customers still "
-        "have time has no rate yet, and one with fewer than 5 has none."
+        "setting second_order_days of the first; the last 12 quarters. A quarter some "
+        "of whose customers still have time has no rate yet, and one with fewer than 5 "
+        "has none. Who was a customer before the orders of the book begin is left out."
     ): (
-        "Clientes que pidieron por segunda vez, otro día, dentro de los días del ajuste "
-        "second_order_days desde el primero. Un trimestre en el que algunos aún tienen "
-        "tiempo no tiene tasa todavía, y uno con menos de 5 no la tiene."
+        "Clientes que pidieron por segunda vez, otro día, dentro de los días del "
+        "ajuste second_order_days desde el primero; los últimos 12 trimestres. Un "
+        "trimestre en el que algunos aún tienen tiempo no tiene tasa todavía, y uno "
+        "con menos de 5 no la tiene. Quien era cliente antes de que empiecen los "
+        "pedidos del libro no está."
     ),
     (
         "Calls of the log by month, the last 12 full ones, and what came of them. "
@@ -875,16 +881,18 @@ TEXTS = {
     ),
     (
         "Whether customers of long standing leave less and buy more, tested on this "
-        "book: those who ordered in 12 full months, by the time since their first order, "
-        "and what they did in the next 12. Had a discount: of those who ordered in "
-        "these, who had one with an order (column Discount of Orders). Blank where a "
-        "band has fewer than 20 customers."
+        "book: those who ordered in 12 full months, by how long each had been a "
+        "customer (Customer since, or the first order where that is earlier or none is "
+        "there), and what they did in the next 12. Had a discount: of those who "
+        "ordered in these, who had one with an order (column Discount of Orders). "
+        "Blank where a band has fewer than 20 customers."
     ): (
-        "Si los clientes antiguos se van menos y compran más, comprobado en este libro: "
-        "los que pidieron en 12 meses completos, por el tiempo desde su primer pedido, y "
-        "qué hicieron en los 12 siguientes. Tuvieron descuento: de los que pidieron en "
-        "estos, quién lo tuvo (columna Discount de Orders). Vacío donde un grupo tiene "
-        "menos de 20 clientes."
+        "Si los clientes antiguos se van menos y compran más, comprobado en este "
+        "libro: los que pidieron en 12 meses completos, por cuánto tiempo llevaba "
+        "siendo cliente cada uno (Cliente desde, o el primer pedido si es anterior o "
+        "no consta), y qué hicieron en los 12 siguientes. Tuvieron descuento: de los "
+        "que pidieron en estos, quién lo tuvo (columna Discount de Orders). Vacío "
+        "donde un grupo tiene menos de 20 clientes."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
@@ -1979,6 +1987,9 @@ PHRASES = {
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Un 9 o 10 en la última encuesta, sin incidencias, no silencioso y no "
         "consultado últimamente."
+    ),
+    "{n} more with less at stake: the report watch-list has them all.": (
+        "{n} más, con menos en juego: el informe watch-list los tiene todos."
     ),
     "Named: ": "Mencionados: ",
     "; renewal on {day}": "; renovación el {day}",
@@ -3557,9 +3568,45 @@ MESSAGES = {
     "{n} and more": "{n} y más",
     " (so far)": " (hasta ahora)",
     " (no orders)": " (sin pedidos)",
+    " (said of its order)": " (dicho de su pedido)",
+    "{money}": "{money}",
+    " (orders begin in {span})": " (pedidos desde {span})",
     " ({n} of {n2} months empty)": " ({n} de {n2} meses vacíos)",
     "fewer than {n} customers": "menos de {n} clientes",
     "too early to tell until {iso}": "demasiado pronto hasta el {iso}",
+    "the orders before.": "los pedidos anteriores.",
+    "a column Customer since in the list, or the orders before.": (
+        "una columna Cliente desde en la lista, o los pedidos anteriores."
+    ),
+    (
+        "The orders begin on {iso}, and of {n} of the {n2} customers who ordered first "
+        "in the {n3} days from then on the list does not say since when they have been "
+        "customers: these may take old customers for new ones."
+    ): (
+        "Los pedidos empiezan el {iso}, y de {n} de los {n2} clientes que pidieron por "
+        "primera vez en los {n3} días siguientes la lista no dice desde cuándo son "
+        "clientes: estas tablas pueden tomar clientes antiguos por nuevos."
+    ),
+    (
+        "The orders begin on {iso}, and {n} customers have been such for longer, as "
+        "the list says: their first orders are not in the book, so these leave them "
+        "out."
+    ): (
+        "Los pedidos empiezan el {iso}, y {n} clientes lo son desde antes, según la "
+        "lista: sus primeros pedidos no están en el libro, así que estas tablas los "
+        "dejan fuera."
+    ),
+    (
+        "The orders begin on {iso}, and 1 customer has been one for longer, as the "
+        "list says: their first orders are not in the book, so these leave them out."
+    ): (
+        "Los pedidos empiezan el {iso}, y 1 cliente lo es desde antes, según la lista: "
+        "sus primeros pedidos no están en el libro, así que estas tablas lo dejan "
+        "fuera."
+    ),
+    "the orders begin here: may be older customers": (
+        "aquí empiezan los pedidos: pueden ser clientes antiguos"
+    ),
     (
         "Customers reached within their cadence, of all who may be called. Attempts do "
         "not count; lost, paused and do-not-call are left out."
@@ -3996,7 +4043,6 @@ MESSAGES = {
     "a column Discount in Orders.": "una columna Discount en Orders.",
     "No quarter with orders is over yet.": "Ningún trimestre con pedidos ha terminado aún.",
     "No month with orders is over yet.": "Ningún mes con pedidos ha terminado aún.",
-    "Nobody has ordered yet.": "Nadie ha pedido aún.",
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Una categoría necesita {n} clientes que pidieron; menos tienen: "
     ),

@@ -135,7 +135,7 @@ def _without_void(
         word = word.mask(is_over & word.isna().to_numpy(), at.header("cancelled_on"))
     if word.isna().all():
         return rows
-    word = word.fillna(_of_its_order(word, rows, at))
+    word = word.fillna(_of_its_order(word, rows, at, column=_state_column(at)))
     return _left(rows, word, at, _state_column(at), today, left_out, problems)
 
 
@@ -178,13 +178,21 @@ def _state_column(at: Mapped) -> str:
     return next(column for column in columns if at.has(column))
 
 
-def _of_its_order(word: "pd.Series[Any]", rows: pd.DataFrame, at: Mapped) -> "pd.Series[Any]":
+OF_ORDER = " (said of its order)"
+"""Behind what another line of the order says, where the line itself says something else."""
+
+
+def _of_its_order(
+    word: "pd.Series[Any]", rows: pd.DataFrame, at: Mapped, *, column: str
+) -> "pd.Series[Any]":
     """What is said of an order on any of its lines: exports write the state on the first one."""
     number = NUMBER[at.table]
     said = word.dropna()
     of_order = dict(zip(rows.loc[said.index, number], said, strict=True))
     of_order = {key: text for key, text in of_order.items() if isinstance(key, str)}
-    return rows[number].map(of_order).astype(object)
+    found = rows[number].map(of_order).astype(object)
+    says_other = rows[column].notna() & found.notna()
+    return found.mask(says_other, found + OF_ORDER)
 
 
 def _left(

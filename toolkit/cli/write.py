@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
     from toolkit.settings.tried_values import Tried
 
-SIGNALS_ON_A_PAGE = 50
+SIGNALS_ON_A_PAGE = 300
 """Signals that a page of the retention report names: those with the most at stake."""
 SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
 """What is said of a call that was logged."""
@@ -302,7 +302,10 @@ def _sheets_of(
 
 
 def _whom_to_call(planning: "Planning") -> dict[str, "DataFrame"]:
-    """The first of the Watch list, without what only hands fill in; {} where it is empty."""
+    """The Watch list without what only hands fill in; {} where it is empty.
+
+    Of a very long one the first, and a last row that says how many there are besides.
+    """
     from toolkit.reports import REPORTS
     from toolkit.schema.watch_outputs import WATCH_LIST
 
@@ -310,4 +313,10 @@ def _whom_to_call(planning: "Planning") -> dict[str, "DataFrame"]:
         return {}
     rows = REPORTS["watch-list"](planning)[WATCH_LIST.title]
     to_fill = [column.name for column in WATCH_LIST.columns if column.open or column.hidden]
-    return {WATCH_LIST.title: rows.head(SIGNALS_ON_A_PAGE).drop(columns=to_fill)}
+    shown = rows.head(SIGNALS_ON_A_PAGE).drop(columns=to_fill).reset_index(drop=True)
+    more = len(rows) - len(shown)
+    if more > 0:
+        shown = shown.reindex(range(len(shown) + 1))
+        says = f"{more:,} more with less at stake: the report watch-list has them all."
+        shown.loc[len(shown) - 1, "what"] = says
+    return {WATCH_LIST.title: shown}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -23,6 +24,8 @@ class OrderHistory:
     of a day on which any has an amount). `back` has the days on which somebody only got money back,
     in the same form: they are no orders, and their money counts in its own month. `ids` names the
     customers by number. `last_month` is the last one that is over, `today` the day of the run.
+    `older` says who was a customer before the first order of all, by the list: the first order
+    that the book has of those is not their first.
     Where the orders end early, `ends` is the day of the last one, whose month is then not over;
     else it is None.
     `apart` names the customers and months of amounts in a currency without a rate, each once.
@@ -33,6 +36,7 @@ class OrderHistory:
     back: pd.DataFrame
     apart: pd.DataFrame
     ids: pd.Index
+    older: Bools
     last_month: int
     today: int
     ends: pd.Timestamp | None = None
@@ -60,6 +64,17 @@ class OrderHistory:
         if is_priced.all():
             return self
         return replace(self, days=self.days[is_priced].reset_index(drop=True))
+
+    @cached_property
+    def of_newcomers(self) -> "OrderHistory":
+        """Only the customers whose first order is in the book, for all that the list tells."""
+        if not self.older.any():
+            return self
+        days, back, apart = (
+            rows[~self.older[rows["customer"].to_numpy("i8")]].reset_index(drop=True)
+            for rows in (self.days, self.back, self.apart)
+        )
+        return replace(self, days=days, back=back, apart=apart)
 
     @cached_property
     def money_days(self) -> pd.DataFrame:
@@ -141,8 +156,25 @@ def order_history(book: Book) -> OrderHistory:
     after = (today if ends is None else ends) + pd.Timedelta(days=1)
     last_month = after.year * 12 + after.month - 2
     empty = months_without_orders(months_of(dates), last_month)
-    apart = _apart(book, ids)
-    return OrderHistory(days, back, apart, ids, last_month, _number_of(today), ends, empty)
+    apart, older = _apart(book, ids), _older(book, ids, days)
+    return OrderHistory(days, back, apart, ids, older, last_month, _number_of(today), ends, empty)
+
+
+def listed_since(book: Book, ids: pd.Index) -> Any:
+    """Of each of these customers the day since which it has been one, by the list; NaT for none."""
+    rows = book.tables["customers"]
+    rows = rows[rows["account"].to_numpy(bool)]
+    since = rows["customer_since"].set_axis(pd.Index(rows["customer_id"].astype("str")))
+    return since[~since.index.duplicated()].reindex(ids).to_numpy("M8[D]")
+
+
+def _older(book: Book, ids: pd.Index, days: pd.DataFrame) -> Bools:
+    """Who was a customer before the first order of all."""
+    if not len(days):
+        return np.zeros(len(ids), bool)
+    since = listed_since(book, ids)
+    found: Bools = ~np.isnat(since) & (since.astype("i8") < int(days["day"].min()))
+    return found
 
 
 def _apart(book: Book, ids: pd.Index) -> pd.DataFrame:

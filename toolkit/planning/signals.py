@@ -165,7 +165,9 @@ def _of_known_orders(planning: "Planning") -> Iterator[Signal]:
         lost_days=lost_days,
     )
     yield from spend_change(runs, today=today, change=settings.watch_spend)
-    yield from no_second_order(runs, today=today, days=settings.second_order_days)
+    older = set(history.ids[history.older])
+    newcomers = [run for run in runs if run.customer_id not in older]
+    yield from no_second_order(newcomers, today=today, days=settings.second_order_days)
     yield from lost_that_pays(runs, today=today, lost_days=lost_days)
     bought = _bought(planning.book)
     if len(bought):

@@ -100,14 +100,13 @@ def _ends(block: PlacedBlock, placed: PlacedChart) -> str:
 
 
 def _largest(block: PlacedBlock, placed: PlacedChart) -> str:
-    """Of each share the category that has most of it."""
+    """Of each share the category that has most of it, where there are several to compare."""
     names = categories(block, placed)
     lines = []
     for source, _ in placed.series:
-        known = [
-            (value, -row) for row, value in enumerate(numbers(block, source.position)) if value
-        ]
-        if known:
+        heights = enumerate(numbers(block, source.position))
+        known = [(value, -row) for row, value in heights if value is not None]
+        if len(known) > 1 and max(known)[0] > 0:
             value, row = max(known)
             share = spoken(value, source.column.kind)
             line = _line(block, MOST_IN, name=source.column.label, where=names[-row], share=share)

@@ -17,6 +17,7 @@ from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.catalogues.labels import label_in
 from toolkit.render.our_texts import (
     OUR_CHOICES,
+    OUR_LISTS,
     OUR_MESSAGES,
     OUR_SENTENCES,
     OUR_TASKS,
@@ -35,6 +36,7 @@ _FIRST_SIGN = 0xE000
 """Signs that no text has, for titles while the words around them are put into a language."""
 _BEFORE_WISHES = " ("
 _BEFORE_WHY = ". "
+_BETWEEN_PARTS = re.compile(r"(, |: )")
 _BESIDE_WORD = 2.5
 """Letters that a header has room for besides its longest word."""
 NAMED = (
@@ -203,6 +205,14 @@ def _message_in(cell: str, at: str, words: Catalogue) -> str:
     return _named(words.told(cell), words)
 
 
+def _list_in(cell: str, at: str, words: Catalogue) -> str:
+    """Titles and names with commas and colons between them, each as it is said alone."""
+    whole = words.told(cell)
+    if whole != cell:
+        return whole
+    return "".join(words.said(part) for part in _BETWEEN_PARTS.split(cell))
+
+
 def _choices_in(cell: str, at: str, words: Catalogue) -> str:
     """Words to choose from; those of people, like headers and names, stay as they are."""
     return "\n".join(words.say_at(line, at) for line in cell.split("\n"))
@@ -215,6 +225,7 @@ _SAID = (
     (OUR_SENTENCES, _sentence_in),
     (OUR_WORDS_WITH_WHY, _word_with_why_in),
     (OUR_MESSAGES, _message_in),
+    (OUR_LISTS, _list_in),
     (OUR_CHOICES, _choices_in),
 )
 """The columns with texts of ours, each kind with how it is said in a language."""

@@ -96,7 +96,7 @@ OUR_MESSAGES: dict[str, tuple[str, ...]] = {
     "top_ten": ("period", "planned", "done", "why"),
     "other_currencies": ("rate", "period"),
     "order_rows": ("about", "done"),
-    "cannot_tell": ("block", "why"),
+    "cannot_tell": ("why",),
     "months": ("warning",),
     "claims": ("warning",),
     "adherence": ("month",),
@@ -114,6 +114,8 @@ OUR_MESSAGES: dict[str, tuple[str, ...]] = {
     "voices": ("measure",),
 }
 """Columns with messages about the book, which name our sheets by their titles."""
+OUR_LISTS: dict[str, tuple[str, ...]] = {"cannot_tell": ("block",)}
+"""Columns with titles and names of ours, one after the other, or one of what the other has."""
 OUR_CHOICES: dict[str, tuple[str, ...]] = {
     "please_answer": ("choices",),
     "claims": ("source", "promise"),

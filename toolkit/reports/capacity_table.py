@@ -14,13 +14,18 @@ SUMS = ("customers", "cadence_calls", "commitments", "places")
 
 
 def capacity_table(planning: Planning) -> pd.DataFrame:
-    """One row a rep with customers who may be called; of several a last row for the team."""
+    """One row a rep with customers who may be called; of several a last row for the team.
+
+    Customers without a rep beside those of reps have nobody's places, though the plan gives them
+    days as if somebody were there.
+    """
     capacity, settings = planning.capacity, planning.book.settings
     rows = capacity[(capacity["customers"] > 0).to_numpy()]
     titles = [rep_title(rep) for rep in rows["rep"]]
     intervals = [_intervals(factor, settings) for factor in rows["factor"]]
     rows = rows.assign(owner=titles, intervals=intervals)
     if len(rows) > 1:
+        rows = rows.assign(places=rows["places"].mask(rows["rep"] == "", 0.0))
         team = pd.DataFrame([{name: rows[name].sum() for name in SUMS}])
         team = add_factor(team, stretch=settings.stretch)
         team = team.assign(owner="Team", reach_share=np.nan, intervals="")

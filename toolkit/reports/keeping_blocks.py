@@ -9,7 +9,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.facts.log_facts import MONEY_UNIT
-from toolkit.planning.order_history import OrderHistory
+from toolkit.planning.first_orders import unsure_newcomers
+from toolkit.planning.order_history import OrderHistory, listed_since
 from toolkit.planning.planning import Planning
 from toolkit.rules.growth_rules import APART, add_heights, growth_steps
 from toolkit.rules.kept_rules import kept_by_period
@@ -64,7 +65,7 @@ def kept_table(history: OrderHistory, months: int, shown: int, table: Table) -> 
     periods = history.days["month"] // months
     now = (history.last_month + 1) // months
     active = pd.DataFrame({"customer": history.days["customer"], "period": periods})
-    rows = kept_by_period(active, last=now).tail(shown)
+    rows = kept_by_period(active, last=now, older=history.older).tail(shown)
     running = np.asarray(rows["number"] == now, bool)
     if not (periods == now).any():
         rows, running = rows[~running], running[~running]  # nothing has happened in it yet
@@ -72,15 +73,24 @@ def kept_table(history: OrderHistory, months: int, shown: int, table: Table) -> 
         return None
     numbers = rows["number"].to_numpy("i8")
     empty = _empty_in(history, numbers, months)
-    is_told = ~running & (3 * empty < months)
+    is_late = 3 * _late_in(history, numbers - 1, months) >= months
+    is_told = ~running & (3 * empty < months) & ~is_late
     names = [
         _period_name(*row, months)
         for row in zip(numbers.tolist(), empty.tolist(), running.tolist(), strict=True)
     ]
+    begins = f" (orders begin in {month_title(history.first_month)})"
+    names = [f"{name}{begins}" if out else name for name, out in zip(names, is_late, strict=True)]
     told = {name: rows[name].where(is_told) for name in ("rate", "low", "high", "churn")}
     after_none = _empty_in(history, numbers - 1, months) == months
     told["won_back"] = rows["won_back"].mask(after_none)  # they may have been there all along
     return rows.assign(period=names, **told)[table.names].reset_index(drop=True)
+
+
+def _late_in(history: OrderHistory, periods: Any, months: int) -> Any:
+    """Of each period how many of its months lie before the first order of all."""
+    first = history.first_month
+    return np.where(periods == first // months, first % months, 0)
 
 
 def _empty_in(history: OrderHistory, periods: Any, months: int) -> Any:
@@ -110,7 +120,7 @@ def growth_table(history: OrderHistory) -> pd.DataFrame | None:
     last = history.last_month
     if history.months < 2 * YEAR or not history.has_money or not history.can_compare(last):
         return None
-    earlier = history.window(history.first_month, last - 2 * YEAR).ordered
+    earlier = history.window(history.first_month, last - 2 * YEAR).ordered | history.older
     steps = growth_steps(history.year_to(last - YEAR), history.year_to(last), earlier)
     names = {**STEPS, **APART, "before": _year_to(last - YEAR), "now": _year_to(last)}
     rows = add_heights(steps).assign(step=steps["step"].map(names))
@@ -129,7 +139,7 @@ def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
     One of tiers only where two have enough customers: one alone is compared with nothing. None
     where no month has passed.
     """
-    history, settings = planning.order_history, planning.book.settings
+    history, settings = planning.order_history.of_newcomers, planning.book.settings
     lives = lifetimes(history.days, today=history.known_to, lost_days=settings.lost_days)
     longest = min(int(lives["days"].max() / MONTH), LONGEST) if len(lives) else 0
     if longest < 1:
@@ -156,7 +166,8 @@ def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
 
 def second_order_table(planning: Planning) -> pd.DataFrame | None:
     """Of the customers of each quarter how many ordered again in time."""
-    history, days = planning.order_history, planning.book.settings.second_order_days
+    history = planning.order_history.of_newcomers
+    days = planning.book.settings.second_order_days
     if not len(history.days):
         return None
     first = history.days.groupby("customer")["month"].transform("min")
@@ -165,8 +176,18 @@ def second_order_table(planning: Planning) -> pd.DataFrame | None:
     )
     columns = (rows["cohort"], rows["mature"], rows["customers"])
     state = [_state_of(int(q), bool(m), int(n), days) for q, m, n in zip(*columns, strict=True)]
+    unsure = unsure_newcomers(planning)
+    if unsure is not None:
+        state = [
+            text or (_UNSURE if number <= unsure.quarter else "")
+            for text, number in zip(state, rows["cohort"], strict=True)
+        ]
     titles = [quarter_title(int(number)) for number in rows["cohort"]]
     return rows.assign(cohort=titles, state=state)[SECOND_ORDERS.names].tail(QUARTERS_SHOWN + 4)
+
+
+_UNSURE = "the orders begin here: may be older customers"
+"""What is said of a cohort of which nobody knows whether it is one."""
 
 
 def _last_day_of(quarter: int) -> int:
@@ -194,7 +215,7 @@ def loyalty_table(planning: Planning) -> pd.DataFrame | None:
     before, now = history.year_to(last - YEAR), history.year_to(last)
     months = history.days.groupby("customer")["month"].min()
     first = months.reindex(range(len(history.ids))).to_numpy("f8")
-    listed = planning.by_id["customer_since"].reindex(history.ids).to_numpy("M8[M]")
+    listed = listed_since(planning.book, history.ids).astype("M8[M]")
     since = np.where(np.isnat(listed), np.inf, listed.astype("i8") + 1970 * YEAR)
     years = (last - YEAR + 1 - np.minimum(first, since)) / YEAR
     rows = loyalty(before, now, years, _discounted(planning, last))

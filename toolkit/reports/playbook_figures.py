@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from toolkit.book import Book
+from toolkit.book import Book, has
 from toolkit.planning.planning import Planning
 from toolkit.reports.figures import Figure
 from toolkit.rules.ratios import ratio
@@ -11,7 +11,12 @@ from toolkit.words.folding import fold
 
 
 def playbook_figures(planning: Planning) -> list[Figure]:
-    """The share of steps that were done by their day, and the working days to thanks."""
+    """The share of steps that were done by their day, and the working days to thanks.
+
+    None without a log of calls: then nobody could say that a step was done.
+    """
+    if not has(planning.book, "calls"):
+        return []
     return [_on_time(planning), _days_to_thanks(planning)]
 
 

@@ -108,9 +108,11 @@ def order_figures(planning: Planning) -> list[Figure]:
     active = pd.DataFrame({"customer": days["customer"], "period": days["month"] // 12})
     with_orders = set(active["period"])
     figures = []
+    begins_late = 3 * (history.first_month % 12) >= 12
+    first_year = history.first_month // 12 + begins_late
     for row in kept_by_period(active, last=_last_full_year(history)).to_dict("records"):
         year = int(row["number"])
-        if {year - 1, year} <= with_orders:
+        if {year - 1, year} <= with_orders and year - 1 >= first_year:
             figures += _year_figures(year - 1, int(row["active"]), int(row["kept"]))
     counts = np.bincount(days["customer"].to_numpy("i8"))
     definition = "Customers who ordered on two different days or more, of all who ordered."

@@ -81,8 +81,8 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
             TOP_TEN.title: top_ten_table(planning),
             OTHER_CURRENCIES.title: other_currencies(planning),
             ORDER_ROWS.title: order_rows(planning),
-            COHORTS.title: cohort_table(planning.order_history),
-            COHORT_REVENUE.title: cohort_revenue(planning.order_history),
+            COHORTS.title: cohort_table(planning.order_history.of_newcomers),
+            COHORT_REVENUE.title: cohort_revenue(planning.order_history.of_newcomers),
         }
     reached: dict[str, pd.DataFrame] = {}
     if has_contacts:

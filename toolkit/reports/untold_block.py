@@ -7,6 +7,7 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.matching.logs import rows_of
+from toolkit.planning.first_orders import BEGIN, unsure_newcomers
 from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.rules.months import month_title, months_in_words
@@ -87,6 +88,7 @@ def _of_orders(planning: Planning, made: Collection[str]) -> Iterator[Row]:
     yield from _of_rows(planning)
     yield from _of_money(planning, history)
     yield from _of_months(planning, history, made)
+    yield from _of_begin(planning, history)
     yield from _of_customers(planning, history, made)
 
 
@@ -145,6 +147,30 @@ def _of_end(history: OrderHistory) -> Iterator[Row]:
             f"{month_title(history.last_month)}."
         )
         yield "Months after the last order", why, "the orders since then."
+
+
+_BY_FIRST_ORDER = f"{SURVIVAL.title}, {SECOND_ORDERS.title}, {COHORTS.title}"
+
+
+def _of_begin(planning: Planning, history: OrderHistory) -> Iterator[Row]:
+    """Whose first order is not in the book, or may not be, as the orders begin on some day."""
+    begins = np.datetime64(int(history.days["day"].min()), "D")
+    mine = int(history.older[history.days["customer"].unique()].sum())
+    if mine:
+        who = "1 customer has been one" if mine == 1 else f"{mine} customers have been such"
+        why = (
+            f"The orders begin on {begins}, and {who} for longer, as the list says: their first "
+            "orders are not in the book, so these leave them out."
+        )
+        yield _BY_FIRST_ORDER, why, "the orders before."
+    unsure = unsure_newcomers(planning)
+    if unsure is not None:
+        why = (
+            f"The orders begin on {begins}, and of {unsure.unlisted} of the {unsure.of} customers "
+            f"who ordered first in the {BEGIN} days from then on the list does not say since when "
+            "they have been customers: these may take old customers for new ones."
+        )
+        yield _BY_FIRST_ORDER, why, "a column Customer since in the list, or the orders before."
 
 
 def _of_empty_months(history: OrderHistory) -> Iterator[Row]:
@@ -220,10 +246,11 @@ def _days_between(history: OrderHistory) -> float:
 def _of_customers(
     planning: Planning, history: OrderHistory, made: Collection[str]
 ) -> Iterator[Row]:
-    if SURVIVAL.title not in made:
+    has_newcomers = len(history.of_newcomers.days) > 0
+    if SURVIVAL.title not in made and has_newcomers:
         why = "Nobody's first order lies a month back."
         yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE_MONTHS
-    else:
+    elif has_newcomers:
         yield from _tiers_left_out(planning, history)
     can_compare = history.can_compare(history.last_month)
     if history.months >= 2 * YEAR and can_compare and LOYALTY.title not in made:
@@ -234,14 +261,13 @@ def _of_customers(
         yield f"{LOYALTY.title}: discounts", why, "a column Discount in Orders."
     if history.has_money and TOP_TEN.title not in made:
         yield TOP_TEN.title, "No quarter with orders is over yet.", _MORE_MONTHS
-    if COHORTS.title not in made:
+    if COHORTS.title not in made and has_newcomers:
         yield COHORTS.title, "No month with orders is over yet.", _MORE_MONTHS
-    if SECOND_ORDERS.title not in made:
-        yield SECOND_ORDERS.title, "Nobody has ordered yet.", _MORE_MONTHS
 
 
 def _tiers_left_out(planning: Planning, history: OrderHistory) -> Iterator[Row]:
-    tiers = planning.by_id["tier"].reindex(history.ids)
+    ids = history.ids[history.of_newcomers.days["customer"].unique()]
+    tiers = planning.by_id["tier"].reindex(ids)
     counts = {tier: int((tiers == tier).sum()) for tier in ("A", "B", "C")}
     few = {tier: count for tier, count in counts.items() if count < LEAST}
     if few:

@@ -7,19 +7,21 @@ import numpy as np
 import pandas as pd
 
 from toolkit.rules.intervals import wilson
+from toolkit.rules.order_windows import Bools
 from toolkit.rules.ratios import ratios
 
 KEPT_COLUMNS = ["number", "active", "kept", "rate", "low", "high", "churn", "won_back", "new"]
 
 
-def kept_by_period(active: pd.DataFrame, *, last: int) -> pd.DataFrame:
+def kept_by_period(active: pd.DataFrame, *, last: int, older: Bools | None = None) -> pd.DataFrame:
     """Of the customers active in each period how many were in the next one, and who came beside.
 
     In: customer (number), period (number), in any order and any number of times. Out, for each
     period after the first one up to `last`: number (the period), active (customers of the period
     before), kept (those of them active in this one too), rate with its Wilson interval low and
     high, churn (1 - rate; NaN where nobody was active before), won_back (active now, not in the
-    period before, but earlier), new (for the first time). A period without anybody is there.
+    period before, but earlier), new (for the first time; of whom `older` says by number that they
+    ordered before all these periods, never). A period without anybody is there.
     """
     pairs = active[["customer", "period"]].drop_duplicates()
     pairs = pairs.sort_values(["customer", "period"])
@@ -31,8 +33,11 @@ def kept_by_period(active: pd.DataFrame, *, last: int) -> pd.DataFrame:
     first = int(period.min())
     is_new = np.ones(len(period), bool)
     is_new[1:] = customer[1:] != customer[:-1]
+    if older is not None:
+        is_new &= ~older[customer]
     was_there = np.zeros(len(period), bool)
-    was_there[1:] = ~is_new[1:] & (period[1:] - period[:-1] == 1)
+    is_same = customer[1:] == customer[:-1]
+    was_there[1:] = is_same & (period[1:] - period[:-1] == 1)
     places, size = period - first, last - first + 1
     all_of = np.bincount(places, minlength=size)
     new = np.bincount(places[is_new], minlength=size)

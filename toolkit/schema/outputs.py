@@ -216,7 +216,8 @@ CAPACITY = Table(
     note="For a working day of the rep in the next 91 days. Cadence calls: what the cadences of "
     "all who may be called ask for, by the share of calls that succeed. Commitments: as many as "
     "were seen in the last 91 days; they go first. Where both are more than the places, all "
-    "intervals are stretched by one factor; coverage stays by the cadence. Team: one plan for all.",
+    "intervals are stretched by one factor; coverage stays by the cadence. Team: one plan for all. "
+    "Customers without a rep beside those of reps have nobody's places.",
 )
 
 CONTACT_GAPS = Table(

@@ -181,8 +181,9 @@ SECOND_ORDERS = Table(
     ),
     page=_PAGE,
     note="Customers who ordered a second time, on another day, within the days of the setting "
-    "second_order_days of the first. A quarter some of whose customers still have time has no rate "
-    "yet, and one with fewer than 5 has none.",
+    "second_order_days of the first; the last 12 quarters. A quarter some of whose customers still "
+    "have time has no rate yet, and one with fewer than 5 has none. Who was a customer before the "
+    "orders of the book begin is left out.",
     charts=(
         Chart(
             "line",
@@ -338,9 +339,10 @@ LOYALTY = Table(
     ),
     page=_PAGE,
     note="Whether customers of long standing leave less and buy more, tested on this book: those "
-    "who ordered in 12 full months, by the time since their first order, and what they did in the "
-    "next 12. Had a discount: of those who ordered in these, who had one with an order (column "
-    "Discount of Orders). Blank where a band has fewer than 20 customers.",
+    "who ordered in 12 full months, by how long each had been a customer (Customer since, or the "
+    "first order where that is earlier or none is there), and what they did in the next 12. Had a "
+    "discount: of those who ordered in these, who had one with an order (column Discount of "
+    "Orders). Blank where a band has fewer than 20 customers.",
     charts=(
         Chart(
             "column",

@@ -1,0 +1,115 @@
+"""Orders that begin on some day: what is cut off is no first order, and no whole year."""
+
+import datetime as dt
+import math
+
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+from toolkit.reading.raw_sheet import first_table_of
+from toolkit.reports.retention_report import retention
+from toolkit.reports.watch_list_report import watch_list
+
+AS_OF = dt.date(2026, 11, 12)
+BEGIN = dt.date(2023, 9, 4)
+FIRST = "Survival, Second order, Cohorts"
+
+
+def monthly(name, since, until=AS_OF):
+    """Orders of one customer every 30 days."""
+    count = (until - since).days // 30 + 1
+    return [[name, since + dt.timedelta(days=30 * n), 100] for n in range(count)]
+
+
+def planning(people, orders):
+    """A book; `people` gives since when each has been a customer, None for not told."""
+    listed = [["Customer", "Customer since"], *([name, day] for name, day in people.items())]
+    sheets = {"Customers": listed, "Orders": [["Customer", "Date", "Amount"], *orders]}
+    frames = {title: first_table_of(cells, title) for title, cells in sheets.items()}
+    return Planning(load_book(frames, name="t", as_of=AS_OF))
+
+
+def cut(since):
+    """Twenty customers who all order when the orders begin, and two who come in 2025 and 2026."""
+    people = dict.fromkeys((f"old{n}" for n in range(20)), since)
+    orders = [row for n, name in enumerate(people) for row in monthly(name, _after(n))]
+    later = {"new25": dt.date(2025, 2, 3), "new26": dt.date(2026, 2, 2)}
+    for name, day in later.items():
+        orders += monthly(name, day)
+    return planning({**people, **later}, orders)
+
+
+def _after(days):
+    return BEGIN + dt.timedelta(days=days)
+
+
+def test_who_was_a_customer_before_the_orders_begin_is_no_new_one():
+    shown = retention(cut(dt.date(2015, 5, 1)))
+    assert set(shown["Cohorts"]["cohort"]) == {"2025-02", "2026-02"}
+    assert set(shown["Cohort revenue"]["cohort"]) == {"2025-02", "2026-02"}
+    second = shown["Second order"].set_index("cohort")
+    assert second["customers"].to_dict() == {"2025 Q1": 1, "2026 Q1": 1}
+    assert shown["Survival"]["at_risk"].iloc[0] == 2
+    told = shown["What cannot be told"].set_index("block")["why"]
+    says = "The orders begin on 2023-09-04, and 20 customers have been such for longer"
+    assert told[FIRST].startswith(says)
+    assert shown["Kept by year"]["new"].tolist() == [0, 1, 1]
+
+
+def test_who_comes_into_the_orders_late_but_is_an_old_customer_is_won_back():
+    people = {"a": dt.date(2015, 1, 1), "b": dt.date(2015, 1, 1), "c": dt.date(2026, 1, 7)}
+    orders = [*monthly("a", BEGIN), *monthly("b", dt.date(2026, 1, 7))]
+    found = planning(people, [*orders, *monthly("c", dt.date(2026, 1, 7))])
+    bridge = retention(found)["Growth bridge"].set_index("step")["customers"]
+    assert (bridge["Won back"], bridge["New"]) == (1, 1)
+    years = retention(found)["Kept by year"].set_index("period")
+    assert years.loc["2026 (so far)", ["won_back", "new"]].tolist() == [1, 1]
+
+
+def test_where_nobody_knows_the_first_cohorts_are_marked():
+    shown = retention(cut(None))
+    second = shown["Second order"].set_index("cohort")["state"]
+    assert second["2023 Q3"] == "the orders begin here: may be older customers"
+    assert second["2026 Q1"] == "fewer than 5 customers"
+    told = shown["What cannot be told"].set_index("block")["why"]
+    says = (
+        "The orders begin on 2023-09-04, and of 20 of the 20 customers who ordered first in the 90"
+    )
+    assert told[FIRST].startswith(says)
+    assert "a column Customer since in the list, or the orders before." in told[FIRST]
+
+
+def test_a_business_that_grows_from_its_first_day_is_taken_as_it_is():
+    days = [_after(45 * n) for n in range(24)]
+    people = {f"c{n}": None for n in range(24)}
+    orders = [row for name, day in zip(people, days, strict=True) for row in monthly(name, day)]
+    shown = retention(planning(people, orders))
+    assert FIRST not in set(shown["What cannot be told"]["block"])
+    assert "the orders begin here: may be older customers" not in set(
+        shown["Second order"]["state"]
+    )
+
+
+def test_a_year_of_which_four_months_are_there_gives_no_rate():
+    shown = retention(cut(None))
+    years = shown["Kept by year"].set_index("period")
+    assert years.index.tolist() == ["2024 (orders begin in 2023-09)", "2025", "2026 (so far)"]
+    assert math.isnan(years["rate"].iloc[0]) and years.at["2025", "rate"] == 1
+    figures = shown["Figures"].set_index("figure")
+    assert figures.at["Customer retention rate", "period"] == "2024 to 2025"
+
+
+def test_an_old_customer_with_one_order_in_the_book_has_had_a_second_one():
+    people = {"a": dt.date(2015, 1, 1), "b": None, "c": dt.date(2015, 1, 1)}
+    late = dt.date(2026, 5, 4)
+    found = planning(people, [*monthly("c", BEGIN), ["a", late, 100], ["b", late, 100]])
+    rows = watch_list(found)["Watch list"]
+    assert rows[rows["kind"] == "No second order"]["customer_id"].tolist() == ["b"]
+
+
+def test_all_are_old_customers_and_that_alone_is_told_of_their_first_orders():
+    people = dict.fromkeys(("a", "b"), dt.date(2015, 1, 1))
+    shown = retention(planning(people, [*monthly("a", BEGIN), *monthly("b", BEGIN)]))
+    assert not {"Survival", "Second order", "Cohorts"} & set(shown)
+    blocks = shown["What cannot be told"]["block"].tolist()
+    assert blocks.count(FIRST) == 1
+    assert not {"Second order", "Cohorts", "Survival, Survival by tier"} & set(blocks)
