@@ -12,6 +12,8 @@ from toolkit import load
 from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES, catalogue
 from toolkit.catalogues.labels import TAKEN_SUFFIX, label_in, language_of, names_by_label
 from toolkit.make_output import filled, full_output, placed
+from toolkit.planning.call_channels import WISHES
+from toolkit.planning.people import REFERRAL
 from toolkit.planning.planning import Planning
 from toolkit.render.in_language import pages_in
 from toolkit.render.look import CHOICES, NOTHING
@@ -32,6 +34,7 @@ from toolkit.schema.channels import CHANNEL_LABELS, CHANNELS
 from toolkit.schema.outputs import OUTPUTS, POINTS
 from toolkit.schema.watch_outputs import VERDICTS
 from toolkit.settings import Settings
+from toolkit.settings.default_words import QUESTIONS
 from toolkit.stores.our_sheets import ADDED_SHEET
 from toolkit.words.folding import fold
 
@@ -335,3 +338,13 @@ def test_what_a_person_typed_inside_a_sentence_stays_as_it_was_typed():
     text = "Follow-up: Send 3 samples, ask Ann on 4 May, due 25 Sep 2026."
     said = "Wiedervorlage: Send 3 samples, ask Ann on 4 May, fällig am 25.09.2026."
     assert catalogue("de").sentence(text) == said
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("question", [REFERRAL, WISHES, *QUESTIONS])
+def test_a_question_of_ours_is_asked_in_the_language_and_known_again(question, code):
+    words, asked = catalogue(code), f"Ask: {question.partition(': ')[2]}"
+    said = words.sentence(asked)
+    assert not ENGLISH_WORDS.search(said) or ENGLISH_WORDS.search(said)[0] in ALSO_WORDS[code]
+    assert said != asked
+    assert words.english_sentence(said) == asked

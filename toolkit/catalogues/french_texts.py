@@ -1685,6 +1685,7 @@ PHRASES = {
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (échange le {day}, non marqué comme annoncé : inscrire le jour sous Told on)"
     ),
+    "what it was for is no longer open": "sa raison n'est plus ouverte",
     "there are fewer places on that day": "il y a moins de places ce jour-là",
     "a place is free today": "une place est libre aujourd'hui",
     "a place is free sooner": "une place est libre plus tôt",
@@ -1925,6 +1926,9 @@ PHRASES = {
     "Have you grown or become smaller?": "Avez-vous grandi ou diminué ?",
     "Do not call: the list says so.": "Ne pas appeler : la liste le dit.",
     "How do you like to be contacted?": "Comment souhaitez-vous être contacté ?",
+    "Whom do you know who could use what we do?": (
+        "Qui connaissez-vous à qui notre travail pourrait être utile ?"
+    ),
     "Do the language, days and hours at which we contact you still suit you?": (
         "La langue, les jours et les heures de nos contacts vous conviennent-ils toujours ?"
     ),

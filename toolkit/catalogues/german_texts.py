@@ -1695,6 +1695,7 @@ PHRASES = {
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (gesprochen am {day}, nicht als mitgeteilt markiert: den Tag unter Told on eintragen)"
     ),
+    "what it was for is no longer open": "der Anlass ist nicht mehr offen",
     "there are fewer places on that day": "an dem Tag gibt es weniger Plätze",
     "a place is free today": "heute ist ein Platz frei",
     "a place is free sooner": "früher ist ein Platz frei",
@@ -1931,6 +1932,9 @@ PHRASES = {
     "Have you grown or become smaller?": "Sind Sie gewachsen oder kleiner geworden?",
     "Do not call: the list says so.": "Nicht anrufen: So steht es in der Liste.",
     "How do you like to be contacted?": "Wie möchten Sie kontaktiert werden?",
+    "Whom do you know who could use what we do?": (
+        "Wen kennen Sie, dem nützen könnte, was wir tun?"
+    ),
     "Do the language, days and hours at which we contact you still suit you?": (
         "Passen Ihnen Sprache, Tage und Uhrzeiten unserer Anrufe noch?"
     ),

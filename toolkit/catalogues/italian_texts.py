@@ -1671,6 +1671,7 @@ PHRASES = {
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (parlato il {day}, non segnato come comunicato: scrivere il giorno sotto Told on)"
     ),
+    "what it was for is no longer open": "il suo motivo non è più aperto",
     "there are fewer places on that day": "quel giorno ci sono meno posti",
     "a place is free today": "oggi c'è un posto libero",
     "a place is free sooner": "c'è un posto libero prima",
@@ -1907,6 +1908,9 @@ PHRASES = {
     "Have you grown or become smaller?": "Siete cresciuti o diminuiti?",
     "Do not call: the list says so.": "Non chiamare: così dice l'elenco.",
     "How do you like to be contacted?": "Come preferisce essere contattato?",
+    "Whom do you know who could use what we do?": (
+        "Chi conosce a cui potrebbe servire quello che facciamo?"
+    ),
     "Do the language, days and hours at which we contact you still suit you?": (
         "La lingua, i giorni e gli orari in cui La contattiamo vanno ancora bene?"
     ),

@@ -1650,6 +1650,7 @@ PHRASES = {
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (rozmowa {day}, nieoznaczone jako przekazane: wpisz dzień w Told on)"
     ),
+    "what it was for is no longer open": "jej powód nie jest już otwarty",
     "there are fewer places on that day": "tego dnia jest mniej miejsc",
     "a place is free today": "dziś jest wolne miejsce",
     "a place is free sooner": "jest wcześniejsze wolne miejsce",
@@ -1884,6 +1885,9 @@ PHRASES = {
     "Have you grown or become smaller?": "Czy firma urosła, czy się zmniejszyła?",
     "Do not call: the list says so.": "Nie dzwonić: tak mówi lista.",
     "How do you like to be contacted?": "Jak woli się Pan/Pani kontaktować?",
+    "Whom do you know who could use what we do?": (
+        "Kogo Państwo znają, komu przydałoby się to, co robimy?"
+    ),
     "Do the language, days and hours at which we contact you still suit you?": (
         "Czy język, dni i godziny naszego kontaktu nadal odpowiadają?"
     ),

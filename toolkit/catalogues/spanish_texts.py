@@ -1667,6 +1667,7 @@ PHRASES = {
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (se habló el {day}, sin marcar como comunicado: escriba el día en Told on)"
     ),
+    "what it was for is no longer open": "su motivo ya no está pendiente",
     "there are fewer places on that day": "ese día hay menos huecos",
     "a place is free today": "hoy hay un hueco",
     "a place is free sooner": "hay un hueco antes",
@@ -1899,6 +1900,9 @@ PHRASES = {
     "Have you grown or become smaller?": "¿Han crecido o se han reducido?",
     "Do not call: the list says so.": "No llamar: así lo dice la lista.",
     "How do you like to be contacted?": "¿Cómo prefiere que le contactemos?",
+    "Whom do you know who could use what we do?": (
+        "¿A quién conoce que podría aprovechar lo que hacemos?"
+    ),
     "Do the language, days and hours at which we contact you still suit you?": (
         "¿Le siguen viniendo bien el idioma, los días y las horas en que le contactamos?"
     ),

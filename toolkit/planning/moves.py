@@ -21,6 +21,8 @@ TRIED = "tried on "
 """The begin of a cause: somebody tried, and did not reach the customer."""
 FREE_PLACE = "a place is free "
 """The begin of a cause: the call comes earlier than it was planned."""
+DONE = "what it was for is no longer open"
+"""The cause that the task of a call is done or gone, and the customer is planned as others are."""
 NOT_AHEAD = "others come first on days that are not planned ahead yet"
 """The cause that a call has another first free place, which nobody was to count on."""
 
@@ -40,7 +42,7 @@ def is_put_off(why: str) -> bool:
     >>> is_put_off("Ana is away"), is_put_off("follow-up has its own day")
     (True, False)
     """
-    came_to_its_day = OWN_DAY in why or why.startswith(FREE_PLACE)
+    came_to_its_day = OWN_DAY in why or why.startswith(FREE_PLACE) or why == DONE
     return not (is_by_customer(why) or came_to_its_day)
 
 
@@ -157,6 +159,8 @@ class _Causes:
 
     def _displaced(self, rep: int, row: dict[Any, Any]) -> str:
         """Why a call without any other cause stands later: who makes it, its class, what came."""
+        if row["task_before"] in TASK_KINDS and not row["task"]:
+            return DONE
         if row["caller"] and row["by_before"] not in ("", row["caller"]):
             return f"{row['caller']} calls now, not {row['by_before']}"
         if not row["task"] and _step(row) > 0:
