@@ -47,6 +47,7 @@ FILES = [
                 "Name": "#1001", "Email": "pay@gorse.example", "Financial Status": "paid",
                 "Total": "120.00", "Created at": "2026-03-04 09:59:00 +0200",
                 "Lineitem quantity": "2", "Lineitem name": "Case", "Refunded Amount": "20.00",
+                "Discount Code": "SPRING", "Discount Amount": "12.00",
             },
             {
                 "Name": "#1002", "Email": "buy@heath.example", "Financial Status": "voided",
@@ -57,7 +58,7 @@ FILES = [
         {
             "orders": {
                 "order_id": ["#1001"], "customer_id": ["cus_1"], "amount": [100.0],
-                "date": ["2026-03-04"], "item": ["Case"], "quantity": [2.0],
+                "date": ["2026-03-04"], "item": ["Case"], "quantity": [2.0], "discount": [12.0],
             }
         },
     ),
@@ -86,13 +87,15 @@ FILES = [
     File(
         "an export of orders from WooCommerce",
         "orders",
-        "order_id,order_number,date,status,shipping_total,tax_total,order_total,refunded_total,"
+        "order_id,order_number,date,status,shipping_total,tax_total,discount_total,order_total,"
+        "refunded_total,"
         "order_currency,payment_method,customer_id,billing_first_name,billing_last_name,"
         "billing_company,billing_email,billing_phone,billing_city,item_name,item_quantity",
         [
             {
                 "order_id": "501", "order_number": "501", "date": "2026-04-02 12:00:00",
                 "status": "completed", "order_total": "90.00", "refunded_total": "0.00",
+                "discount_total": "10.00",
                 "billing_email": "pay@gorse.example", "item_name": "Tea", "item_quantity": "3",
             },
             {
@@ -101,7 +104,12 @@ FILES = [
                 "billing_email": "buy@heath.example", "item_name": "Tea", "item_quantity": "1",
             },
         ],
-        {"orders": {"order_id": ["501"], "customer_id": ["cus_1"], "amount": [90.0]}},
+        {
+            "orders": {
+                "order_id": ["501"], "customer_id": ["cus_1"], "amount": [90.0],
+                "discount": [10.0],
+            }
+        },
     ),
     File(
         "an export of orders of Analytics from WooCommerce",
@@ -147,6 +155,7 @@ FILES = [
                 "id": "in_1", "Amount Due": "300", "Customer": "cus_1", "Number": "IN-1",
                 "Date (UTC)": "2026-05-01 10:02", "Due Date (UTC)": "2026-05-31 10:02",
                 "Paid": "TRUE", "Total": "300", "Status": "paid", "Currency": "eur",
+                "Total Discount Amount": "15",
             },
             {
                 "id": "in_2", "Amount Due": "200", "Customer": "cus_2", "Number": "IN-2",
@@ -155,7 +164,10 @@ FILES = [
             },
         ],
         {
-            "orders": {"order_id": ["IN-1"], "customer_id": ["cus_1"], "amount": [300.0]},
+            "orders": {
+                "order_id": ["IN-1"], "customer_id": ["cus_1"], "amount": [300.0],
+                "discount": [15.0],
+            },
             "invoices": {"invoice": ["IN-1"], "due": ["2026-05-31"]},
         },
     ),
@@ -210,6 +222,7 @@ FILES = [
         [
             {
                 "Date": "2026-07-01", "Time": "09:15:00", "Gross Sales": "$60.00",
+                "Discounts": "-$5.00",
                 "Net Sales": "$55.00", "Tax": "$5.00", "Total Collected": "$60.00",
                 "Transaction ID": "T1", "Payment ID": "P1", "Description": "Tea",
                 "Event Type": "Payment", "Customer ID": "cus_1", "Customer Name": "Gorse Ltd",
@@ -224,7 +237,7 @@ FILES = [
         ],
         {
             "orders": {
-                "order_id": ["T1", "T1"], "amount": [55.0, -10.0],
+                "order_id": ["T1", "T1"], "amount": [55.0, -10.0], "discount": [-5.0, None],
                 "date": ["2026-07-01", "2026-07-01"],
             }
         },

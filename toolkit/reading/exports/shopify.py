@@ -21,9 +21,10 @@ EXPORTS = (
         payment_status="Financial Status",
         cancelled_on="Cancelled at",
         refunded="Refunded Amount",
+        discount="Discount Amount",
         currency="Currency",
         unused="Paid at|Fulfillment Status|Fulfilled at|Accepts Marketing|Subtotal|"
-        "Shipping|Taxes|Discount Code|Discount Amount|Shipping Method|Lineitem price|"
+        "Shipping|Taxes|Discount Code|Shipping Method|Lineitem price|"
         "Lineitem compare at price|Lineitem sku|Lineitem requires shipping|Lineitem taxable|"
         "Lineitem fulfillment status|Lineitem discount|Billing Name|Billing Company|"
         "Billing Street|Billing Address1|"

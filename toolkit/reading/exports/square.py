@@ -3,7 +3,7 @@
 from toolkit.reading.exports.export_profile import export
 
 _UNUSED = (
-    "Time|Time Zone|Gross Sales|Discounts|Service Charges|Gift Card Sales|Tax|Tip|Partial Refunds|"
+    "Time|Time Zone|Gross Sales|Service Charges|Gift Card Sales|Tax|Tip|Partial Refunds|"
     "Total Collected|Source|Card|Card Entry Methods|Cash|Square Gift Card|Other Tender|"
     "Other Tender Type|Other Tender Note|Fees|Net Total|Payment ID|Card Brand|PAN Suffix|"
     "Device Name|Staff Name|Staff ID|Details|Event Type|Location|Dining Option|"
@@ -24,6 +24,7 @@ EXPORTS = (
         customer_id="Customer ID",
         customer="Customer Name",
         amount="Net Sales",
+        discount="Discounts",
         status="Transaction Status",
         item="Description",
         unused=_UNUSED,
@@ -38,6 +39,7 @@ EXPORTS = (
         customer_id="Customer ID",
         customer="Customer Name",
         amount="Net Sales",
+        discount="Discounts",
         status="Transaction Status",
         item="Item",
         category="Category",

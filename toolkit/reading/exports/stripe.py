@@ -16,12 +16,13 @@ EXPORTS = (
         date="Date (UTC)",
         due="Due Date (UTC)",
         amount="Total",
+        discount="Total Discount Amount",
         paid="Paid",
         open_amount="Amount Remaining",
         status="Status",
         currency="Currency",
         unused="id|Amount Due|Amount Paid|Closed|Subscription|Subtotal|"
-        "Total Discount Amount|Applied Coupons|Coupon|Tax|Tax Percent|Description|Memo|"
+        "Applied Coupons|Coupon|Tax|Tax Percent|Description|Memo|"
         "Minimum Line Item Period Start (UTC)|Maximum Line Item Period End (UTC)|Billing|"
         "Ending Balance|Starting Balance|Forgiven|Charge",
         is_invoices=True,

@@ -15,12 +15,13 @@ EXPORTS = (
         date="date|order_date",
         amount="order_total",
         refunded="refunded_total",
+        discount="discount_total|cart_discount",
         item="item_name",
         quantity="item_quantity",
         status="status",
         currency="order_currency",
-        unused="shipping_total|shipping_tax_total|fee_total|fee_tax_total|tax_total|cart_discount|"
-        "order_discount|discount_total|payment_method|payment_method_title|"
+        unused="shipping_total|shipping_tax_total|fee_total|fee_tax_total|tax_total|"
+        "order_discount|payment_method|payment_method_title|"
         "shipping_method|billing_company|billing_first_name|billing_last_name|billing_address_1|billing_address_2|"
         "billing_postcode|billing_city|billing_state|billing_country|shipping_first_name|"
         "shipping_last_name|shipping_address_1|shipping_address_2|shipping_postcode|shipping_city|"
