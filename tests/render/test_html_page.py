@@ -236,6 +236,10 @@ def test_a_period_that_is_not_over_is_in_the_table_and_not_drawn_as_a_fall(page:
     assert "2026-10</text>" in drawn or "2026-10 " in drawn
 
 
+def test_survival_says_after_how_many_months(page: str) -> None:
+    assert re.search(r"All \d+\.\d % after \d+ months", page)
+
+
 def test_shares_are_drawn_against_all_of_it(page: str) -> None:
     start = page.index('<article id="survival">')
     figure = page[start : page.index("</figure>", start)]

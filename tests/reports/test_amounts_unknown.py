@@ -235,3 +235,13 @@ def test_a_line_that_was_typed_twice_sets_nobody_apart():
     twice = [row for row in rows if row[0] == "c1" and row[1].month in (3, 6, 9)]
     found = steps(retention(planning([head, *rows, *twice])))
     assert "Apart, before" not in found
+
+
+def test_the_page_says_in_which_currency_its_amounts_are(tmp_path):
+    rows = monthly(lambda n, day: (100, "EUR"))
+    path = write_book(tmp_path / "book.xlsx", {"Customers": customers(30), "Orders": rows})
+    for name, money in (("retention", ", amounts in EUR"), ("gaps", "")):
+        out = tmp_path / f"{name}.html"
+        asked = ["report", name, str(path), "--as-of", "2026-11-12", "--to", str(out)]
+        assert CliRunner().invoke(cli, asked).exit_code == 0
+        assert f"of book, as of 12 Nov 2026{money}</h1>" in out.read_text(encoding="utf-8")

@@ -1000,7 +1000,7 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Clients perdus et en hausse, selon leur ancienneté"
     ),
-    "{name} {end} after {last}": "{name} {end} après {last}",
+    "{name} {end} after {last} months": "{name} {end} après {last} mois",
     "{name} {end} in {last}": "{name} {end} en {last}",
     ", {begin} in {first}": ", {begin} en {first}",
     ", which may be chance": ", ce qui peut être le hasard",
@@ -3426,6 +3426,7 @@ MESSAGES = {
     "Would write ": "Écrirait : ",
     "Wrote ": "Écrit : ",
     ", as of {iso}": ", au {iso}",
+    ", amounts in {currency}": ", montants en {currency}",
     "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
         "1 question est ouverte : choisissez la réponse dans la feuille {ours} ; la "
         "prochaine actualisation en tiendra compte."

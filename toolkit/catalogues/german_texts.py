@@ -1011,7 +1011,7 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Verlorene und gewachsene Kunden, nach Dauer der Kundschaft"
     ),
-    "{name} {end} after {last}": "{name} {end} nach {last}",
+    "{name} {end} after {last} months": "{name} {end} nach {last} Monaten",
     "{name} {end} in {last}": "{name} {end} in {last}",
     ", {begin} in {first}": ", {begin} in {first}",
     ", which may be chance": ", was Zufall sein kann",
@@ -3450,6 +3450,7 @@ MESSAGES = {
     "Would write ": "Würde schreiben: ",
     "Wrote ": "Geschrieben: ",
     ", as of {iso}": ", Stand {iso}",
+    ", amounts in {currency}": ", Beträge in {currency}",
     "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
         "1 Frage ist offen: Wählen Sie die Antwort im Blatt {ours}; die nächste "
         "Aktualisierung richtet sich danach."

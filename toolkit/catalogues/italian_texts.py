@@ -994,7 +994,7 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Clienti persi e cresciuti, per anzianità"
     ),
-    "{name} {end} after {last}": "{name} {end} dopo {last}",
+    "{name} {end} after {last} months": "{name} {end} dopo {last} mesi",
     "{name} {end} in {last}": "{name} {end} in {last}",
     ", {begin} in {first}": ", {begin} in {first}",
     ", which may be chance": ", il che può essere caso",
@@ -3387,6 +3387,7 @@ MESSAGES = {
     "Would write ": "Scriverebbe: ",
     "Wrote ": "Scritto: ",
     ", as of {iso}": ", al {iso}",
+    ", amounts in {currency}": ", importi in {currency}",
     "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
         "1 domanda è aperta: scelga la risposta nel foglio {ours}; il prossimo "
         "aggiornamento ne terrà conto."

@@ -995,7 +995,7 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Klienci utraceni i rosnący, według stażu"
     ),
-    "{name} {end} after {last}": "{name} {end} po {last}",
+    "{name} {end} after {last} months": "{name} {end} po {last} miesiącach",
     "{name} {end} in {last}": "{name} {end} w {last}",
     ", {begin} in {first}": ", {begin} w {first}",
     ", which may be chance": ", co może być przypadkiem",
@@ -3341,6 +3341,7 @@ MESSAGES = {
     "Would write ": "Zapisano by: ",
     "Wrote ": "Zapisano: ",
     ", as of {iso}": ", stan na {iso}",
+    ", amounts in {currency}": ", kwoty w {currency}",
     "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
         "1 pytanie jest otwarte: proszę wybrać odpowiedź w arkuszu {ours}; następne "
         "odświeżenie się nią pokieruje."

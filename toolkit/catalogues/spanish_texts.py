@@ -994,7 +994,7 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Clientes perdidos y crecidos, por su antigüedad"
     ),
-    "{name} {end} after {last}": "{name} {end} tras {last}",
+    "{name} {end} after {last} months": "{name} {end} tras {last} meses",
     "{name} {end} in {last}": "{name} {end} en {last}",
     ", {begin} in {first}": ", {begin} en {first}",
     ", which may be chance": ", lo que puede ser azar",
@@ -3353,6 +3353,7 @@ MESSAGES = {
     "Would write ": "Se escribiría: ",
     "Wrote ": "Escrito: ",
     ", as of {iso}": ", a {iso}",
+    ", amounts in {currency}": ", importes en {currency}",
     "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
         "1 pregunta está abierta: elija la respuesta en la hoja {ours}; la próxima "
         "actualización la tendrá en cuenta."

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -131,22 +132,33 @@ def _html(o: Options, planning: "Planning", pages: "list[Page]", rep: str) -> by
     if has_charts(pages) and not can_draw():
         note(o, 'Without charts: they need `pip install "retention-toolkit[charts]"`.')
     language = language_of(planning.book)
-    title = _headline(planning.book, pages[0], rep, language)
+    title = _headline(planning.book, pages, rep, language)
     evidence = partial(evidence_of, planning, language=language)
     return as_html(pages, title, evidence=evidence, language=language).encode()
 
 
-def _headline(book: "Book", first: "Page", rep: str, language: str) -> str:
-    """What a page is called: "Call schedule of sample, Ann, as of 22 Nov 2026"."""
+def _headline(book: "Book", pages: "list[Page]", rep: str, language: str) -> str:
+    """What a page is called: "Call schedule of sample, Ann, as of 22 Nov 2026".
+
+    Where the book names a currency and the page has amounts, in which they are.
+    """
     from toolkit.render.values import spoken
     from toolkit.schema.outputs import RUN
 
-    words = catalogue(language)
+    words, first = catalogue(language), pages[0]
     title = words.say("Settings and inputs") if first.key == RUN.name else first.title
     named, whose = Path(book.name).stem, f", {rep}" if rep else ""
     begin = f"{title} of {named}" if language == ENGLISH else f"{title}: {named}"
     day = words.told(f", as of {spoken(book.as_of, 'date')}")
-    return f"{begin}{whose}{day}"
+    is_told = bool(book.currency) and _has_money(pages)
+    money = words.told(f", amounts in {book.currency}") if is_told else ""
+    return f"{begin}{whose}{day}{money}"
+
+
+def _has_money(pages: "list[Page]") -> bool:
+    blocks = chain.from_iterable(page.blocks for page in pages)
+    columns = chain.from_iterable(block.table.columns for block in blocks)
+    return any(column.kind in ("money", "cents") for column in columns)
 
 
 def put_folder(

@@ -5,7 +5,7 @@ from toolkit.render.values import Cell, spoken
 from toolkit.rules.growth_rules import APART
 from toolkit.rules.intervals import Share, difference
 
-IN, AFTER = "{name} {end} in {last}", "{name} {end} after {last}"
+IN, AFTER = "{name} {end} in {last}", "{name} {end} after {last} months"
 BEFORE, CHANCE = ", {begin} in {first}", ", which may be chance"
 FROM_TO, MOST_BY = "From {begin} to {end}", "; most by {step}"
 MOST_IN = "{name}: most in {where}, {share}"
