@@ -11,13 +11,13 @@ import pytest
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
 ORDER = """errors, problem, clock < words < schema < parsing, calendars, settings,
-facts < rules < catalogues < reading < matching < checks < entries < book < load_book < planning
-< reports < render < stores < mapping < make_output < refresh < log_call < in_parallel < mail
-< by_owner < nightly < buttons < cli"""
+facts < rules < catalogues < reading < matching < checks < entries < large < book < load_book
+< planning < reports < render < stores < mapping < make_output < refresh < log_call < in_parallel
+< mail < by_owner < nightly < buttons < cli"""
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps, answers, giving_kinds""",
-    "planning": """plan_calendar, call_kinds < task_rows, told_items, plan_days
+    "planning": """all_calls < plan_calendar, call_kinds < task_rows, told_items, plan_days
         < promises, cases, typed_answers, order_history, playbook_used, voices
         < customer_facts, ten_best, first_orders, gaps, handoffs, handovers, wants, log_hints,
         news_points

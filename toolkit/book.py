@@ -14,6 +14,7 @@ from toolkit.entries.entry_sheet import no_entries
 from toolkit.entries.last_plan import LastPlan
 from toolkit.entries.tasks_taken import Tick
 from toolkit.entries.typed_tasks import TypedTasks
+from toolkit.large.large_log import LargeLog
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.settings import Settings
@@ -76,6 +77,8 @@ class Book:
     """The titles of our sheets that were there, by their keys."""
     deleted: Mapping[str, bool] = field(default_factory=dict)
     """Reports whose sheets somebody deleted, each with whether that was since the last run."""
+    large: LargeLog | None = None
+    """The log of calls, where it stays in its engine: `tables` brings all its rows on demand."""
     unkept: str = ""
     """Why it cannot: they stay in the sheet of questions, and count from there; "" where it can."""
 
@@ -87,7 +90,14 @@ class Book:
 
 def has(book: Book, table: str) -> bool:
     """Whether the book has this table with at least one row; `tables` holds it empty if not."""
-    return table in book.mapped and len(book.tables[table]) > 0
+    return table in book.mapped and row_count(book, table) > 0
+
+
+def row_count(book: Book, table: str) -> int:
+    """How many rows a table has."""
+    if book.large is not None and table == "calls":
+        return book.large.rows
+    return len(book.tables[table])
 
 
 def has_column(book: Book, name: str) -> bool:

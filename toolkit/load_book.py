@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -35,6 +36,7 @@ from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
 from toolkit.entries.typed_tasks import TypedTasks
 from toolkit.entries.understood import Said, understood_by
+from toolkit.large.large_log import LargeLog, TablesWithLog
 from toolkit.matching.call_success import with_reached, with_success
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import with_accounts
@@ -46,6 +48,7 @@ from toolkit.matching.logs import later_than, matched
 from toolkit.matching.planned_calls import with_planned
 from toolkit.matching.respondents import with_reps
 from toolkit.problem import Problem
+from toolkit.reading.conform import reread
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.table_titles import is_form
@@ -55,6 +58,10 @@ from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.settings.day_of_run import Day
 from toolkit.words.folding import fold
+
+if TYPE_CHECKING:
+    from toolkit.large.kept_table import KeptTable
+    from toolkit.large.staying_log import Staying
 
 CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "email")
 """Columns by which a row of the list is known: the first one that is filled is its id."""
@@ -98,6 +105,7 @@ def load_book(
     collected: Collected = NOTHING_COLLECTED,
     ours: Mapping[str, str] | None = None,
     changed: Mapping[str, str] | None = None,
+    kept: Mapping[str, "KeptTable"] | None = None,
 ) -> Book:
     """Understand raw sheets, step by step.
 
@@ -106,7 +114,7 @@ def load_book(
     the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
     what the `whole` list says that this book was made of, what was `collected` from here, the
     titles of the sheets of `ours` that are there, by key (None: not known), those that people
-    `changed` (with what).
+    `changed` (with what), and the tables that were `kept` where they are, as they are large.
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -114,6 +122,12 @@ def load_book(
     typed = tuple(typed)
     answers = read_answers(filter(is_of_questions, typed))
     said = Said(raw_sheets, name, as_of, epoch, toml, given or {})
+    staying = None
+    if kept:
+        from toolkit.large.staying_log import sheets_to_read
+
+        raw_sheets, staying = sheets_to_read(said, kept, answers)
+        said = replace(said, sheets=raw_sheets)
     understood, answers = understood_by(said, answers)
     settings, origins, today, how, found = understood
     told: list[Problem] = answers.problems()
@@ -149,6 +163,11 @@ def load_book(
     aliases = _with_settled_names(draft)
     customers = Customers(draft.tables["customers"], aliases, settings.country)
     _match_logs(draft, customers)
+    rows = {table: len(frame) for table, frame in draft.tables.items()}
+    large = None
+    if staying:
+        large = _large_log(draft, staying, customers, found)
+        rows["calls"] = large.rows
     draft.tables["aliases"] = aliases
     _leave_out_void(draft)
     _add_one_currency_only(draft)
@@ -164,15 +183,20 @@ def load_book(
         day_first=how.day_first,
     )
     if not draft.settings.accept_fewer:
-        fewer = collapsed(counts_last(last_run), draft.tables, draft.mapped)
-        draft.problems += fewer or no_customers(draft.tables, draft.mapped)
+        fewer = collapsed(counts_last(last_run), rows, draft.mapped)
+        draft.problems += fewer or no_customers(rows, draft.mapped)
     ticks: tuple[Tick, ...] = ()
     tasks = _with_ids_of_now(draft, tasks, customers)
     if len(tasks.done):
         taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems, as_of=today)
         draft.tables, tasks, ticks = taken
+    if large is not None:
+        draft.tables = TablesWithLog(draft.tables, "calls", large)
     last_plan, about_plan = last_plan_of(
-        plan, as_of=today, customers=draft.tables["customers"], calls=draft.tables["calls"]
+        plan,
+        as_of=today,
+        customers=draft.tables["customers"],
+        calls_of=partial(_calls_of, draft, large),
     )
     draft.problems += about_plan
     as_said = pd.DataFrame()
@@ -204,6 +228,7 @@ def load_book(
         answers=answers,
         unsaid=answers.unsaid(said.setting_rows),
         deleted=deleted_sheets(last_run, ours, settings.also),
+        large=large,
         our_titles=ours or {},
     )
 
@@ -345,6 +370,54 @@ def _match_logs(draft: _Draft, customers: Customers) -> None:
         later_than(draft.today, tables[log], at, problems)
     calls = draft.logs.get("calls")
     tables["calls"] = with_success(tables["calls"], calls, draft.settings, draft.today, problems)
+
+
+def _calls_of(draft: _Draft, large: LargeLog | None, customers: "pd.Series[Any]") -> pd.DataFrame:
+    """The days of all calls of some customers, by their ids."""
+    names = ["customer_id", "date"]
+    if large is not None:
+        return large.of_customers(customers, names)
+    calls = draft.tables["calls"]
+    return calls.loc[calls["customer_id"].isin(customers), names]
+
+
+def _large_log(
+    draft: _Draft, staying: "Staying", customers: Customers, found: Conformed
+) -> LargeLog:
+    """The log that stays in its engine, with the entries that were typed since below its rows."""
+    from toolkit.large.typed_log import typed_log
+
+    at, read = draft.mapped["calls"], draft.tables["calls"]
+    entries = read[read.index > staying.table.last_line]
+    if staying.untold:
+        draft.problems.append(_untold(at, staying.untold))
+
+    def read_all() -> pd.DataFrame:
+        calls = reread(found, "calls", staying.table.whole()).tables["calls"]
+        calls = matched(calls, at, customers, [])
+        calls = with_success(calls, at, draft.settings, draft.today, [])
+        return pd.concat([calls, entries]) if len(entries) else calls
+
+    return typed_log(
+        staying.table,
+        at,
+        customers,
+        draft.settings,
+        found.ways["calls"],
+        today=draft.today,
+        entries=entries,
+        read_all=read_all,
+    )
+
+
+def _untold(at: Mapped, count: int) -> Problem:
+    return Problem(
+        sheet=at.title,
+        problem=f"{count:,} more rows of which something would be told were not looked at; they "
+        "count, or not, as those above do",
+        fix="See the rows above.",
+        count=count,
+    )
 
 
 def _leave_out_void(draft: _Draft) -> None:

@@ -103,6 +103,7 @@ def open_source(
         patience=patience,
         limits=Limits(settings.read_memory, settings.read_seconds),
         memory=settings.database_memory,
+        rows=settings.database_rows,
         zone=settings.time_zone,
     )
 
@@ -133,6 +134,7 @@ def book_of(
         collected=read.filled.collected,
         ours=read.filled.ours,
         changed=read.changed,
+        kept=read.kept,
     )
 
 

@@ -129,9 +129,11 @@ def check(store: "ExcelOpen", as_of: Day) -> str:
     from toolkit.refresh import load
 
     book = load(store, as_of=as_of)
+    from toolkit.book import row_count
+
     sheets = []
     for name, mapped in book.mapped.items():
-        sheets.append(f"{len(book.tables[name])} rows of {mapped.titles}")
+        sheets.append(f"{row_count(book, name)} rows of {mapped.titles}")
     read, language = ", ".join(sheets), language_of(book)
     if book.problems or "problems" in store.now.ours:
         _write(store, book, "problems")

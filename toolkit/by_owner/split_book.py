@@ -96,7 +96,7 @@ def split(
     with book_lock(folder):
         listed = read_list(folder, source.name)
         tell(f"Reading {source.name}")
-        read, last = source.read(), last_whole(folder)
+        read, last = source.read().with_all_rows(), last_whole(folder)
         if last is not None and read.filled.tiers is None:
             read = replace(read, filled=read.filled._replace(tiers=as_tiers(last)))
         with quick_texts(read.sheets):
@@ -111,7 +111,7 @@ def split(
         result = SplitResult(book, folder, told=told)
         _write_all(books, listed, result, jobs=jobs, done=done)
         if not dry_run:
-            listed.rows = {name: len(book.tables[name]) for name in book.mapped}
+            listed.rows = _rows_of(book)
             listed.write()
             remember_whole(folder, whole)
     return result
@@ -134,8 +134,12 @@ def _stop_on_lost_rows(book: Book, listed: BookList) -> None:
     if book.settings.accept_fewer or not listed.rows:
         return
     last = {name: WasCounted(rows, "") for name, rows in listed.rows.items()}
-    told = collapsed(last, book.tables, book.mapped)
+    told = collapsed(last, _rows_of(book), book.mapped)
     book.problems.extend(problem for problem in told if problem not in book.problems)
+
+
+def _rows_of(book: Book) -> dict[str, int]:
+    return {name: len(book.tables[name]) for name in book.mapped}
 
 
 def _owners_of(book: Book, sheets: Mapping[str, RawSheet], listed: BookList) -> Owners:

@@ -23,9 +23,12 @@ Say = Callable[[str], str]
 
 def rows_on(book: "Book", mapped: "Mapped") -> int:
     """The rows of a table that stand on this one of its sheets, those that do not count too."""
+    from toolkit.book import row_count
     from toolkit.reading.row_keys import sheets_of_keys
 
     sheets = book.mapped[mapped.table].sheets
+    if len(sheets) == 1 and mapped.table not in book.left_rows:
+        return row_count(book, mapped.table)
     number = next(place for place, sheet in enumerate(sheets) if sheet is mapped)
     keys = book.tables[mapped.table].index
     if mapped.table in book.left_rows:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-import pandas as pd
-
 from toolkit.entries.last_reading import WasCounted
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
@@ -21,30 +19,31 @@ LEFT = 0.25
 
 def collapsed(
     last: Mapping[str, WasCounted],
-    tables: Mapping[str, pd.DataFrame],
+    rows: Mapping[str, int],
     mapped: Mapping[str, Mapped],
 ) -> list[Problem]:
     """An error for the list of customers, and for each log, of which hardly a row is left.
 
-    All that comes of it would look right: plans for few, and nobody called for years.
+    `rows` says how many each table has. All that comes of it would look right: plans for few, and
+    nobody called for years.
     """
     problems = []
     for name, was in last.items():
         watched = name == "customers" or INPUTS[name].is_log
         if not watched or name not in mapped or was.rows < LEAST:
             continue
-        now = len(tables[name])
+        now = rows[name]
         if now <= was.rows * LEFT:
             problems.append(_collapsed(mapped[name], was.rows, now))
     return problems
 
 
-def no_customers(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped]) -> list[Problem]:
+def no_customers(rows: Mapping[str, int], mapped: Mapping[str, Mapped]) -> list[Problem]:
     """An error for a list of customers without a row, beside a log that has some."""
-    logs = [name for name in ("calls", "orders") if name in mapped and len(tables[name])]
-    if "customers" not in mapped or len(tables["customers"]) or not logs:
+    logs = [name for name in ("calls", "orders") if name in mapped and rows[name]]
+    if "customers" not in mapped or rows["customers"] or not logs:
         return []
-    counts = " and ".join(f"{mapped[name].title} has {len(tables[name])}" for name in logs)
+    counts = " and ".join(f"{mapped[name].title} has {rows[name]}" for name in logs)
     titles = " and ".join(mapped[name].title for name in logs)
     return [
         Problem(

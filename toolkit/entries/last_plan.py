@@ -1,7 +1,9 @@
 """The last plan: what a book remembers of the run before, or why that is not trusted."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
@@ -41,12 +43,17 @@ class LastPlan:
 
 
 def last_plan_of(
-    raw: pd.DataFrame | None, *, as_of: dt.date, customers: pd.DataFrame, calls: pd.DataFrame
+    raw: pd.DataFrame | None,
+    *,
+    as_of: dt.date,
+    customers: pd.DataFrame,
+    calls_of: Callable[["pd.Series[Any]"], pd.DataFrame],
 ) -> tuple[LastPlan, list[Problem]]:
     """The plan that a book remembers, by this day; empty, with one note, where it is not trusted.
 
     In: the sheet of planned calls as raw values (None: there is none, and nothing to be told), the
-    customer list, and the log of calls. Not trusted is a plan that somebody changed or deleted, one
+    customer list, and what gives the calls of some customers, by their ids: customer_id and date.
+    Not trusted is a plan that somebody changed or deleted, one
     from the future and one of another book. What became of earlier plans is kept even then.
     """
     if raw is None:
@@ -64,7 +71,7 @@ def last_plan_of(
     if not why and 2 * (~_is_of_list(planned, customers)).sum() > len(planned):
         why = "it is of another book: more than half of its customers are not in this one"
         history = history[_is_of_list(history, customers)].reset_index(drop=True)
-    if not why and _is_of_other_log(planned, customers, calls):
+    if not why and _is_of_other_log(planned, customers, calls_of):
         why = (
             "it is of another book: of the talks that it counts from more than half are not in "
             "this one"
@@ -93,14 +100,17 @@ def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]
     return known & ((now == then) | (now == "") | (then == ""))
 
 
-def _is_of_other_log(planned: pd.DataFrame, customers: pd.DataFrame, calls: pd.DataFrame) -> bool:
+def _is_of_other_log(
+    planned: pd.DataFrame,
+    customers: pd.DataFrame,
+    calls_of: Callable[["pd.Series[Any]"], pd.DataFrame],
+) -> bool:
     """Whether most of the last talks that the plan knew of are not to be found any more.
 
     A talk that only the list named says nothing, once the list names a later one.
     """
     known = planned[planned["spoke"].notna()]
-    names = ["customer_id", "date"]
-    mine = calls.loc[calls["customer_id"].isin(known["customer_id"]), names]
+    mine = calls_of(known["customer_id"])
     last = customers.set_index("customer_id")["last_contact"]
     of_list = known["customer_id"].map(last[~last.index.duplicated()])
     sought = pd.MultiIndex.from_arrays([known["customer_id"].astype("str"), known["spoke"]])

@@ -9,8 +9,8 @@ from toolkit.facts.log_facts import WINDOWS, contacts, last_notes
 from toolkit.facts.order_facts import order_days, purchases
 from toolkit.facts.promise_facts import gap_counts, gaps, promise_states
 from toolkit.facts.touch_facts import activity, last_of, purposes
-from toolkit.facts.try_facts import tries
+from toolkit.facts.try_facts import attempts_after, channels_after, tries
 
-__all__ = ["WINDOWS", "activity", "contacts", "gap_counts", "gaps",
-           "last_notes", "last_of", "order_days", "promise_states", "purchases", "purposes",
-           "tries"]  # fmt: skip
+__all__ = ["WINDOWS", "activity", "attempts_after", "channels_after", "contacts",
+           "gap_counts", "gaps", "last_notes", "last_of", "order_days", "promise_states",
+           "purchases", "purposes", "tries"]  # fmt: skip

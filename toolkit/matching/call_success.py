@@ -1,6 +1,7 @@
 """Which calls reached the customer, and what is reported of outcomes that do not tell."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -163,6 +164,12 @@ def _known_outcomes(settings: Settings) -> dict[str, str]:
     """Folded outcome -> whether the customer was reached; a word in both settings was."""
     known = dict.fromkeys(map(fold, settings.attempt_outcomes), NOT_REACHED)
     return known | dict.fromkeys(map(fold, settings.success_outcomes), REACHED)
+
+
+def odd_outcomes(words: Iterable[str], settings: Settings) -> list[str]:
+    """Those of these outcomes that are no known word as they stand: something is told of them."""
+    known = _known_outcomes(settings)
+    return [word for word in words if fold(word) not in known]
 
 
 def _words_told(settings: Settings) -> list[tuple[str, str]]:

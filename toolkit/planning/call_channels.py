@@ -6,7 +6,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit import facts
 from toolkit.book import Book, has, has_column
+from toolkit.planning.all_calls import fact_beside, tells
 from toolkit.planning.news_points import days_of, last_visit, newer_than, unheard_news
 from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.channel_rules import LADDER, add_channel, may_be_visited, visit_interval
@@ -72,7 +74,7 @@ def keeps_knowledge(book: Book) -> bool:
 
 def names_channels(book: Book) -> bool:
     """Whether the log says by which channel its calls were made, so that visits are known."""
-    return bool(book.tables["calls"]["channel"].notna().any())
+    return tells(book, "channel")
 
 
 def visits_by_class(settings: Settings) -> dict[str, int]:
@@ -91,11 +93,11 @@ def _tried_by(book: Book, customers: pd.DataFrame) -> "pd.Series[Any]":
     asked = (customers["task"] != "") & (customers["attempts"] >= LADDER[0][0])
     if not asked.any():
         return none
-    since = customers[asked].set_index("customer_id")["last_success"]
-    calls = book.tables["calls"]
-    calls = calls[calls["customer_id"].isin(since.index) & calls["channel"].notna()]
-    begun = calls["customer_id"].map(since)
-    tries = calls[~(calls["date"] <= begun)]
+    if not tells(book, "channel"):
+        return none
+    since = customers.loc[asked, ["customer_id", "last_success"]].astype({"customer_id": "str"})
+    since = since.set_axis(["customer_id", "since"], axis=1)
+    tries = fact_beside(book, facts.channels_after, since).sort_values("channel")
     if not len(tries):
         return none
     by_id = tries.groupby(tries["customer_id"].astype("str"))["channel"].agg(" ".join)

@@ -20,10 +20,13 @@ def calls_telling(book: Book, column: str) -> pd.DataFrame:
 
     Out: rows like those of the log, with `success`; none where nobody could say it.
     """
+    return book.tables["calls"] if tells_in_log(book, column) else book.said
+
+
+def tells_in_log(book: Book, column: str) -> bool:
+    """Whether it is the log that can say this, and not what was typed."""
     at = book.mapped.get("calls")
-    if at is None or column in at.positions or not len(book.said):
-        return book.tables["calls"]
-    return book.said
+    return at is None or column in at.positions or not len(book.said)
 
 
 def usual_purposes(book: Book) -> list[str]:

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.planning.all_calls import has_planned
 from toolkit.planning.call_channels import named_channels
 from toolkit.planning.call_kinds import is_call, is_inbound
 from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lines
@@ -43,7 +44,7 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     they are taken of the entries, which hold all that was typed into the schedule.
     Practices 21, 22.
     """
-    in_log = "follow_up" in columns or "planned" in book.tables["calls"].columns
+    in_log = "follow_up" in columns or has_planned(book)
     calls = book.tables["calls"] if in_log else book.said
     if not len(calls):
         return []

@@ -9,7 +9,8 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.checks.status_checks import meaning_of
-from toolkit.planning.call_kinds import calls_telling
+from toolkit.planning.all_calls import fact_beside, fact_of_calls
+from toolkit.planning.call_kinds import tells_in_log
 from toolkit.settings import Settings
 
 BLOCKING = {"lost": "Lost", "paused": "Paused", "no_contact": "Do not call"}
@@ -50,13 +51,11 @@ def revenue_since(book: Book) -> dt.date:
 
 
 def _with_contacts(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
-    calls = book.tables["calls"]
-    contacts = facts.contacts(calls, as_of=book.as_of).rename(
+    contacts = fact_of_calls(book, facts.contacts, as_of=book.as_of).rename(
         columns={"last_contact": "last_attempt", "last_success": "last_logged"}
     )
     frame = _join(frame, contacts)
-    noted = calls_telling(book, "notes")
-    frame = _join(frame, facts.last_notes(noted, as_of=book.as_of))
+    frame = _join(frame, _last_notes(book))
     listed = frame["last_contact"].where(frame["last_contact"] <= pd.Timestamp(book.as_of))
     logged = frame["last_logged"]
     from_list = listed.notna() & (logged.isna() | (listed > logged))
@@ -72,12 +71,18 @@ def _with_contacts(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
 
 def _attempts_after(book: Book, since: pd.DataFrame) -> Any:
     """Attempts in the log after the day that the customer list gives as the last contact."""
-    calls = book.tables["calls"]
-    tried = calls[(calls["success"] == 0) & (calls["date"] <= pd.Timestamp(book.as_of))]
-    tried = tried[["customer_id", "date"]].astype({"customer_id": "str"})
-    both = tried.merge(since, on="customer_id")
-    later = both[both["date"] > both["last_success"]].groupby("customer_id").size()
-    return later.reindex(since["customer_id"]).fillna(0).to_numpy()
+    days = since.rename(columns={"last_success": "since"})
+    found = fact_beside(book, facts.attempts_after, days, as_of=book.as_of)
+    by_id = found.astype({"customer_id": "str"}).set_index("customer_id")["attempts"]
+    return by_id.reindex(since["customer_id"]).fillna(0).to_numpy("f8")
+
+
+def _last_notes(book: Book) -> pd.DataFrame:
+    """The newest note of each customer, of the log or of what was typed where it has none."""
+    if not tells_in_log(book, "notes"):
+        found: pd.DataFrame = facts.last_notes(book.said, as_of=book.as_of)
+        return found
+    return fact_of_calls(book, facts.last_notes, as_of=book.as_of)
 
 
 def _join(frame: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:

@@ -4,11 +4,13 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+import narwhals as nw
 import numpy as np
 import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
+from toolkit.planning.all_calls import calls_where, tells
 from toolkit.planning.call_kinds import calls_telling, is_review
 from toolkit.planning.told_items import talks_that_told
 from toolkit.planning.typed_answers import answers_given
@@ -107,9 +109,11 @@ def last_review(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
 
 def last_visit(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
     """The day of the last successful visit to each customer; NaT for none."""
-    calls = book.tables["calls"]
-    reached = calls[(calls["channel"] == "visit") & (calls["success"] == 1)]
-    past = reached[reached["date"] <= pd.Timestamp(book.as_of)]
+    if not tells(book, "channel"):
+        return days_of(table, pd.Series(dtype="M8[us]"))
+    is_past = nw.col("date") <= pd.Timestamp(book.as_of).to_pydatetime()
+    is_talk = (nw.col("channel") == "visit") & (nw.col("success") == 1)
+    past = calls_where(book, is_past & is_talk, ["customer_id", "date"])
     return days_of(table, past.groupby(past["customer_id"].astype("str"))["date"].max())
 
 

@@ -4,12 +4,14 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+import narwhals as nw
 import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
 from toolkit.calendars.countries import country_code, public_holidays
 from toolkit.calendars.working_days import Calendar, Closed, parse_week
+from toolkit.planning.all_calls import calls_where, tells
 from toolkit.rules.closed_days import DAY_OFF
 from toolkit.rules.plan_input import MAX_DAYS
 from toolkit.settings import Settings
@@ -161,16 +163,18 @@ def capacity_of(book: Book, pairs: Pairs, calendar: Calendar) -> Any:
 
 def made_today(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Any:
     """How many calls each rep has made on as_of already, by whose customers they were made to."""
-    calls = book.tables["calls"]
-    today = calls[calls["date"] == pd.Timestamp(book.as_of)]
-    return _by_rep(today, customers, pairs)
+    is_todays = nw.col("date") == pd.Timestamp(book.as_of).to_pydatetime()
+    return _by_rep(calls_where(book, is_todays, ["customer_id"]), customers, pairs)
 
 
 def visits_made(book: Book, customers: pd.DataFrame, pairs: Pairs, *, since: pd.Timestamp) -> Any:
     """How many visits each rep has made from a day to as_of, whatever came of them."""
-    calls, today = book.tables["calls"], pd.Timestamp(book.as_of)
-    visits = calls[calls["channel"] == "visit"]
-    return _by_rep(visits[visits["date"].between(since, today)], customers, pairs)
+    if not tells(book, "channel"):
+        return np.zeros(len(pairs.reps), "i8")
+    today = pd.Timestamp(book.as_of).to_pydatetime()
+    is_recent = nw.col("date").is_between(since.to_pydatetime(), today)
+    is_visit = nw.col("channel") == "visit"
+    return _by_rep(calls_where(book, is_recent & is_visit, ["customer_id"]), customers, pairs)
 
 
 def _by_rep(calls: pd.DataFrame, customers: pd.DataFrame, pairs: Pairs) -> Any:

@@ -12,6 +12,7 @@ from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.accounts import accounts_of, added_columns, with_due, with_wanted
+from toolkit.planning.all_calls import fact_of_calls
 from toolkit.planning.call_channels import keeps_knowledge, with_channel
 from toolkit.planning.call_tasks import call_tasks
 from toolkit.planning.capacity import OF_CUSTOMERS, WINDOW, capacity_by_rep
@@ -214,8 +215,7 @@ class Planning:
     @cached_property
     def tries(self) -> pd.DataFrame:
         """Calls of each customer and how many of them succeeded (`facts.tries`)."""
-        found: pd.DataFrame = facts.tries(self.book.tables["calls"], as_of=self.book.as_of)
-        return found
+        return fact_of_calls(self.book, facts.tries, as_of=self.book.as_of)
 
     @cached_property
     def seen(self) -> pd.DataFrame:

@@ -60,11 +60,11 @@ def _days(
 def _of_calls(book: Book) -> Iterator[pd.DataFrame]:
     """What was to be done after a call by a day, and what customers wrote or rang about."""
     columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
-    calls = book.tables["calls"]
-    dated = calls if "follow_up_due" in columns else book.said
+    dated = book.tables["calls"] if "follow_up_due" in columns else book.said
     if len(dated):
         yield _rows(dated, "follow_up_due")
     if "direction" in columns:
+        calls = book.tables["calls"]
         yield _rows(calls[is_inbound(calls) & (calls["success"] != 1)], "date")
 
 

@@ -10,6 +10,7 @@ from toolkit.book import Book, has, has_column
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.task_sources import TaskName, name_in
 from toolkit.entries.typed_tasks import verdict_of
+from toolkit.planning.all_calls import tells
 from toolkit.planning.call_kinds import calls_telling, is_selling
 from toolkit.planning.handovers import handovers_of
 from toolkit.planning.playbook_used import goes_by_playbook
@@ -282,9 +283,9 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
             yield Signal("handover", row["customer_id"], evidence, day, basis, 1.0, 1)
     if has_column(book, "competitor") or "answers" in book.mapped:
         yield from _rivals(planning)
-    if book.tables["calls"]["by"].notna().any():
+    if tells(book, "by"):
         yield from _known_by_one(planning)
-    if book.tables["calls"]["contact_person"].notna().any():
+    if tells(book, "contact_person"):
         yield from _known_to_one(planning)
     if has(book, "surveys"):
         from toolkit.planning.people import to_ask_for_referrals

@@ -179,7 +179,7 @@ def _typed_columns(
             columns[column.name] = empty_column(column.kind, raw.index)
             continue
         cells, dittos = without_dittos(raw, position, mapped)
-        how = _with_units(ways[column.name], mapped.headers[position], column, export)
+        how = with_units(ways[column.name], mapped.headers[position], column, export)
         typed, found = read_column(cells, column.kind, how)
         if column.kind == "date" and column.name not in _MAY_BE_OLD:
             typed, early = _without_early(typed, cells)
@@ -207,7 +207,7 @@ def _typed_columns(
     return pd.DataFrame(columns, index=raw.index), problems
 
 
-def _with_units(how: How, header: str, column: Column, export: Export | None) -> How:
+def with_units(how: How, header: str, column: Column, export: Export | None) -> How:
     """How a column is read, with the unit that its header says, or the program that wrote it."""
     scale = factor(header, column)
     if export is None or column.kind != "minutes":

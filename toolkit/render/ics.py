@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from toolkit.book import Book
+from toolkit.book import Book, row_count
 from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.errors import UnavailableError
 from toolkit.planning.planning import Planning
@@ -74,7 +74,7 @@ def as_calendar(
     people = planning.accounts.set_index("customer_id")
     last_success = people["last_success"]
     # The log grows with every entry, so that a second file of one day is newer than the first.
-    second = len(book.tables["calls"]) % _SECONDS_A_DAY
+    second = row_count(book, "calls") % _SECONDS_A_DAY
     midnight = dt.datetime.combine(book.as_of, dt.time(), tzinfo=dt.UTC)
     stamp = midnight + dt.timedelta(seconds=second)
     sequence = (book.as_of.toordinal() - _FIRST_DAY) * _SECONDS_A_DAY + second

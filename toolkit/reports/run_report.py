@@ -5,7 +5,7 @@ from dataclasses import fields
 import pandas as pd
 
 from toolkit import __version__
-from toolkit.book import Book
+from toolkit.book import Book, row_count
 from toolkit.entries.last_reading import count_row, reading_rows
 from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
@@ -39,7 +39,7 @@ def _inputs(book: Book) -> list[Item]:
     ]
     for name, mapped in book.mapped.items():
         title = INPUTS[name].title
-        rows.append(count_row(name, len(book.tables[name]), mapped.titles))
+        rows.append(count_row(name, row_count(book, name), mapped.titles))
         for word, rows_out in book.left_out.get(name, {}).items():
             means = f"Rows of {title} that do not count, by what stands there"
             rows.append((f"{title} left out: {word}", str(rows_out), mapped.titles, means))

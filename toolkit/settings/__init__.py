@@ -462,6 +462,12 @@ class Settings:
         "disk meanwhile",
         "50-10000000",
     )
+    database_rows: int = _outside(
+        500_000,
+        "Rows of a table of a database up to which it is read as a sheet; a larger call log stays "
+        "there, and what is known of each customer comes back",
+        "0-1000000000",
+    )
     columns: tuple[str, ...] = _s(
         (),
         "Headers you settled: a row of its own each, like 'column "

@@ -17,7 +17,14 @@ from toolkit.words.folding import fold
 
 COMMAND_LINE = "command line"
 _ELSEWHERE = "Delete it there, and say it by --set or in the file of --config."
-_BEFORE_READING = ("encoding", "read_memory", "read_seconds", "database_memory", "time_zone")
+_BEFORE_READING = (
+    "encoding",
+    "read_memory",
+    "read_seconds",
+    "database_memory",
+    "database_rows",
+    "time_zone",
+)
 SHOWN_ERRORS = 3
 """So many wrong settings are told one by one; of more, the first two and how many there are."""
 

@@ -13,6 +13,7 @@ from toolkit.catalogues.labels import TAKEN_SUFFIX, former_labels
 from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.large.kept_table import KeptTable
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.look import FADED
 from toolkit.render.page import Block, Page, cells_of
@@ -81,6 +82,15 @@ class Read:
     filled: Filled = field(default_factory=Filled)
     zone: str = ""
     """The place's own time zone, where it has one."""
+    kept: Mapping[str, KeptTable] = field(default_factory=dict)
+    """Tables that were not read, as they are large; of each the first rows are among the sheets."""
+
+    def with_all_rows(self) -> "Read":
+        """The same with every row of those tables, for what is made of the rows themselves."""
+        if not self.kept:
+            return self
+        whole = {title: table.whole() for title, table in self.kept.items()}
+        return replace(self, sheets={**self.sheets, **whole}, kept={})
 
 
 NO_ROW = 0

@@ -23,10 +23,11 @@ def refuse_long_sheets(sink: Sink, sheets: Mapping[str, RawSheet]) -> None:
     if not isinstance(sink, NewBook):
         return
     for title, raw in sheets.items():
-        last = int(raw.cells.index[-1]) if len(raw.cells) else raw.origin.header_row
+        header = raw.origin.header_row
+        last = int(raw.cells.index[-1]) if len(raw.cells) else header
         if last > MAX_ROWS:
             raise DataError(
-                f"{title} has {len(raw.cells):,} rows, and a sheet of a workbook holds"
+                f"{title} has {last - header:,} rows, and a sheet of a workbook holds"
                 f" {MAX_ROWS:,}.\n{WAY_OUT}"
             )
 

@@ -28,6 +28,8 @@ DATABASE = "duckdb:"
 DATABASE_FILES = (".duckdb", ".ddb", ".db", ".sqlite", ".sqlite3")
 USUAL_MEMORY = 1000
 """Megabytes that DuckDB may take where nobody says how many."""
+USUAL_ROWS = 500_000
+"""Rows of a table up to which it is read, where nobody says how many."""
 OPEN_EXCEL = "excel:"
 """How the name of a workbook begins that is open in Excel."""
 PROPOSED = 3
@@ -44,6 +46,7 @@ def open_store(
     patience: float | None = None,
     limits: Limits = USUAL_LIMITS,
     memory: int = USUAL_MEMORY,
+    rows: int = USUAL_ROWS,
     zone: str = "",
 ) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet | Database":
     """The store of a place; raises NotFoundError, DataError or UnavailableError with what to do.
@@ -51,11 +54,12 @@ def open_store(
     `creds` names a key file for Google; without it the usual places are looked at. `encoding` is
     how text files were saved, where the person said so; `patience` for how many seconds a service
     that is away is waited for; `limits` what the reading of an odd file may take. Of a database
-    DuckDB may take `memory` megabytes, and points in time are days in `zone`.
+    DuckDB may take `memory` megabytes, a log of more than `rows` stays there, and points in time
+    are days in `zone`.
     """
     text = str(where)
     if text.startswith(DATABASE) or _is_database_file(text):
-        return _database(text, memory, zone)
+        return _database(text, memory, rows, zone)
     if text.startswith(GOOGLE):
         return _google_sheet(text, creds, patience)
     if text.startswith(OPEN_EXCEL):
@@ -70,7 +74,7 @@ def _is_database_file(text: str) -> bool:
     return is_one and Path(text).expanduser().is_file()
 
 
-def _database(text: str, memory: int, zone: str) -> "Database":
+def _database(text: str, memory: int, rows: int, zone: str) -> "Database":
     from toolkit.stores.database.database import Database
     from toolkit.stores.database.database_address import database_address, database_file
 
@@ -78,7 +82,7 @@ def _database(text: str, memory: int, zone: str) -> "Database":
         address = database_address(text)
     else:
         address = database_file(Path(text).expanduser())
-    return Database(address, memory=memory, zone=zone)
+    return Database(address, memory=memory, rows=rows, zone=zone)
 
 
 def _store_on_disk(path: Path, encoding: str, limits: Limits) -> "ExcelFile | Folder | TextFile":

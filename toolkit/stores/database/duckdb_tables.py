@@ -1,20 +1,21 @@
 """Tables that DuckDB reads: of its own file, of a server it attaches, or files of a folder."""
 
 import tempfile
-from collections.abc import Iterator
+import uuid
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-import pandas as pd
-
+from toolkit.large.kept_table import KeptTable
 from toolkit.stores.database.database_address import DUCKDB, FILES, DatabaseAddress
 from toolkit.stores.database.duckdb_errors import duckdb_errors, missing_duckdb
 from toolkit.stores.database.files_as_tables import make_views
 
 if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection, DuckDBPyRelation
+    from duckdb import DuckDBPyConnection
 
 _BOOK = "book"
 """The name of an attached database in this connection."""
@@ -37,6 +38,8 @@ class DuckTables:
     address: DatabaseAddress
     zone: str
     """The time zone in which points in time are days."""
+    keeps: list[str] = field(default_factory=list)
+    """Tables that are asked for rows later: the connection stays open for them."""
 
     def names(self) -> list[str]:
         """Every table and view by name, with its schema in front where that is not the usual."""
@@ -50,22 +53,45 @@ class DuckTables:
         home = _HOME.get(self.address.kind)
         return [name if schema == home else f"{schema}.{name}" for schema, name in found]
 
-    def frame(self, name: str) -> pd.DataFrame:
-        """The rows of a table: in the order they were put in, of a server in that of its columns.
+    def table(self, name: str) -> KeptTable:
+        """A table whose rows are asked for: in the order they were put in.
 
-        A server promises no order.
+        A server promises no order: its rows come here first, in the order of their columns. So do
+        those of text files, which would be read anew for each question.
         """
         with duckdb_errors(self.address):
-            table = self.table(name)
-            if self.address.kind not in (DUCKDB, FILES):
-                table = table.order("ALL")
-            return _frame_of(table.project(_as_cells(table, self.zone)).fetchnumpy())
+            place = self._place(name)
+            table = self.connection.sql(f"FROM {place}")
+            headers, kinds = tuple(table.columns), tuple(map(str, table.types))
+            cells = _as_cells(headers, kinds, self.zone)
+            select = f"SELECT {cells} FROM {place}"
+            if not self._is_asked_quickly(place):
+                here = quoted(f"rows of {name}")
+                run = self.connection.execute
+                run(f"CREATE TEMP TABLE {here} AS {select} {self._order}")
+                select = f"SELECT * FROM {here}"
+            kinds = tuple(map(str, self.connection.sql(select).types))
+            ((rows,),) = self.connection.execute(f"SELECT count(*) FROM ({select})").fetchall()
+        guard = partial(duckdb_errors, self.address)
+        return KeptTable(self.connection, select, name, headers, kinds, rows, guard)
 
-    def table(self, name: str) -> "DuckDBPyRelation":
-        """A table as a relation, none of which was read yet."""
+    def _place(self, name: str) -> str:
         schema, _, table = name.rpartition(".")
         parts = [self._database, *([schema] if schema else [self._home]), table]
-        return self.connection.sql(f"FROM {'.'.join(map(quoted, filter(None, parts)))}")
+        return ".".join(map(quoted, filter(None, parts)))
+
+    def _is_asked_quickly(self, place: str) -> bool:
+        """Whether a table can be asked for a few of its columns without reading all of it."""
+        if self.address.kind == DUCKDB:
+            return True
+        if self.address.kind != FILES:
+            return False
+        plan = self.connection.execute(f"EXPLAIN SELECT 1 FROM {place}").fetchall()
+        return "READ_CSV" not in str(plan).upper()
+
+    @property
+    def _order(self) -> str:
+        return "" if self.address.kind in (DUCKDB, FILES) else "ORDER BY ALL"
 
     @property
     def _home(self) -> str:
@@ -87,18 +113,24 @@ def duckdb_tables(address: DatabaseAddress, memory: int, zone: str) -> Iterator[
         import duckdb
     except ImportError as error:
         raise missing_duckdb(address.shown) from error
-    with tempfile.TemporaryDirectory(prefix="retain-") as aside, duckdb_errors(address):
+    # DuckDB makes the folder when it needs it, and takes it away with the connection.
+    aside = Path(tempfile.gettempdir()) / f"retain-{uuid.uuid4().hex}"
+    with duckdb_errors(address):
         connection = duckdb.connect(config={"memory_limit": f"{memory}MB"})
-        with connection:
-            connection.execute(f"SET temp_directory = {literal(aside)}")
-            connection.execute(f"SET TimeZone = {literal(zone)}")
+        connection.execute(f"SET temp_directory = {literal(str(aside))}")
+        connection.execute(f"SET TimeZone = {literal(zone)}")
+        tables = DuckTables(connection, address, zone)
+        try:
             if address.kind == FILES:
                 make_views(connection, address)
             else:
                 kind = "" if address.kind == DUCKDB else f"TYPE {address.kind}, "
                 where = literal(address.where)
                 connection.execute(f"ATTACH {where} AS {_BOOK} ({kind}READ_ONLY)")
-            yield DuckTables(connection, address, zone)
+            yield tables
+        finally:
+            if not tables.keeps:
+                connection.close()
 
 
 def quoted(name: str) -> str:
@@ -111,10 +143,10 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _as_cells(table: "DuckDBPyRelation", zone: str) -> str:
+def _as_cells(headers: Sequence[str], kinds: Sequence[str], zone: str) -> str:
     """How each column is read: values that a sheet could hold, and text for all other kinds."""
     columns = []
-    for name, kind in zip(table.columns, map(str, table.types), strict=True):
+    for place, (name, kind) in enumerate(zip(headers, kinds, strict=True)):
         column = quoted(name)
         if kind == "TIMESTAMP WITH TIME ZONE":
             read = f"timezone({literal(zone)}, {column})"
@@ -124,23 +156,5 @@ def _as_cells(table: "DuckDBPyRelation", zone: str) -> str:
             read = column
         else:
             read = f"CAST({column} AS VARCHAR)"
-        columns.append(f"{read} AS {column}")
+        columns.append(f"{read} AS c{place}")
     return ", ".join(columns)
-
-
-def _frame_of(columns: dict[str, Any]) -> pd.DataFrame:
-    """Columns as pandas keeps what it reads from sheets: whole numbers with blanks stay whole."""
-    return pd.DataFrame({name: _column(values) for name, values in columns.items()})
-
-
-def _column(values: Any) -> Any:
-    mask = np.ma.getmaskarray(values)
-    values = np.ma.getdata(values)
-    if not mask.any():
-        return values
-    if values.dtype.kind in "Mf":
-        blank = np.datetime64("NaT") if values.dtype.kind == "M" else np.nan
-        return np.where(mask, blank, values)
-    cells = values.astype(object)
-    cells[mask] = None
-    return cells

@@ -12,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 
 from toolkit.errors import DataError, TryLaterError
+from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.stores.database.database_address import DatabaseAddress
 
 
@@ -30,14 +31,14 @@ class SqliteTables:
         )
         return [name for (name,) in found]
 
-    def frame(self, name: str) -> pd.DataFrame:
+    def sheet(self, name: str) -> RawSheet:
         """The rows of a table, in the order they were put in; bytes that are no text are blank."""
         escaped = name.replace('"', '""')
         rows = self.connection.execute(f'SELECT * FROM "{escaped}"')
         headers = [column[0] for column in rows.description]
         frame = pd.DataFrame(rows.fetchall(), columns=headers, dtype=object)
         is_bytes = frame.map(lambda value: isinstance(value, bytes))
-        return frame.mask(is_bytes, None)
+        return as_raw_sheet(frame.mask(is_bytes, None), name)
 
 
 @contextmanager

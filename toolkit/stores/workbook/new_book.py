@@ -27,7 +27,7 @@ class NewBook:
         refuse_fills(output, "a new workbook holds what was read")
         seen = self.earlier.sha256 if self.earlier else None
         with file_errors(self.path, "Writing"):
-            sheets = self.source.read().sheets
+            sheets = self.source.read().with_all_rows().sheets
             append, added = output.append, output.added
             if append:
                 # The sheets are drawn with these rows, so none are left to be put below them.

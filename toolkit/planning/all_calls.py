@@ -1,0 +1,54 @@
+"""The call log as facts and rules ask for it, whether it is in memory or stays in its engine.
+
+What is asked is said once, in Narwhals: of a log in memory it is worked out there, of a large one
+inside its engine, and only what was asked for comes back.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import narwhals as nw
+import pandas as pd
+
+from toolkit.book import Book
+
+
+def fact_of_calls(book: Book, fact: Callable[..., Any], **asked: Any) -> pd.DataFrame:
+    """A fact of the whole call log (`toolkit.facts`), by customer."""
+    if book.large is None:
+        found: pd.DataFrame = fact(book.tables["calls"], **asked)
+        return found
+    return book.large.frame(fact(book.large.native, **asked))
+
+
+def fact_beside(
+    book: Book, fact: Callable[..., Any], customers: pd.DataFrame, **asked: Any
+) -> pd.DataFrame:
+    """A fact of the whole call log beside a frame with customer_id, which goes to the engine."""
+    if book.large is None:
+        calls = book.tables["calls"]
+        calls = calls[calls["customer_id"].isin(customers["customer_id"])]
+        found: pd.DataFrame = fact(calls.astype({"customer_id": "str"}), customers, **asked)
+        return found
+    given = book.large.beside(customers)
+    return book.large.frame(fact(book.large.native, given, **asked))
+
+
+def calls_where(book: Book, condition: Any, columns: Sequence[str]) -> pd.DataFrame:
+    """The calls for which a condition of Narwhals holds, in the order of the log, by its rows."""
+    if book.large is not None:
+        return book.large.where(condition, columns)
+    calls = nw.from_native(book.tables["calls"])
+    return calls.filter(condition).select(*columns).to_native()
+
+
+def tells(book: Book, column: str) -> bool:
+    """Whether the log says this of any call."""
+    if book.large is not None:
+        return book.large.holds_any(column)
+    return bool(book.tables["calls"][column].notna().any())
+
+
+def has_planned(book: Book) -> bool:
+    """Whether the log is a list in which planned calls stand, too."""
+    return book.large is None and "planned" in book.tables["calls"].columns
