@@ -317,3 +317,23 @@ def test_what_was_talked_about_today_is_asked_for_again_two_working_days_later(
     call = refresh(path, NEXT, **BY_HAND)["k1"]
     assert call["Date"].date() == dt.date(2026, 9, again)
     assert "last spoke 16 Sep 2026, so 18 Sep 2026." in call["Why now"]
+
+
+def test_what_is_tried_again_after_some_days_says_after_how_many(tmp_path: Path) -> None:
+    """Ben does not work on Fridays; Monday is free, but the second working day is Tuesday."""
+    team = [["Rep", "Calls per day", "Working days"], ["Ben", 5, "Mon-Thu"]]
+    asked = [["Customer ID", "Request", "Asked on"], ["k1", "discount", dt.date(2026, 9, 9)]]
+    calls = [LOG, ["k1", dt.date(2026, 9, 1), "Phone", "Reached", None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, ALONE], Calls=calls, Team=team,
+                 Requests=asked)  # fmt: skip
+    refresh(path, NEXT, **BY_HAND)
+    book = openpyxl.load_workbook(path)
+    book["Calls"].append(["k1", NEXT, "Phone", "No answer", None, None])
+    book.save(path)
+    call = refresh(path, dt.date(2026, 9, 18), **BY_HAND)["k1"]
+    assert call["Date"].date() == dt.date(2026, 9, 22)
+    assert call["Why now"] == (
+        "Answer a request: Answer what they asked: discount, due 10 Sep 2026; "
+        "again after 2 working days, so 22 Sep 2026. "
+        "(moved from Thu 17 Sep: tried on 17 Sep 2026 without success)"
+    )

@@ -352,7 +352,7 @@ def test_who_stands_in_waits_after_an_attempt_as_the_rep_would(tmp_path):
     assert (got["Rep"], got["Date"].date()) == ("Bob", PROMISED)
     assert got["Why now"] == (
         "Answer: They wrote or rang on 14 Sep 2026 and wait for an answer, due 15 Sep 2026; "
-        "tried on 16 Sep 2026 without success, so 18 Sep 2026. "
+        "tried on 16 Sep 2026 without success; again after 2 working days, so 18 Sep 2026. "
         "Bob stands in for Ann, who is away."
     )
 

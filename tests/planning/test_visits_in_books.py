@@ -269,3 +269,18 @@ def test_visits_of_next_week_stay_there_though_the_rep_is_full():
     again = refresh(sheets, before=first)
     names = ["date", "customer_id", "channel", "why_now"]
     pd.testing.assert_frame_equal(schedule(again)[names], schedule(first)[names])
+
+
+def test_visits_are_exchanged_only_where_that_saves_a_way():
+    """Four in two cities and a fifth on the next day: however they are dealt it is three ways."""
+    rows = customers(A=5)
+    for row, city in zip(rows, ("York", "Bath", "York", "Bath", "York"), strict=True):
+        row["City"] = city
+    settings = [{"Setting": "visit_places", "Value": 2}]
+    sheets = {"Customers": rows, "Calls": log(rows, since=60), "Settings": settings}
+    found = schedule(refresh(sheets)).set_index("customer_id")
+    days = found["date"].to_dict()
+    assert [days[f"A{n:02}"] for n in range(5)] == [pd.Timestamp(AS_OF)] * 4 + [
+        pd.Timestamp(AS_OF + DAY)
+    ]
+    assert not found["why_now"].str.contains("Exchanged|same area").any()

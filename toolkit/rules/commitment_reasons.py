@@ -70,15 +70,22 @@ def _waits_after_talk(row: Row, as_of: dt.date) -> bool:
 
 
 def _since_tried(row: Row, calendar: Calendar) -> Iterator[str]:
-    """An attempt that has to be waited after, and the closed days from its own day on."""
+    """An attempt that has to be waited after, how long, and the closed days from its own day on."""
     own_day, wanted, tried = row["own_day"], row["wanted_call"], row["task_tried"]
     if wanted is None or own_day is None or wanted <= own_day:
         return
     closed = closings_between(calendar, int(row["caller_pair"]), own_day, wanted)
     if tried is not None:
         closed = [each for each in closed if each.is_absence or each.date.weekday() < WEEKEND]
+        again = TASK_KINDS[row["task"]].latest + 1
+        after = f"again after {again} working days" if again > 1 else ""
+        if after:
+            # Weekdays that are not worked and holidays are none of these days.
+            closed = [each for each in closed if each.is_absence or each.why.startswith(DAY_OFF)]
         if not row["moved_why"].startswith("tried on "):
             yield f"tried on {day(tried)} without success"
+        if after:
+            yield after
     # On other closed days than those of the rep nobody is to stand in.
     is_away = any(each.is_absence or each.why.startswith(DAY_OFF) for each in closed)
     if is_away and row["no_stand_in"]:

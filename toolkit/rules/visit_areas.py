@@ -3,6 +3,7 @@
 Days are exchanged among visits, so every day keeps as many as it had (practices 5, 7).
 """
 
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,8 @@ def dealt_by_area(
     In, one entry a visit: `day`, `group` (rep and week in one number), `area` (a number, -1 where
     it is not known), `earliest` and `latest` day, `is_fixed` (keeps its day); `is_open` says of a
     visit and a day whether it may stand there: a function of both. Every day of a group keeps its
-    number of visits. Out: the days.
+    number of visits, and nothing is exchanged that leaves as many ways into areas as there were.
+    Out: the days.
     """
     days = np.array(day, "i8")
     movable = ~np.asarray(is_fixed, bool) & (np.asarray(area) >= 0)
@@ -29,8 +31,32 @@ def dealt_by_area(
 
     for number in np.unique(np.asarray(group)[movable]):
         members = np.flatnonzero((np.asarray(group) == number) & (np.asarray(area) >= 0))
+        before = days[members]
         _deal(days, members, area, movable, may_stand)
+        _take_back(days, members, area, before)
     return days
+
+
+def _take_back(days: Any, members: Any, area: Any, before: Any) -> None:
+    """Take back the exchanges that save no way into an area on any day; changes `days`."""
+    now = days[members]
+    ways = _ways(now, area[members])
+    if ways >= _ways(before, area[members]):
+        days[members] = before
+        return
+    for first, second in combinations(np.flatnonzero(now != before), 2):
+        if (now[first], now[second]) != (before[second], before[first]):
+            continue
+        back = now.copy()
+        back[[first, second]] = before[[first, second]]
+        if _ways(back, area[members]) <= ways:
+            now = back
+    days[members] = now
+
+
+def _ways(days: Any, area: Any) -> int:
+    """Into how many areas somebody has to go, on each day anew."""
+    return len(set(zip(days.tolist(), area.tolist(), strict=True)))
 
 
 def _deal(days: Any, members: Any, area: Any, movable: Any, may_stand: Any) -> None:
