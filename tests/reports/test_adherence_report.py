@@ -332,3 +332,42 @@ def test_a_month_that_has_not_begun_is_not_shown_and_a_day_of_its_own_is_no_move
 def plan_kept_of(path: Path, date: dt.date) -> list[Any]:
     found = plan_kept(Planning(load(path, as_of=date, given=NOT_EARLY)))
     return [] if found is None else found.to_numpy().tolist()
+
+
+@pytest.mark.parametrize(
+    ("made", "outcome", "days"), [("09-08", "on_time", None), ("09-10", "late", 2)]
+)
+def test_the_days_off_of_the_customers_rep_are_no_excuse_for_who_stands_in(
+    tmp_path: Path, made: str, outcome: str, days: int | None
+) -> None:
+    """Ana is away; Bo was to call back on the 8th, and works on each day until the 11th."""
+    team = [
+        {"Rep": "Ana", "Away from": day("09-07"), "Away to": day("09-18"), "Backup": "Bo"},
+        {"Rep": "Bo"},
+    ]
+    path = new_book(tmp_path / "book.xlsx", [{"Customer ID": "K1", **in_days("09-04")}], Team=team)
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook["Calls"]
+    sheet["F1"], sheet["G1"] = "Follow up", "Follow up due"
+    sheet.append(["K1", day("09-04"), "Phone", "Reached", "Ana", "Call back", day("09-08")])
+    workbook.save(path)
+    for date in pd.date_range(MONDAY, day(made)):
+        refresh(path, date.date(), given=NOT_EARLY)
+    type_in(path, ("K1", day(made), "Reached"))
+    refresh(path, day("09-11"), given=NOT_EARLY)
+    row = first_row(path, day("09-11"), **NOT_EARLY)
+    assert (row["owner"], row["due"], row[outcome]) == ("Bo", 1, 1)
+    assert (row["days_late"] if days else None) == days
+
+
+def test_an_absence_that_was_entered_later_makes_nobody_late(book: Path) -> None:
+    """Planned for Tuesday the 8th; then Ana was ill until Friday, and called on Monday."""
+    workbook = openpyxl.load_workbook(book)
+    team = workbook.create_sheet("Team")
+    team.append(["Rep", "Away from", "Away to"])
+    team.append(["Ana", day("09-08"), day("09-11")])
+    workbook.save(book)
+    type_in(book, ("K1", day("09-14"), "Reached"), ("K2", day("09-15"), "Reached"))
+    refresh(book, day("09-15"), given=NOT_EARLY)
+    row = first_row(book, day("09-15"), **NOT_EARLY)
+    assert (row["on_time"], row["late"], row["days_late"]) == (1, 1, 1)

@@ -4,8 +4,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
+from toolkit.calendars.working_days import Calendar
 from toolkit.entries.last_plan import EARLY, MOVED
 from toolkit.planning.call_kinds import is_inbound
 from toolkit.planning.moves import is_by_customer, is_put_off
@@ -90,10 +92,8 @@ def plan_followed(planning: Planning) -> PlanFollowed | None:
     early = came["date"].where(is_early)
     came = came.assign(early=early, date=came["date"].where(~is_early, came["moved_from"]))
     planned = planned_calls(came, calls)
-    pair = customers["pair"].reindex(planned["customer_id"]).to_numpy("i8")
     calendar = planning.calendar_from(first_plan.date())
-    days = planned["date"].to_numpy("M8[D]"), planned["made"].to_numpy("M8[D]")
-    planned = planned.assign(days_late=calendar.between(pair, *days))
+    planned = planned.assign(days_late=_days_late(planned, customers, calendar))
     planned = add_outcome_of_plan(planned, on_time_days=book.settings.on_time_days)
     tried = moved[moved["by_customer"]]
     before_day = tried["date"].to_numpy("M8[D]") - 1
@@ -102,6 +102,27 @@ def plan_followed(planning: Planning) -> PlanFollowed | None:
     answers = pd.concat([planned, tried])[["customer_id", "made"]]
     unplanned = _without_plan(calls, answers)
     return PlanFollowed(planned, moved, unplanned)
+
+
+def _days_late(planned: pd.DataFrame, customers: pd.DataFrame, calendar: Calendar) -> Any:
+    """Working days, of whoever was to make each call, from its day to the one it was made on.
+
+    A planned day that turned out to be off is the next working day: an absence that was entered
+    later makes nobody late, and the days off of the customer's own rep are no excuse for who stands
+    in. NaT and NaN for a call that was not made.
+    """
+    number = {rep.name: place for place, rep in enumerate(calendar.reps)}
+    pair_of = {names: pair for pair, names in enumerate(calendar.pairs)}
+    pairs = []
+    for customer, owner in zip(planned["customer_id"], planned["owner"], strict=True):
+        own = int(customers.loc[customer, "pair"])
+        country = calendar.pairs[own][1]
+        pairs.append(pair_of.get((number.get(owner, -1), country), own))
+    pair = np.array(pairs, "i8")
+    day = calendar.offset(planned["date"].to_numpy("M8[D]"))
+    inside = np.clip(day, 0, calendar.length - 1)
+    due = calendar.dates(calendar.next_open(pair, inside)).astype("M8[D]")
+    return calendar.between(pair, due, planned["made"].to_numpy("M8[D]"))
 
 
 def _calls_since(planning: Planning, first_plan: pd.Timestamp) -> pd.DataFrame:

@@ -17,8 +17,9 @@ _KEPT = (
 )
 _DEFINITION = (
     "By the first day a call was planned for. Due: its day has come, or it was made before. Made "
-    "on time: a call on that day, of any channel and outcome, or within the working days of the "
-    "setting on_time_days. Made late: the first one within 30 days after. Kept: made on time or "
+    "on time: a call on that day, of any channel and outcome, or within the setting on_time_days, "
+    "in working days of whoever was to call; instead of a day off the next working day counts. "
+    "Made late: the first one within 30 days after. Kept: made on time or "
     "before, of all due. A call that is planned anew as its day passed is the same call. Moved, "
     "before its day, to be due on another: by the customer after a try without success, by us for "
     "all else, like days off and places. Promised: they were commitments, like a callback, that we "
