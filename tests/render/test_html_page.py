@@ -16,6 +16,7 @@ from lxml import html
 from toolkit.cli import cli
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
+from toolkit.refresh import load
 from toolkit.render import svg_charts
 from toolkit.render.chart_words import said
 from toolkit.render.html_page import Evidence, as_html
@@ -234,6 +235,15 @@ def test_a_period_that_is_not_over_is_in_the_table_and_not_drawn_as_a_fall(page:
     assert "2026-11 (so far)" in table
     assert "so far" not in drawn
     assert "2026-10</text>" in drawn or "2026-10 " in drawn
+
+
+def test_evidence_gets_the_most_room_on_paper() -> None:
+    planning = Planning(load(SAMPLE, as_of=dt.date.fromisoformat(DAY)))
+    listed = REPORTS["watch-list"](planning)
+    page, count = as_html(present(listed), "t"), len(listed["Watch list"])
+    assert page.count('class="l w"') == count > 10
+    style = (TEMPLATES / "page.css").read_text(encoding="utf-8")
+    assert "td.w{min-width:13rem}" in style.partition("@media print")[2]
 
 
 def test_survival_says_after_how_many_months(page: str) -> None:

@@ -29,6 +29,8 @@ _LONG_TABLE = 8
 """A table with more rows gets a field to filter it by."""
 _COHORTS_SHOWN = 36
 """Cohorts of a page: each has a cell for every month since, and a page is to stay small."""
+_WIDE = 40
+"""The width of a column of sentences from which on it gets the most room on paper."""
 _SHADES = 9
 """Steps of colour from no rate to all."""
 
@@ -220,6 +222,8 @@ def _html_cells(block: PlacedBlock, placed: PlacedColumn) -> list[_HtmlCell]:
             cell = cell._replace(text=block.say(cell.text))
         if isinstance(value, str) and value in words:
             cell = cell._replace(css_class=f"tag {fold(placed.column.name)}-{fold(words[value])}")
+        elif cell.css_class == "l" and placed.column.width >= _WIDE:
+            cell = cell._replace(css_class="l w")
         elif placed.column.name in OVERDUE and isinstance(value, (int, float)) and value > 0:
             cell = cell._replace(css_class="n late")
         cells.append(cell)
