@@ -13,6 +13,7 @@ from tests.stores.test_tasks_done import (
     AS_OF,
     SENT,
     SHEETS,
+    Folder,
     Google,
     OpenWorkbook,
     Workbook,
@@ -40,6 +41,8 @@ def delete(place: Workbook, title: str) -> None:
         people.delete_sheet(place.book, title)
     elif isinstance(place, OpenWorkbook):
         place.open.sheets[title].delete()
+    elif isinstance(place, Folder):
+        (place.path / f"{title}.csv").unlink()
     else:
         book = openpyxl.load_workbook(place.path)
         del book[title]
@@ -56,6 +59,8 @@ def delete(place: Workbook, title: str) -> None:
         ("excel sheets", "To do"),
         ("google", "Watch list"),
         ("google", "Gaps"),
+        ("folder", "To do"),
+        ("folder", "Gaps"),
     ],
     indirect=["place"],
 )

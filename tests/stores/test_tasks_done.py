@@ -158,7 +158,7 @@ class Folder(Workbook):
 
     def put(self, title: str, row: int, column: int, value: Any) -> None:
         rows = self.cells(title)
-        rows[row - 1][column - 1] = str(value)
+        rows[row - 1][column - 1] = "" if value is None else str(value)
         self.write(title, rows)
 
 

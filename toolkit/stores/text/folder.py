@@ -117,7 +117,8 @@ class Folder:
         page = self._result_there(ADDED_SHEET, ours)
         tiers = TierSheet.of_page(page) if page else None
         run = self._result_there(RUN, ours)
-        return Filled(tuple(typed), earlier, planned, tiers, run.cells if run else None)
+        said = run.cells if run else None
+        return Filled(tuple(typed), earlier, planned, tiers, said, ours=ours.there())
 
     def _result_there(self, table: Table, ours: OurFiles) -> RawSheet | None:
         file = ours.file_of(table.title)

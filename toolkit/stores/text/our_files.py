@@ -16,6 +16,7 @@ from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE
 from toolkit.stores.text.decoding import decoded
 from toolkit.stores.text.delimited import separated
+from toolkit.words.folding import fold
 
 LIST = ".retention-toolkit.json"
 """The list: for each table of ours its file, and a digest of the cells that were written."""
@@ -49,6 +50,15 @@ class OurFiles:
         if title in self.known:
             return self._folder / f"{self.known[title].stem}{CSV}"
         return free_file(self._folder, title)
+
+    def there(self) -> dict[str, str]:
+        """The stems of the files that stand there, by the key of the page of their table."""
+        stems: dict[str, str] = {}
+        for title, ours in self.known.items():
+            table = BY_TITLE.get(title)
+            if table and (self._folder / f"{ours.stem}{CSV}").is_file():
+                stems.setdefault(fold(table.page), ours.stem)
+        return stems
 
     def is_changed(self, table: Table, data: bytes) -> bool:
         """Whether a person changed more in a file of ours than the cells that are for typing."""
