@@ -71,7 +71,7 @@ def after(day: dt.date) -> Any:
 
 def flag(condition: Any) -> Any:
     """1 where the condition holds, else 0; also where it is unknown."""
-    return nw.when(condition).then(nw.lit(1, nw.Int64)).otherwise(nw.lit(0, nw.Int64))
+    return condition.fill_null(value=False).cast(nw.Int64)
 
 
 def month_number() -> Any:

@@ -102,6 +102,8 @@ def pairs_of(customers: pd.DataFrame, team: pd.DataFrame, home: str) -> Pairs:
 
 def _absences(team: pd.DataFrame, reps: list[str]) -> list[Absence]:
     """The absences of these reps in which somebody stands in, who is added to the reps."""
+    if not team["backup"].notna().any():
+        return []
     number = {fold(rep): i for i, rep in enumerate(reps)}
     without = {fold(rep) for rep in without_places(team)}
     found = []

@@ -24,7 +24,7 @@ MIDDLE = 0.5
 
 def order_of(tiers: "pd.Series[Any]") -> "np.ndarray[Any, np.dtype[np.int64]]":
     """Rank of each tier for sorting: A 0, B 1, C 2, all others 3."""
-    return np.asarray(tiers.map(ORDER).fillna(3), np.int64)
+    return np.array([ORDER.get(tier, 3) for tier in tiers.tolist()], np.int64)
 
 
 def in_order_of_tier(tiers: "pd.Series[Any]") -> list[str]:

@@ -38,10 +38,8 @@ def split(words: Words) -> tuple[str, ...]:
 
 def words_of(kind: Callable[[Language], Words]) -> tuple[str, ...]:
     """The words of one kind in every language, each once, in the order of the languages."""
-    words: dict[str, None] = {}
-    for language in LANGUAGES:
-        words.update(dict.fromkeys(split(kind(language))))
-    return tuple(words)
+    of_each = filter(None, map(kind, LANGUAGES))
+    return tuple(dict.fromkeys(split("|".join(of_each))))
 
 
 def folded_words(kind: Callable[[Language], Words]) -> frozenset[str]:

@@ -29,7 +29,8 @@ def fold(text: str) -> str:
     if lower.isascii():
         return lower.translate(_ASCII_MARKS)
     plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN_LETTERS)
-    return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
+    # An accent that stands by itself now is no letter.
+    return "".join(filter(str.isalnum, plain))
 
 
 def without_umlauts(folded: str) -> str:
