@@ -24,19 +24,17 @@ def _one_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
 
 
-_UNITS = _one_of(
-    [
-        *meanings(lambda language: language.header_scales),
-        *meanings(lambda language: language.header_minutes),
-        *CURRENCIES,
-        *("min", "mins", "minutes", "%"),
-    ]
-)
-_PERIODS = _one_of(words_of(lambda language: language.header_periods))
-_TAIL = re.compile(
-    rf"(?:[\s,:;*?!.\-–/#]+|{_YEAR}|\s1|[\s,/\-]+(?:in |en )?(?:{_UNITS})\.?|\s(?:{_PERIODS}))$",
-    re.I,
-)
+@cache
+def _tail() -> re.Pattern[str]:
+    """What stands behind a header: marks, a year, a unit or a period; few headers are asked."""
+    scales = meanings(lambda language: language.header_scales)
+    minutes = meanings(lambda language: language.header_minutes)
+    units = _one_of([*scales, *minutes, *CURRENCIES, "min", "mins", "minutes", "%"])
+    periods = _one_of(words_of(lambda language: language.header_periods))
+    of_unit = rf"[\s,/\-]+(?:in |en )?(?:{units})\.?"
+    return re.compile(rf"(?:[\s,:;*?!.\-–/#]+|{_YEAR}|\s1|{of_unit}|\s(?:{periods}))$", re.I)
+
+
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _NUMBER = folded_words(lambda language: language.bare_numbers)
 _BARE = folded_words(lambda language: language.bare_names)
@@ -109,7 +107,7 @@ def _trimmed(header: str) -> list[tuple[str, str]]:
     if text != header:
         made.append((text, header[len(text) :].strip()))
     while True:
-        shorter = _TAIL.sub("", text)
+        shorter = _tail().sub("", text)
         if not shorter or shorter == text:
             break
         text = shorter
