@@ -142,7 +142,8 @@ def _named(package: Package, sheet: SheetRef) -> _Named | None:
     widest, nameless, deepest, rows, size = _ONE_LETTER, 0, _FIVE_DIGITS, 0, 0
     for chunk in _chunks(package, sheet):
         packed = chunk.translate(None, _BLANKS)
-        ends_otherwise = packed.count(b"</c></") > packed.count(b"</c></row>")
+        # Most cells end with the next one or their row; these two counts do not overlap.
+        ends_otherwise = packed.count(b"c></") > packed.count(b"c></row>")
         if ends_otherwise and any(end in packed for end in _NESTED):
             raise Damaged(
                 f"sheet {sheet.title!r} has a cell within a cell; restore the workbook from a copy."
