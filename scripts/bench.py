@@ -4,6 +4,7 @@ python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook] [--google]
 python scripts/bench.py --diary | --reading | --buttons
 python scripts/bench.py --plan [--beside CHECKOUT]
 python scripts/bench.py --owners 20
+python scripts/bench.py --database 100000
 
 The floor is python-calamine, plain Python and XlsxWriter, without checks and formats or with plain
 ones; the usual way is pandas and openpyxl into the same book. They take turns, each in a process of
@@ -37,6 +38,9 @@ def arguments() -> argparse.Namespace:
         "--owners", type=int, metavar="BOOKS", help="only so many workbooks, two at a time"
     )
     parser.add_argument(
+        "--database", type=int, metavar="CUSTOMERS", help="only a log that stays in DuckDB"
+    )
+    parser.add_argument(
         "--beside", type=Path, metavar="CHECKOUT", help="of --plan: by another checkout too"
     )
     return parser.parse_args()
@@ -64,6 +68,10 @@ def measure(given: argparse.Namespace) -> None:
         from _bench_owners import bench_owners
 
         bench_owners(given.owners)
+    elif given.database:
+        from _bench_database import bench_database
+
+        bench_database(given.database)
     elif given.plan:
         from _bench_plan import bench_plan
 
