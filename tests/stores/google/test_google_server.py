@@ -152,6 +152,16 @@ def test_one_batch_adds_a_sheet_under_a_chosen_id_and_fills_it(
     assert server.books["book"].values("New") == [["=1+1", "00017"]]
 
 
+def test_a_colour_comes_back_as_one_of_256_parts(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
+    color = {"rgbColor": {"red": 1 / 3, "green": 0.2001, "blue": 0.999}}
+    wanted = {"properties": {"title": "New", "sheetId": 7, "tabColorStyle": color}}
+    batch(http, {"addSheet": wanted})
+    held = server.books["book"].sheets[-1].properties["tabColorStyle"]["rgbColor"]
+    assert held == {"red": 0.3333333, "green": 0.2, "blue": 1.0}
+
+
 def test_an_unnamed_sheet_is_the_one_with_id_0_and_echoes_leave_0_out(
     server: GoogleServer, http: gspread.HTTPClient
 ) -> None:
