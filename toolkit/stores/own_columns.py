@@ -27,6 +27,8 @@ _WRITTEN = (str, int, float, date)
 _SAYS_DAY = re.compile(r"\b\d{4}(, \d\d:\d\d)?$")
 """How a text in the line of the headers ends that says the day for which a list was made."""
 _WIDTH = 16.0
+_NAMED = 3
+"""Cells that are named where many are left over."""
 
 
 class OwnRow(NamedTuple):
@@ -97,7 +99,12 @@ def followed_lists() -> dict[str, Table]:
 
 def without_own(rows: Sequence[Sequence[Any]], own: OwnColumns) -> list[list[Any]]:
     """The cells of a sheet as if its columns of a person's own were empty."""
-    return [_without(row, own.places) for row in rows]
+    return without_columns(rows, own.places)
+
+
+def without_columns(rows: Sequence[Sequence[Any]], places: Sequence[int]) -> list[list[Any]]:
+    """The cells of a sheet as if its columns at these places, from 0, were empty."""
+    return [_without(row, places) for row in rows]
 
 
 def _without(row: Sequence[Any], places: Sequence[int]) -> list[Any]:
@@ -182,6 +189,13 @@ def with_own_columns(page: Page, own: OwnColumns) -> tuple[Page, list[str]]:
     table = replace(block.table, columns=(*block.table.columns, *columns))
     drawn = block._replace(table=table, frame=block.frame.assign(**more))
     return replace(page, blocks=[drawn]), own.waiting(left.values())
+
+
+def own_left(cells: Sequence[str]) -> str:
+    """What is said of words in columns of the person's own that have no row any more."""
+    more = " and more" if len(cells) > _NAMED else ""
+    named = f"{', '.join(cells[:_NAMED])}{more}"
+    return f"words in a column of the person's own, beside rows now gone, at {named}"
 
 
 def _cell(row: Sequence[Any], place: int | None) -> Any:

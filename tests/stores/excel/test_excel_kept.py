@@ -311,3 +311,46 @@ def test_what_excel_answers_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(com_error):
         excel_app.patiently(refused)
     assert asked == [1]
+
+
+def test_a_column_of_the_persons_own_follows_its_rows_and_no_sheet_is_kept(book: Any) -> None:
+    refresh()
+    idea, header = _beside_first_call(book, "My idea", "bring cake")
+    for _ in range(2):
+        notes = refresh().notes
+        assert not [title for title in titles(book) if "kept" in title]
+        assert not [note for note in notes if "kept" in note]
+        assert _ideas(book, header) == {idea: "bring cake"}
+
+
+def test_a_formula_in_such_a_column_keeps_its_sheet(book: Any) -> None:
+    refresh()
+    _beside_first_call(book, "Mine", "=A2")
+    refresh()
+    assert [title for title in titles(book) if title.startswith("Call schedule (kept")]
+
+
+def test_words_beside_a_call_that_is_gone_are_kept_with_the_sheet(book: Any) -> None:
+    refresh()
+    _beside_first_call(book, "Mine", "bring cake")
+    rows = values(book, "Customers")
+    for row in range(2, len(rows) + 1):
+        book.sheets["Customers"].range(f"A{row}:B{row}").value = [f"N{row}", f"Other {row}"]
+    notes = refresh().notes
+    assert any("beside rows now gone, at " in note for note in notes)
+
+
+def _beside_first_call(book: Any, header: str, words: str) -> tuple[str, str]:
+    """Type beside the first call under a header of one's own; whose call it is, and the header."""
+    head, first, *_ = values(book, "Call schedule")
+    column = len(head)
+    sheet = book.sheets["Call schedule"]
+    sheet.range((1, column + 1)).value = header
+    sheet.range((2, column + 1)).formula = words
+    return first[head.index("Customer")], header
+
+
+def _ideas(book: Any, header: str) -> dict[str, str]:
+    head, *rows = values(book, "Call schedule")
+    at = head.index(header)
+    return {row[head.index("Customer")]: row[at] for row in rows if row[at]}

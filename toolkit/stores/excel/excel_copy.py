@@ -20,7 +20,9 @@ from toolkit.stores.base import BOOKS
 from toolkit.stores.excel.excel_app import BUSY, patiently, put_back, refusal, scratch_folder
 from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.our_sheets import HIDDEN_KEYS, TAG
+from toolkit.stores.own_columns import OwnColumns
 from toolkit.stores.workbook.grids import Grid, grids
+from toolkit.stores.workbook.persons_columns import own_columns_in
 from toolkit.stores.workbook.sheet_facts import facts_of
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_names
 from toolkit.xlsx.opc.markup import main
@@ -121,15 +123,23 @@ class ExcelCopy:
         around = Around(self.package, title, sheet)
         return SheetState(sheet.is_protected, filtered, areas, formulas, around)
 
-    def changed(self, ours: Mapping[str, str]) -> dict[str, str]:
+    def own_columns(self, ours: Mapping[str, str]) -> dict[str, OwnColumns]:
+        """The columns of a person's own on our lists that can follow their rows, by key."""
+        return own_columns_in(self.package, ours, self.cells)
+
+    def changed(
+        self, ours: Mapping[str, str], own: Mapping[str, OwnColumns] | None = None
+    ) -> dict[str, str]:
         """Sheets of ours, by key, that the refresh of a file wrote and a person changed since.
 
-        Each with what was changed first.
+        Each with what was changed first; columns of their `own` are no change.
         """
+        followed = own or {}
         changed: dict[str, str] = {}
         for key, title in find_sheets(self.package, TAG).items():
             if ours.get(key) == title and key not in HIDDEN_KEYS:
-                since = changes(self.package, title, tag=TAG)
+                skipped = [n + 1 for n in followed[key].places] if key in followed else []
+                since = changes(self.package, title, tag=TAG, skipped=skipped)
                 if since:
                     changed[key] = since[0].words
         return changed

@@ -1,5 +1,6 @@
 """What one write puts where in the open workbook, decided before anything is written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,7 @@ from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_rows import ExcelRows
 from toolkit.stores.excel.excel_settings import ExcelSettings
 from toolkit.stores.excel.excel_sheets import fits
+from toolkit.stores.own_columns import own_left, with_own_columns
 from toolkit.xlsx import Refused, clean_title
 from toolkit.xlsx.sml.addresses import kept_title, numbered_title
 
@@ -62,11 +64,13 @@ def plan_write(
     if whole:
         shown = {page.key for page in pages}
         pages += [_empty_page(key) for key in now.ours if key not in shown | output.stays]
+    pages, left = _with_own_columns(now, pages)
     fills = ExcelFills(book, now, output.fills)
     answers = ExcelSettings(book, now, output.answers) if output.answers else None
     plan = WritePlan(pages, columns, rows, fills, answers)
     if output.as_of:
-        _look_at_what_stands(book, now, plan, output.suffix, receipt)
+        changed = {**left, **now.changed_by_hand()}
+        _look_at_what_stands(book, now, plan, output.suffix, changed, receipt)
     plan.titles = _titles(now, plan)
     _list_pages(now, plan, receipt)
     if plan.answers:
@@ -123,14 +127,33 @@ def _empty_page(key: str) -> Page:
     return Page(key, table.page, [Block(table, pd.DataFrame(columns=table.names))])
 
 
+def _with_own_columns(now: BookNow, pages: list[Page]) -> tuple[list[Page], dict[str, str]]:
+    """The pages with the columns that a person added to them.
+
+    Also, by key, what of theirs has no row any more: its sheet is kept.
+    """
+    drawn, left = [], {}
+    for page in pages:
+        if page.key in now.own:
+            page, cells = with_own_columns(page, now.own[page.key])
+            if cells:
+                left[page.key] = own_left(cells)
+        drawn.append(page)
+    return drawn, left
+
+
 def _look_at_what_stands(
-    book: Any, now: BookNow, plan: WritePlan, suffix: str, receipt: Receipt
+    book: Any,
+    now: BookNow,
+    plan: WritePlan,
+    suffix: str,
+    changed: Mapping[str, str],
+    receipt: Receipt,
 ) -> None:
     """Decide what becomes of our sheets that stand there.
 
     Those that a person changed are theirs from now on; others may be drawn anew.
     """
-    changed = now.changed_by_hand()
     taken = {title.lower() for title in now.grids}
     for page in plan.pages:
         title = now.ours.get(page.key)

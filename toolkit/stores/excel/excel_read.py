@@ -4,7 +4,7 @@ It is read from a copy that Excel for Windows saves of it, else sheet by sheet.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
@@ -27,6 +27,7 @@ from toolkit.stores.excel.excel_cells import Grid, asked_cells
 from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
 from toolkit.stores.excel.excel_marks import Marks
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE
+from toolkit.stores.own_columns import OwnColumns, without_own
 from toolkit.stores.stray_columns import our_columns
 from toolkit.stores.workbook.written import WORDS, Written, typed_over
 from toolkit.words.folding import fold
@@ -69,6 +70,8 @@ class BookNow:
     """By the title of a sheet of buttons, what stands there as the customer they are for."""
     chosen: dict[str, str]
     """By the title of such a sheet, the report that is chosen there; "" for none."""
+    own: dict[str, OwnColumns] = field(default_factory=dict)
+    """The columns of a person's own that follow the rows of our lists, by key; as a copy tells."""
 
     def around(self, title: str) -> Around | None:
         """What lies around the list of a sheet; None where no copy tells."""
@@ -127,11 +130,14 @@ class BookNow:
     def changed_by_hand(self) -> dict[str, str]:
         """Sheets of ours with values of the person's own, by key, each with what is there."""
         changed = dict(self.changed_since_file)
-        for key in typed_over(self.memory or {}, self.ours, self.grids):
+        without = {**self.grids}
+        for key, own in self.own.items():
+            without[self.ours[key]] = without_own(self.grids[self.ours[key]], own)
+        for key in typed_over(self.memory or {}, self.ours, without):
             changed[key] = WORDS
         for table in (*FILLED_IN, ENTRIES):
             key = fold(table.page)
-            column = _own_column(self.grids.get(self.ours.get(key, ""), []), table)
+            column = _own_column(without.get(self.ours.get(key, ""), []), table)
             if column:
                 changed[key] = f"a column of the person's own at {letters(column)}"
         return changed
@@ -170,6 +176,7 @@ def read_book(book: Any, name: str, *, events: bool = True) -> BookNow:
     else:
         grids, marks = copy.grids(is_never_input), Marks(book, copy.names)
     marked = patiently(lambda: marks.find(grids))
+    own = copy.own_columns(marked.ours) if copy else {}
     epoch = _asked_epoch(book) if copy is None else copy.epoch
     return BookNow(
         copy=copy,
@@ -180,9 +187,10 @@ def read_book(book: Any, name: str, *, events: bool = True) -> BookNow:
         memory=marked.memory,
         lost=marked.lost,
         epoch=epoch,
-        changed_since_file=copy.changed(marked.ours) if copy else {},
+        changed_since_file=copy.changed(marked.ours, own) if copy else {},
         asked=_typed_beside(ASKED, grids),
         chosen=_typed_beside(CHOSEN, grids),
+        own=own,
     )
 
 

@@ -25,7 +25,9 @@ from toolkit.stores.excel.excel_plan import WritePlan, chart_count
 from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_sheets import copied_in, drawn_anew, put_over, put_values
 from toolkit.stores.our_sheets import TAG
+from toolkit.stores.own_columns import without_columns
 from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.persons_columns import numbers_of_own
 from toolkit.stores.workbook.written import Written, content_of
 from toolkit.words.folding import fold
 from toolkit.xlsx.detect.marks import sheet_mark
@@ -133,6 +135,8 @@ class ExcelWriting:
         written = {}
         for page in drawn.pages:
             rows = cells[self.plan.titles[page.key]].rows
+            if page.key in self.now.own:
+                rows = without_columns(rows, [number - 1 for number in numbers_of_own(page)])
             written[page.key] = Written(content_of(page.key, rows), chart_count(page))
         return written
 

@@ -26,7 +26,7 @@ from toolkit.stores.base import (
 )
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
-from toolkit.stores.own_columns import OwnColumns, with_own_columns
+from toolkit.stores.own_columns import OwnColumns, own_left, with_own_columns
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.persons_columns import (
     OurSheets,
@@ -61,8 +61,6 @@ from toolkit.xlsx.detect.marks import columns_mark, columns_on
 
 _WIDTH = 12
 """Of an added column for which no other is declared, in letters."""
-_NAMED = 3
-"""Cells of a column of the person's own that are named where many are left over."""
 
 
 @dataclass
@@ -119,7 +117,7 @@ def compose(
         own = own_columns_in(*earlier) if earlier else {}
         pages, gone = _with_own_columns(pages, {**own, **here})
         own_now = {key: columns for key, columns in here.items() if key not in gone}
-        left = {ours[key]: _own_left(cells) for key, cells in gone.items() if key in here}
+        left = {ours[key]: own_left(cells) for key, cells in gone.items() if key in here}
         receipt.notes += [_left_in_copy(key, gone[key]) for key in gone if key not in here]
         receipt.notes += lost_with_own(package, ours, own_now)
         inks = _inks_of(earlier, pages)
@@ -338,16 +336,9 @@ def _with_own_columns(
     return drawn, {key: left[key] for key in sorted(left) if left[key]}
 
 
-def _own_left(cells: Sequence[str]) -> str:
-    """What is said of words in columns of the person's own that have no row any more."""
-    more = " and more" if len(cells) > _NAMED else ""
-    named = f"{', '.join(cells[:_NAMED])}{more}"
-    return f"words in a column of the person's own, beside rows now gone, at {named}"
-
-
 def _left_in_copy(key: str, cells: Sequence[str]) -> str:
     return (
-        f"{NAMES.get(key, key)!r} in the copy before this one had {_own_left(cells)}: "
+        f"{NAMES.get(key, key)!r} in the copy before this one had {own_left(cells)}: "
         "they are in its backup."
     )
 
