@@ -7,12 +7,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from toolkit import load
 from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES, catalogue
 from toolkit.errors import ToolkitError
 from toolkit.planning.no_tiers import about_tiers
+from toolkit.render.in_language import pages_in
+from toolkit.render.page import present
+from toolkit.schema.outputs import BY_TITLE
 
 ROOT = Path(__file__).parents[2]
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
@@ -162,3 +166,32 @@ def test_messages_are_put_into_words_with_their_days_and_numbers():
     assert says["pl"]("a state nobody knows, in 1 row; it counts") == (
         "nieznany stan, w 1 wierszu; liczy się"
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "column", "text", "said"),
+    [
+        ("What cannot be told", "block", "Growth bridge, Net revenue retention",
+         "Wachstumsbrücke, Umsatzbindung netto"),
+        ("What cannot be told", "block", "Voices: CSAT", "Stimmen: CSAT"),
+        ("What cannot be told", "block", "Loyalty evidence: discounts",
+         "Belege für Treue: Rabatte"),
+        ("What cannot be told", "block", "Keeping, growth, survival, top ten, loyalty",
+         "Bindung, Wachstum, Verbleib, die zehn Besten, Treue"),
+        ("Which orders count", "done", "-1,200.50 EUR, 30.00 USD. In no figure.",
+         "-1.200,50 EUR, 30,00 USD. In keiner Kennzahl."),
+        ("Which orders count", "done", "1,040.00. In no figure.",
+         "1.040,00. In keiner Kennzahl."),
+        ("Which orders count", "about", "Not counted: Refunded (said of its order)",
+         "Nicht gezählt: Refunded (steht bei seiner Bestellung)"),
+        ("Kept by year", "period", "2024 (orders begin in 2023-09)",
+         "2024 (Bestellungen ab 2023-09)"),
+    ],
+)  # fmt: skip
+def test_parts_amounts_and_marks_of_the_report_are_german_in_a_german_book(
+    title, column, text, said
+):
+    table = BY_TITLE[title]
+    frame = pd.DataFrame([{column: text}]).reindex(columns=table.names)
+    [page] = pages_in(present({title: frame}), "de")
+    assert page.blocks[0].frame[column].tolist() == [said]

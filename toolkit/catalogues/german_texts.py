@@ -792,7 +792,7 @@ TEXTS = {
         "Kunden, die im Monat davor und in diesem wieder bestellten, von denen, die im "
         "Monat davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt und "
         "früher bestellt, nicht im Monat davor; sie zählen nicht als gehalten. Ein "
-        "Monat, der nicht vorbei ist, hat keine Quote, auch keines, in dem ein Drittel "
+        "Monat, der nicht vorbei ist, hat keine Quote, auch keiner, in dem ein Drittel "
         "oder mehr ohne Bestellungen von irgendwem ist."
     ),
     (

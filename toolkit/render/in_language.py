@@ -206,11 +206,8 @@ def _message_in(cell: str, at: str, words: Catalogue) -> str:
 
 
 def _list_in(cell: str, at: str, words: Catalogue) -> str:
-    """Titles and names with commas and colons between them, each as it is said alone."""
-    whole = words.told(cell)
-    if whole != cell:
-        return whole
-    return "".join(words.said(part) for part in _BETWEEN_PARTS.split(cell))
+    """Titles and names with commas and colons between them, each as it is said alone or so."""
+    return words.told("".join(words.said(part) for part in _BETWEEN_PARTS.split(cell)))
 
 
 def _choices_in(cell: str, at: str, words: Catalogue) -> str:
