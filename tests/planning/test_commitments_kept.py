@@ -337,3 +337,31 @@ def test_what_is_tried_again_after_some_days_says_after_how_many(tmp_path: Path)
         "again after 2 working days, so 22 Sep 2026. "
         "(moved from Thu 17 Sep: tried on 17 Sep 2026 without success)"
     )
+
+
+def test_a_day_set_by_hand_on_a_saturday_says_so_when_somebody_stands_in(tmp_path: Path) -> None:
+    saturday, monday = dt.date(2026, 9, 19), dt.date(2026, 9, 21)
+    team = [TEAM, ["Ben", 5, NEXT, dt.date(2026, 10, 9), "Anna"], ["Anna", 5, None, None, None]]
+    people = [[*LIST, "Next call override"], [*ALONE, saturday]]
+    calls = [LOG, ["k1", AS_OF - dt.timedelta(days=9), "Phone", "Reached", None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    call = refresh(path, **BY_HAND)["k1"]
+    assert (call["Rep"], call["Date"].date()) == ("Anna", monday)
+    says = "Set by hand to 19 Sep 2026, which is a Saturday, so 21 Sep 2026."
+    assert call["Why now"] == f"{says} Anna stands in for Ben, who is away."
+    assert str(of_list(path)["Why this date"]).startswith(says)
+
+
+def test_a_day_set_by_hand_that_a_promise_comes_before_is_said_beside_it(tmp_path: Path) -> None:
+    people = [[*LIST, "Next call override"], [*ALONE, dt.date(2026, 9, 25)]]
+    calls = [LOG, ["k1", dt.date(2026, 9, 14), "Phone", "Reached", None, None]]
+    promised = [
+        ["Customer ID", "Promise", "Made by", "Promised on", "Due"],
+        ["k1", "the drawing", "us", dt.date(2026, 9, 1), NEXT],
+    ]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Promises=promised)
+    call = refresh(path, **BY_HAND)["k1"]
+    assert call["Date"].date() == NEXT
+    assert call["Why now"] == (
+        "Our promise: the drawing, due 17 Sep 2026. Set by hand to 25 Sep 2026."
+    )

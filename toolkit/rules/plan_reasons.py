@@ -8,14 +8,14 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.rules import commitment_reasons
-from toolkit.rules.closed_days import absences_between
+from toolkit.rules.closed_days import absences_between, closings_between, closings_text
 from toolkit.rules.commitment_reasons import commitment_text, day_put_off
 from toolkit.rules.next_call_rules import NO_DAY
 from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
-           "by_best_day", "why_task", "no_places")  # fmt: skip
+           "by_best_day", "why_task", "no_places", "by")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -31,6 +31,7 @@ def explain_plan(accounts: pd.DataFrame, calendar: Calendar, *, as_of: dt.date) 
     """
     texts = []
     for row in rows(accounts, COLUMNS):
+        row["why_cadence"] = _with_closed_days(row, calendar)
         row["why_task"] = _commitment(row, calendar, as_of) if row["task"] else ""
         row["away"] = _absences(row, calendar)
         texts.append((_why_now(row), _why_date(row)))
@@ -42,12 +43,18 @@ def _why_now(row: Row) -> str:
     if not row["in_plan"]:
         return ""
     why = row["why_task"] or _cadence(row)
-    parts = [why, *_notes(row)]
+    parts = [why, *_overruled(row), *_notes(row)]
     if row["planned"] is None:
         return " ".join([*_no_place(why), *parts])
     if not row["fits"]:
         return " ".join([_beyond(row), *parts])
     return " ".join([*parts, *_other_day(row, why)])
+
+
+def _overruled(row: Row) -> list[str]:
+    """The day that the list names, where a commitment comes before it."""
+    is_another = row["task"] and row["task"] not in _OF_THE_LIST
+    return [_own_day(row)] if is_another and row["by"] == "override" else []
 
 
 NO_VISIT = "no visit any more: it would take places of other calls or visits"
@@ -108,13 +115,27 @@ def _commitment(row: Row, calendar: Calendar, as_of: dt.date) -> str:
 
 
 def _own_day(row: Row) -> str:
-    """Why the customer's own day is what it is; without the rep's days off, if another one calls
-    on the day that the list names.
+    return str(row["why_cadence"])
+
+
+def _with_closed_days(row: Row, calendar: Calendar) -> str:
+    """Why the customer's own day is what it is; if another one calls on the day that the list
+    names, by the closed days of that one and not by the rep's days off.
     """
     why = str(row["why_cadence"])
-    if row["task"] in _OF_THE_LIST and row["caller"] != row["owner"]:
+    if row["task"] not in _OF_THE_LIST or row["caller"] == row["owner"]:
+        return why
+    named, wanted = row["task_due"], row["wanted_call"]
+    bare = why.partition("; ")[0].partition(", which is ")[0].removesuffix(".")
+    if named is None or wanted is None or wanted <= named or ", which has passed" in why:
         return f"{why.partition('; ')[0].removesuffix('.')}."
-    return why
+    closed = closings_text(closings_between(calendar, int(row["caller_pair"]), named, wanted))
+    begin = f"{day(named)} is "
+    if not closed:
+        return f"{bare}."
+    if closed.startswith(begin):
+        return f"{bare}, which is {closed.removeprefix(begin)}, so {day(wanted)}."
+    return f"{bare}; {closed}, so {day(wanted)}."
 
 
 def _other_day(row: Row, why: str) -> list[str]:
