@@ -498,3 +498,17 @@ def test_json_names_our_sheets_and_columns_as_the_code_does_whatever_their_title
     assert said["de"]["columns"] == taken
     schedule = said["en"]["sheets"]["Call schedule"]
     assert said["de"]["sheets"]["Call schedule"] == {**schedule, "title": "Anrufplan"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [
+        (["Nom du client", "CA 2025 (k€)"], "graphie connue de Annual revenue, sans '2025"),
+        (["Nazwa firmy", "Obrót 2025 (tys. zł)"], "znana pisownia: Annual revenue, bez '2025"),
+    ],
+)
+def test_why_a_header_is_understood_is_said_in_the_language_of_the_headers(tmp_path, headers, said):
+    rows = [[f"Firma {n}", *[10 * n] * (len(headers) - 1)] for n in range(1, 5)]
+    path = written(tmp_path, {"Klienci": [headers, *rows]})
+    checked = CliRunner().invoke(cli, ["check", str(path), "--as-of", "2026-06-15"]).output
+    assert said in checked

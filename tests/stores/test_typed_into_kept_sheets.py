@@ -6,8 +6,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from click.testing import CliRunner
 
 from tests.stores.test_tasks_done import SHEETS, Google, OpenWorkbook, Workbook, new_place
+from toolkit.cli import cli
 
 DAY = dt.date(2026, 9, 16)
 NEXT = DAY + dt.timedelta(days=1)
@@ -77,3 +79,11 @@ def test_a_call_typed_into_a_kept_or_copied_schedule_reaches_the_log_once(
     assert [problem.problem for problem in told] == [
         f"a copy of our Call schedule: {title!r}; what is typed into it is taken, once"
     ]
+
+
+def test_a_check_counts_the_rows_of_the_log_without_those_still_to_come(tmp_path: Path) -> None:
+    place = Workbook(tmp_path, SHEETS)
+    place.refresh(DAY)
+    place.type_in("Call schedule", "Alfa", Outcome="reached")
+    said = CliRunner().invoke(cli, ["check", str(place.path), "--as-of", NEXT.isoformat()]).output
+    assert "Calls: sheet 'Calls', A1:C2, 1 row\n" in said

@@ -2130,6 +2130,9 @@ PHRASES = {
     ", who stands in, has no place before": ", qui remplace, n'a pas de place avant",
 }
 MESSAGES = {
+    "the newest full year": "la dernière année complète",
+    "the newest year": "la dernière année",
+    ", without {rest}": ", sans {rest}",
     "Written anew by the retention toolkit; type into the amber columns only.": (
         "Réécrit par le retention toolkit ; ne saisissez que dans les colonnes jaunes."
     ),

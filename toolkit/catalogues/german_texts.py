@@ -2133,6 +2133,9 @@ PHRASES = {
     ", who stands in, has no place before": ", als Vertretung, hat keinen Platz davor",
 }
 MESSAGES = {
+    "the newest full year": "das neueste volle Jahr",
+    "the newest year": "das neueste Jahr",
+    ", without {rest}": ", ohne {rest}",
     "Written anew by the retention toolkit; type into the amber columns only.": (
         "Wird vom Retention Toolkit neu geschrieben; tippen Sie nur in die gelben Spalten."
     ),

@@ -2107,6 +2107,9 @@ PHRASES = {
     ", who stands in, has no place before": ", che sostituisce, non ha posto prima",
 }
 MESSAGES = {
+    "the newest full year": "l'ultimo anno completo",
+    "the newest year": "l'ultimo anno",
+    ", without {rest}": ", senza {rest}",
     "Written anew by the retention toolkit; type into the amber columns only.": (
         "Riscritto dal retention toolkit; scriva solo nelle colonne gialle."
     ),

@@ -2082,6 +2082,9 @@ PHRASES = {
     ", who stands in, has no place before": ", zastępujący, nie ma miejsca wcześniej",
 }
 MESSAGES = {
+    "the newest full year": "najnowszy pełny rok",
+    "the newest year": "najnowszy rok",
+    ", without {rest}": ", bez {rest}",
     "Written anew by the retention toolkit; type into the amber columns only.": (
         "Zapisywane od nowa przez retention toolkit; wpisuj tylko w żółte kolumny."
     ),

@@ -2103,6 +2103,9 @@ PHRASES = {
     ", who stands in, has no place before": ", que sustituye, no tiene sitio antes",
 }
 MESSAGES = {
+    "the newest full year": "el último año completo",
+    "the newest year": "el último año",
+    ", without {rest}": ", sin {rest}",
     "Written anew by the retention toolkit; type into the amber columns only.": (
         "Lo reescribe el retention toolkit; escriba solo en las columnas amarillas."
     ),

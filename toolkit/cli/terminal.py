@@ -22,18 +22,25 @@ Say = Callable[[str], str]
 
 
 def rows_on(book: "Book", mapped: "Mapped") -> int:
-    """The rows of a table that stand on this one of its sheets, those that do not count too."""
+    """The rows of a table that stand on this one of its sheets, those that do not count too.
+
+    Calls that were typed elsewhere and are yet to come into the log have keys behind its last row.
+    """
     from toolkit.book import row_count
-    from toolkit.reading.row_keys import sheets_of_keys
+    from toolkit.reading.row_keys import rows_of_keys, sheets_of_keys
 
     sheets = book.mapped[mapped.table].sheets
-    if len(sheets) == 1 and mapped.table not in book.left_rows:
+    is_log = mapped.table == "calls" and book.large is None
+    if len(sheets) == 1 and mapped.table not in book.left_rows and not is_log:
         return row_count(book, mapped.table)
     number = next(place for place, sheet in enumerate(sheets) if sheet is mapped)
     keys = book.tables[mapped.table].index
     if mapped.table in book.left_rows:
         keys = keys.append(book.left_rows[mapped.table])
-    return int((sheets_of_keys(keys) == number).sum())
+    stands = sheets_of_keys(keys) == number
+    if is_log and mapped.last_row:
+        stands &= rows_of_keys(keys) <= mapped.last_row
+    return int(stands.sum())
 
 
 def cells_read(mapped: "Mapped") -> str:

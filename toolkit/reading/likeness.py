@@ -15,7 +15,12 @@ SHORT = 6
 
 
 def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
-    """Free columns whose words are like a header's, at most three, the likest first."""
+    """Free columns whose words are like a header's, at most three, the likest first.
+
+    A header without a letter is like none.
+    """
+    if not any(map(str.isalpha, header)):
+        return []
     from rapidfuzz import fuzz, process
 
     folded = fold(header)

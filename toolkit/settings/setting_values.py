@@ -74,7 +74,7 @@ def _reports(texts: tuple[str, ...]) -> tuple[str, ...]:
     names = [named_report(text) or usual.get(fold(text)) for text in texts]
     known = tuple(dict.fromkeys(name for name in names if name))
     if None in names:
-        raise _Unfit(f"names out of {', '.join(ASKED_FOR)}")
+        raise _Unfit(f"names out of {', '.join((*ASKED_FOR, *GO_WHEN_DELETED))}")
     return known
 
 
