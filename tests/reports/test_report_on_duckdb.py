@@ -36,7 +36,11 @@ def on_duckdb(monkeypatch):
             plain = log.astype(dict.fromkeys(of_words, object))
             with duckdb.connect() as connection:
                 connection.register("log", plain)
-                found = fact(connection.table("log"), *more, **options)
+                # What a log is held beside stands where the log does.
+                for place, frame in enumerate(more):
+                    connection.register(f"beside{place}", frame)
+                beside = [connection.table(f"beside{place}") for place in range(len(more))]
+                found = fact(connection.table("log"), *beside, **options)
                 assert isinstance(found, duckdb.DuckDBPyRelation)
                 rows = found.df()
             # A relation has no order: rows come as a person would sort them.
