@@ -111,6 +111,7 @@ def test_who_slips_is_listed_with_the_most_revenue_first(book: Path) -> None:
     assert slips["next_call"].tolist() == ["2026-10-05", "2026-10-02", "2026-10-01"]
     assert slips["days"].tolist() == [7, 6, 6]
     assert slips["place"].tolist() == ["Beyond the plan"] * 2 + ["In the plan"]
+    assert slips["why"].str.contains("first free place|No place before").all()
 
 
 def test_where_nobody_has_a_place_one_sentence_says_what_to_write(tmp_path: Path) -> None:

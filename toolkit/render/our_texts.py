@@ -62,6 +62,7 @@ OUR_WORDS: dict[str, tuple[str, ...]] = {
 OUR_SENTENCES: dict[str, tuple[str, ...]] = {
     "call_schedule": ("why_now", "gaps", "points"),
     "added": ("why_tier", "why_date"),
+    "who_slips": ("why",),
     "to_do": ("what", "source"),
     "watch_list": ("what", "revenue_of"),
     "follow_ups": ("what",),

@@ -128,6 +128,7 @@ WHO_SLIPS = Table(
         col("next_call", "date", "Next call then", width=13),
         col("days", "days", "Working days later", width=10),
         col("place", "text", "Place then", width=22),
+        col("why", "long", "Why this date", width=60),
     ),
     page="What if",
     note="Of each value the 20 with the most revenue. Beyond the plan: due, and without a place in "
