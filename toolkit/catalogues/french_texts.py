@@ -2953,8 +2953,10 @@ MESSAGES = {
     "an outcome nobody knows, in {rows}; counted as an attempt": (
         "un résultat inconnu, dans {rows} ; compté comme tentative"
     ),
-    "If it means that the customer was reached, add it to the setting success_outcomes.": (
-        "S'il veut dire que le client a été joint, ajoutez-le au réglage success_outcomes."
+    "If it means that the customer was reached, write it on the Settings sheet: outcome "
+    "{word}, reached.": (
+        "S'il veut dire que le client a été joint, écrivez sur la feu"
+        "ille Settings : outcome {word}, reached."
     ),
     "It stands in {rows}.": "Il figure dans {rows}.",
     "Does the outcome {word} say that the customer was reached?": (

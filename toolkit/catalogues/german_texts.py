@@ -2964,9 +2964,10 @@ MESSAGES = {
     "an outcome nobody knows, in {rows}; counted as an attempt": (
         "ein unbekanntes Ergebnis, in {rows}; zählt als Versuch"
     ),
-    "If it means that the customer was reached, add it to the setting success_outcomes.": (
-        "Heißt es, dass der Kunde erreicht wurde, nehmen Sie es in die Einstellung "
-        "success_outcomes auf."
+    "If it means that the customer was reached, write it on the Settings sheet: outcome "
+    "{word}, reached.": (
+        "Heißt es, dass der Kunde erreicht wurde, schreiben Sie auf d"
+        "as Blatt Settings: outcome {word}, reached."
     ),
     "It stands in {rows}.": "Es steht in {rows}.",
     "Does the outcome {word} say that the customer was reached?": (

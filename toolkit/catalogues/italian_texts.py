@@ -2925,9 +2925,10 @@ MESSAGES = {
     "an outcome nobody knows, in {rows}; counted as an attempt": (
         "un esito sconosciuto, in {rows}; conta come tentativo"
     ),
-    "If it means that the customer was reached, add it to the setting success_outcomes.": (
-        "Se significa che il cliente è stato raggiunto, lo aggiunga all'impostazione "
-        "success_outcomes."
+    "If it means that the customer was reached, write it on the Settings sheet: outcome "
+    "{word}, reached.": (
+        "Se significa che il cliente è stato raggiunto, scriva nel fo"
+        "glio Settings: outcome {word}, reached."
     ),
     "It stands in {rows}.": "Sta in {rows}.",
     "Does the outcome {word} say that the customer was reached?": (

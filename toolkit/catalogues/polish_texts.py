@@ -2889,9 +2889,10 @@ MESSAGES = {
     "an outcome nobody knows, in {rows}; counted as an attempt": (
         "nieznany wynik, w {rows}; liczony jako próba"
     ),
-    "If it means that the customer was reached, add it to the setting success_outcomes.": (
-        "Jeśli znaczy, że dodzwoniono się do klienta, proszę dodać je do ustawienia "
-        "success_outcomes."
+    "If it means that the customer was reached, write it on the Settings sheet: outcome "
+    "{word}, reached.": (
+        "Jeśli znaczy, że dodzwoniono się do klienta, proszę wpisać w"
+        " arkuszu Settings: outcome {word}, reached."
     ),
     "It stands in {rows}.": "Stoi w {rows}.",
     "Does the outcome {word} say that the customer was reached?": (

@@ -2900,8 +2900,10 @@ MESSAGES = {
     "an outcome nobody knows, in {rows}; counted as an attempt": (
         "un resultado desconocido, en {rows}; cuenta como intento"
     ),
-    "If it means that the customer was reached, add it to the setting success_outcomes.": (
-        "Si significa que se contactó con el cliente, añádalo al ajuste success_outcomes."
+    "If it means that the customer was reached, write it on the Settings sheet: outcome "
+    "{word}, reached.": (
+        "Si significa que se contactó con el cliente, escriba en la h"
+        "oja Settings: outcome {word}, reached."
     ),
     "It stands in {rows}.": "Está en {rows}.",
     "Does the outcome {word} say that the customer was reached?": (

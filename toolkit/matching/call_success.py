@@ -137,8 +137,8 @@ def _success_by_word(
                 f"an outcome nobody knows, in {rows_of(int(is_here.sum()))}; counted as an attempt"
             )
             fix = (
-                "If it means that the customer was reached, add it to the setting "
-                f"success_outcomes.{hint(word, _words_told(settings))}"
+                "If it means that the customer was reached, write it on the Settings sheet: "
+                f"outcome {word}, reached.{hint(word, _words_told(settings))}"
             )
             asks = (_ask(word, int(is_here.sum()), settings),)
             note = _outcome_note(calls, mapped, is_here, value=word, says=says, fix=fix)
