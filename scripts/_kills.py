@@ -108,6 +108,7 @@ def try_kills(first: int, count: int) -> Iterator[str]:
             ended = trial.run(number * 9, kill_after=rng.uniform(0, 1.2 * trial.seconds))
             killed += ended.is_killed
             whole = trial.run(number * 9)
+            trial.seconds = (trial.seconds + whole.seconds) / 2
             what = f"ended with {whole.code}: {whole.said[:300]}" if whole.code else ""
             if not what and sorted(trial.logged()) != trial.typed:
                 what = "an entry is not there, or twice"
