@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit import load, run
+from toolkit.make_output import full_output, placed
 from toolkit.planning.planning import Planning
 
 DAY = dt.date(2026, 11, 23)
@@ -170,3 +171,23 @@ def test_files_of_many_kinds_are_one_log(tmp_path):
     accounts = Planning(book).accounts.set_index("customer_id")
     assert accounts["calls"].tolist() == [1, 2]
     assert [p.value for p in book.problems if "no such customer" in p.problem] == ["Q7"]
+
+
+def test_a_refresh_of_calls_with_their_outcomes_asks_for_none_of_the_rows(tmp_path):
+    customers, calls = generated(80, 900, seed=11)
+    plain = calls[["customer_id", "customer", "date", "channel", "outcome"]]
+    kinds = "customer_id TEXT, customer TEXT, date TEXT, channel TEXT, outcome TEXT"
+    where = put(tmp_path / "book.duckdb", customers, plain, kinds)
+    book = load(where, as_of=DAY, given=STAYS)
+    output = full_output(placed(book))
+    assert {"Call schedule", "Retention report"} <= {page.title for page in output.pages}
+    assert "calls" not in book.tables
+
+
+@pytest.mark.parametrize("rows", [IS_READ, STAYS])
+def test_a_log_in_which_nobody_is_named_counts_for_nobody(tmp_path, rows):
+    customers, calls = generated(5, 6, seed=12)
+    calls = calls.assign(customer_id=None, customer=None, date="2026-11-02", outcome="Reached")
+    book = load(put(tmp_path / "book.duckdb", customers, calls, TEXTS), as_of=DAY, given=rows)
+    assert Planning(book).accounts["calls"].fillna(0).tolist() == [0] * 5
+    assert sum("no customer in this row" in problem.problem for problem in book.problems) == 6

@@ -30,6 +30,8 @@ class LargeLog:
     """All rows as a table of the book, for what is made of rows: they come into memory."""
     collect: Callable[[Any], dict[str, Any]]
     """Native rows as columns of NumPy."""
+    no_rows: pd.DataFrame
+    """The table without a row, for what nobody says in it."""
     give: Callable[[pd.DataFrame], Any]
     """A frame as a native one beside the log, until the next one is given."""
 

@@ -70,7 +70,9 @@ def typed_log(
         table.put("beside_log", frame)
         return table.connection.table("beside_log")
 
-    return LargeLog(native, ids, table.rows + len(entries), read_all, table.collect, give)
+    return LargeLog(
+        native, ids, table.rows + len(entries), read_all, table.collect, entries.iloc[:0], give
+    )
 
 
 def _blanks(columns: Collection[str]) -> str:

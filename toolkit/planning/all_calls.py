@@ -42,6 +42,23 @@ def calls_where(book: Book, condition: Any, columns: Sequence[str]) -> pd.DataFr
     return calls.filter(condition).select(*columns).to_native()
 
 
+def known_calls_since(book: Book, first: pd.Timestamp, columns: Sequence[str]) -> pd.DataFrame:
+    """The calls with known customers from a day on, up to as_of."""
+    today = pd.Timestamp(book.as_of).to_pydatetime()
+    is_known = ~nw.col("customer_id").is_null()
+    is_then = (nw.col("date") >= first.to_pydatetime()) & (nw.col("date") <= today)
+    return calls_where(book, is_known & is_then, columns)
+
+
+def first_day(book: Book) -> Any:
+    """The first day of the log; NaT where no call is as early as as_of."""
+    is_past = nw.col("date") <= pd.Timestamp(book.as_of).to_pydatetime()
+    native = book.tables["calls"] if book.large is None else book.large.native
+    found = nw.from_native(native).filter(is_past).select(nw.col("date").min()).to_native()
+    frame = found if book.large is None else book.large.frame(found)
+    return frame["date"].iloc[0]
+
+
 def tells(book: Book, column: str) -> bool:
     """Whether the log says this of any call."""
     if book.large is not None:

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.planning.all_calls import tells
 from toolkit.schema.channels import CHANNELS, INBOUND, is_call_back
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
@@ -20,7 +21,11 @@ def calls_telling(book: Book, column: str) -> pd.DataFrame:
 
     Out: rows like those of the log, with `success`; none where nobody could say it.
     """
-    return book.tables["calls"] if tells_in_log(book, column) else book.said
+    if not tells_in_log(book, column):
+        return book.said
+    if book.large is not None and not tells(book, column):
+        return book.large.no_rows
+    return book.tables["calls"]
 
 
 def tells_in_log(book: Book, column: str) -> bool:

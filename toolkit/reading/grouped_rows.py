@@ -31,7 +31,7 @@ def filled_down(
     if count < FEWEST_BLANK or count < LEAST_SHARE * len(raw) or is_nobodys[0]:
         return raw, []
     named = [place for place in places if raw.iloc[:, place].notna().any()]
-    if not all(_is_named_once(raw.iloc[:, place]) for place in named):
+    if not named or not all(_is_named_once(raw.iloc[:, place]) for place in named):
         return raw, []
     groups = np.cumsum(~is_nobodys)
     filled = raw.copy(deep=False)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.facts.log_facts import MONEY_UNIT
+from toolkit.planning.all_calls import known_calls_since
 from toolkit.planning.call_kinds import calls_telling, is_inbound, is_selling
 from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
@@ -37,7 +38,9 @@ def contacts_by_month(planning: Planning) -> pd.DataFrame | None:
     book = planning.book
     tomorrow = pd.Timestamp(book.as_of) + pd.Timedelta(days=1)
     last = tomorrow.year * 12 + tomorrow.month - 2
-    calls = _ours(book, book.tables["calls"])
+    begin = pd.Timestamp((last - MONTHS_SHOWN + 1) // 12, (last - MONTHS_SHOWN + 1) % 12 + 1, 1)
+    columns = ["customer_id", "date", "channel", "success", "direction"]
+    calls = _ours(book, known_calls_since(book, begin, columns))
     month = _months(calls)
     if not ((month <= last) & (month > last - MONTHS_SHOWN)).any():
         return None
@@ -121,7 +124,8 @@ def effort_split(planning: Planning) -> pd.DataFrame | None:
     if not has(book, "orders"):
         return None
     since = pd.Timestamp(book.as_of - YEAR)
-    calls = _ours(book, book.tables["calls"])
+    columns = ["customer_id", "date", "minutes", "direction"]
+    calls = _ours(book, known_calls_since(book, since, columns))
     calls = calls[(calls["date"] > since).to_numpy()]
     if not len(calls):
         return None

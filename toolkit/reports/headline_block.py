@@ -6,11 +6,13 @@ Each stands there as far as the orders and the calls reach back.
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import narwhals as nw
 import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.facts.log_facts import MONEY_UNIT
+from toolkit.planning.all_calls import calls_where, first_day
 from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.rules.coverage_over_time import Reached, coverage_on, reached_of
@@ -181,10 +183,12 @@ def _of_calls(
     count = len(callable_ones)
     if not count or not has(book, "calls"):
         return
-    reached = reached_of(book.tables["calls"], callable_ones, as_of=book.as_of)
-    if reached is None:
+    begins, today = first_day(book), pd.Timestamp(book.as_of)
+    if begins is pd.NaT:
         return
-    today = pd.Timestamp(book.as_of)
+    is_contact = (nw.col("success") == 1) & (nw.col("date") <= today.to_pydatetime())
+    contacts = calls_where(book, is_contact, ["customer_id", "date"])
+    reached = reached_of(contacts, callable_ones, begins=begins)
     covered = int(states.isin(["on_track", "due_soon"]).sum())
     low, high = wilson(covered, count)
     now = _Measured(covered / count, count, float(low), float(high))

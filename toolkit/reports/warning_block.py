@@ -2,11 +2,13 @@
 
 from typing import Any, NamedTuple
 
+import narwhals as nw
 import numpy as np
 import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book
+from toolkit.planning.all_calls import calls_where, fact_of_calls
 from toolkit.planning.call_kinds import calls_telling, is_selling
 from toolkit.planning.planning import Planning
 from toolkit.planning.typed_answers import answers_given
@@ -134,11 +136,12 @@ def _selling(book: Book) -> Measured:
 
 def _unheard(planning: Planning, callable_ones: pd.DataFrame) -> Measured:
     book = planning.book
-    calls, surveys, answers = book.tables["calls"], book.tables["surveys"], answers_given(book)
+    rated = calls_where(book, ~nw.col("rating").is_null(), ["customer_id", "date"])
+    surveys, answers = book.tables["surveys"], answers_given(book)
     ids = set(callable_ones["customer_id"])
     sources = (
         surveys[surveys["score"].notna().to_numpy()],
-        calls[calls["rating"].notna().to_numpy()],
+        rated,
         answers[answers["answer"].notna().to_numpy()],
     )
     if not any(len(rows) for rows in sources):
@@ -150,14 +153,14 @@ def _unheard(planning: Planning, callable_ones: pd.DataFrame) -> Measured:
 
 
 def _rushed(book: Book) -> Measured:
-    calls = book.tables["calls"]
-    is_known = calls["customer_id"].notna() & (calls["date"] <= pd.Timestamp(book.as_of))
-    calls = calls[is_known.to_numpy()]
-    if not (calls["minutes"].notna().any() or calls["rating"].notna().any()):
+    is_told = ~nw.col("minutes").is_null() | ~nw.col("rating").is_null()
+    is_past = nw.col("date") <= pd.Timestamp(book.as_of).to_pydatetime()
+    is_known = ~nw.col("customer_id").is_null()
+    if not len(calls_where(book, is_told & is_past & is_known, ["date"])):
         return Measured(UNKNOWN, 0, "count")
     this_month = pd.Timestamp(book.as_of + pd.Timedelta(days=1)).to_period("M")
     since = (this_month - MONTHS - 1).start_time - pd.Timedelta(days=1)
-    months = facts.activity(calls, as_of=book.as_of, since=since.date(), by="month")
+    months = fact_of_calls(book, facts.activity, as_of=book.as_of, since=since.date(), by="month")
     months = months.sort_values("month")
     is_over = months["month"] < this_month.year * 12 + this_month.month - 1
     months = add_rushed(add_outcome(months[is_over.to_numpy()]))

@@ -1,6 +1,5 @@
 """Coverage on earlier days: who had been reached within the cadence by then."""
 
-import datetime as dt
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,21 +21,17 @@ class Reached(NamedTuple):
     """The first day of the log."""
 
 
-def reached_of(calls: pd.DataFrame, customers: pd.DataFrame, *, as_of: dt.date) -> Reached | None:
-    """The contacts of these customers up to as_of; None where no call is that early.
+def reached_of(contacts: pd.DataFrame, customers: pd.DataFrame, *, begins: pd.Timestamp) -> Reached:
+    """The contacts of these customers, in a log that begins on a day.
 
-    In: calls with customer_id, date, success; customers with customer_id, cadence, customer_since.
+    In: contacts with customer_id and date; customers with customer_id, cadence, customer_since.
     """
-    calls = calls[(calls["date"] <= pd.Timestamp(as_of)).to_numpy(bool)]
-    if not len(calls):
-        return None
-    contacts = calls[(calls["success"] == 1).to_numpy()]
     number = pd.Index(customers["customer_id"]).get_indexer(contacts["customer_id"].astype("str"))
     is_known = number >= 0
     days = contacts["date"].to_numpy("M8[D]")[is_known]
     cadence = customers["cadence"].to_numpy("f8")
     since = customers["customer_since"].to_numpy("M8[D]")
-    return Reached(days, number[is_known], cadence, since, calls["date"].min().normalize())
+    return Reached(days, number[is_known], cadence, since, begins.normalize())
 
 
 def coverage_on(reached: Reached, day: pd.Timestamp) -> float:
