@@ -116,6 +116,12 @@ STEPS = (
         with_rows("Customers", *book()["Customers"]),
     ),
     (
+        with_column("Customers", "Status", lambda number: "kaputnik" if number == 2 else "active"),
+        "a status nobody knows",
+        "in a row: status kaputnik, and lost, paused, no contact or active",
+        with_rows("Settings", ["status kaputnik", "lost"]),
+    ),
+    (
         with_column("Customers", "Class", lambda number: "ABC"[number % 3]),
         "are the tiers",
         "set tier_method to share or points",

@@ -62,7 +62,8 @@ def test_each_status_nobody_knows_is_noted_once_with_its_first_cell_and_what_to_
         ("B3", "zombie", 2, "a status nobody knows, in 2 rows; counted as active"),
         ("B6", "Verwelkt", 1, "a status nobody knows, in 1 row; counted as active"),
     ]
-    assert all("lost_statuses" in p.fix and "active_statuses" in p.fix for p in book.problems)
+    advice = "in a row: status {}, and lost, paused, no contact or active"
+    assert all(advice.format(p.value) in p.fix for p in book.problems)
     assert accounts(book)["blocked"].eq("").all()
 
 

@@ -3182,12 +3182,10 @@ MESSAGES = {
     "a status nobody knows, in {rows}; counted as active": (
         "un statut inconnu, dans {rows} ; compté comme actif"
     ),
-    (
-        "If these customers are not to be called, add it to the setting lost_statuses, "
-        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
-    ): (
-        "Si ces clients ne doivent pas être appelés, ajoutez-le au réglage "
-        "lost_statuses, paused_statuses ou no_contact_statuses ; sinon à active_statuses."
+    "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
+    "no contact or active.": (
+        "Dites sur la feuille Settings, dans une ligne, ce qu'il signifie : sta"
+        "tus {word}, et lost, paused, no contact ou active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} autres mots pour un statut inconnu, dans {rows} ; comptés comme actifs"

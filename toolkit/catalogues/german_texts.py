@@ -3193,13 +3193,10 @@ MESSAGES = {
     "a status nobody knows, in {rows}; counted as active": (
         "ein unbekannter Status, in {rows}; zählt als aktiv"
     ),
-    (
-        "If these customers are not to be called, add it to the setting lost_statuses, "
-        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
-    ): (
-        "Sollen diese Kunden nicht angerufen werden, nehmen Sie es in die Einstellung "
-        "lost_statuses, paused_statuses oder no_contact_statuses auf; sonst in "
-        "active_statuses."
+    "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
+    "no contact or active.": (
+        "Sagen Sie auf dem Blatt Settings in einer Zeile, was es heißt: status "
+        "{word}, und lost, paused, no contact oder active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} weitere Wörter für einen unbekannten Status, in {rows}; zählen als aktiv"

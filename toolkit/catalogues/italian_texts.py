@@ -3151,13 +3151,10 @@ MESSAGES = {
     "a status nobody knows, in {rows}; counted as active": (
         "uno stato sconosciuto, in {rows}; conta come attivo"
     ),
-    (
-        "If these customers are not to be called, add it to the setting lost_statuses, "
-        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
-    ): (
-        "Se questi clienti non vanno chiamati, lo aggiunga all'impostazione "
-        "lost_statuses, paused_statuses o no_contact_statuses; altrimenti ad "
-        "active_statuses."
+    "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
+    "no contact or active.": (
+        "Dica nel foglio Settings, in una riga, che cosa significa: status {wor"
+        "d}, e lost, paused, no contact o active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "altre {n} parole per uno stato sconosciuto, in {rows}; contano come attivo"

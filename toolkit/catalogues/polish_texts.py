@@ -3102,13 +3102,10 @@ MESSAGES = {
     "a status nobody knows, in {rows}; counted as active": (
         "nieznany status, w {rows}; liczony jako aktywny"
     ),
-    (
-        "If these customers are not to be called, add it to the setting lost_statuses, "
-        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
-    ): (
-        "Jeśli do tych klientów nie należy dzwonić, proszę dodać je do ustawienia "
-        "lost_statuses, paused_statuses lub no_contact_statuses; w przeciwnym razie do "
-        "active_statuses."
+    "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
+    "no contact or active.": (
+        "Proszę podać w arkuszu Settings, w jednym wierszu, co to znaczy: statu"
+        "s {word}, oraz lost, paused, no contact lub active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} dalszych słów nieznanego statusu, w {rows}; liczone jako aktywne"

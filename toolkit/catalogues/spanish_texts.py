@@ -3121,12 +3121,10 @@ MESSAGES = {
     "a status nobody knows, in {rows}; counted as active": (
         "un estado desconocido, en {rows}; cuenta como activo"
     ),
-    (
-        "If these customers are not to be called, add it to the setting lost_statuses, "
-        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
-    ): (
-        "Si a estos clientes no se les debe llamar, añádalo al ajuste lost_statuses, "
-        "paused_statuses o no_contact_statuses; si se les debe llamar, a active_statuses."
+    "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
+    "no contact or active.": (
+        "Diga en la hoja Settings, en una fila, qué significa: status {word}, y"
+        " lost, paused, no contact o active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} palabras más de estado desconocido, en {rows}; cuentan como activo"

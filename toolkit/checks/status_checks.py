@@ -82,9 +82,8 @@ def check_statuses(
                 listed.index[int(np.flatnonzero(codes == i)[0])],
                 value=words[i],
                 says=f"a status nobody knows, in {rows_of(counts[i])}; counted as active",
-                fix="If these customers are not to be called, add it to the setting "
-                "lost_statuses, paused_statuses or no_contact_statuses; "
-                "if they are, to active_statuses.",
+                fix="Say what it means on the Settings sheet, in a row: "
+                f"status {words[i]}, and lost, paused, no contact or active.",
                 severity="note",
                 count=counts[i],
                 asks=(_ask(words[i], counts[i], settings),),
