@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -512,3 +513,83 @@ def test_why_a_header_is_understood_is_said_in_the_language_of_the_headers(tmp_p
     path = written(tmp_path, {"Klienci": [headers, *rows]})
     checked = CliRunner().invoke(cli, ["check", str(path), "--as-of", "2026-06-15"]).output
     assert said in checked
+
+
+def said(*words: Any) -> str:
+    """What a command prints for people."""
+    result = CliRunner().invoke(cli, [*map(str, words), "--as-of", DAY.isoformat()])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_tables_on_the_terminal_are_in_the_language_and_machines_get_english(german):
+    printed = said("report", "retention", german)
+    assert "Betreuungsgrad je Betreuer" in printed
+    assert re.search(r"│ Betreuungsgrad +│ am 15\.06\.2026 +│ 33,3%", printed)
+    assert "Coverage" not in printed
+    assert "Nichts anzuzeigen." in said("report", "problems", german)
+    rows = json.loads(said("report", "retention", german, "--json"))["sheets"]
+    assert rows["Coverage by rep"][0]["owner"] == "Eva"
+
+
+@pytest.mark.parametrize("title", ["Betreuungsgrad je Betreuer", "Coverage by rep"])
+def test_a_table_is_asked_for_by_the_title_that_people_are_shown_or_the_english_one(german, title):
+    printed = said("report", "retention", german, "--table", title)
+    assert printed.splitlines()[0].strip() == "Betreuungsgrad je Betreuer"
+    assert "Kapazität" not in printed
+
+
+def test_a_customer_is_explained_in_the_language_and_to_machines_in_english(german):
+    lines = [line.strip() for line in said("why", german, "K1").splitlines()]
+    for line in (
+        "Letzter Kontakt: 2026-03-02",
+        "Ohne Kontakt:    105 Tage",
+        "Letztes Mal: 02.03.2026, eins",
+        "Woher der Umsatz kommt: die Kundenliste",
+        "Anteil der Kunden davor am gesamten Umsatz: 0,0%",
+        "Wie oft, soweit es zu halten ist: alle 28 Tage",
+        "Kontakte und Versuche, Telefon, letzte 365 Tage: 1",
+        "Nicht anrufen: nein",
+    ):
+        assert line in lines
+    assert any(line.startswith("Klasse:          A: Platz 1 von 3") for line in lines)
+    found = json.loads(said("why", german, "K1", "--json"))
+    assert found["why_date"].startswith("Last spoke 2 Mar 2026; A customers every 28 days")
+
+
+ENGLISH_OF_WHY = re.compile(
+    r"\b(the|of|by|last|days?|gap|open|overdue|contact gap|how often|where|place|call)\b", re.I
+)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "pl", "it"])
+def test_an_explanation_has_no_english_left_in_any_language(tmp_path, language):
+    sheets = GERMAN | {
+        "Reklamationen": [
+            ["Kundennummer", "Eröffnet", "Betreff", "Gelöst am"],
+            ["K1", dt.date(2026, 5, 4), "Kratzer", None],
+        ],
+        "Zusagen": [
+            ["Kundennummer", "Zusage", "Von", "Fällig"],
+            ["K1", "Muster", "wir", dt.date(2026, 5, 20)],
+        ],
+    }
+    book = written(tmp_path, sheets)
+    text = said("why", book, "K1", "--set", f"language={language}")
+    assert "Kratzer" in text
+    assert "Muster" in text
+    assert not re.search(r"Jan|Feb|Mar \d|\d [A-Z][a-z]{2} \d", text)
+    english = [line for line in text.splitlines() if ENGLISH_OF_WHY.search(line)]
+    assert english == []
+
+
+def test_what_was_changed_on_a_kept_sheet_is_told_in_the_language(german):
+    said("refresh", german)
+    book = openpyxl.load_workbook(german)
+    book["Anrufplan"]["D2"] = "Jemand anderes"
+    book.save(german)
+    told = said("refresh", german)
+    assert "'Anrufplan' wurde von Hand geändert (ein überschriebener Wert in D2): Es" in told
+    book = openpyxl.load_workbook(german)
+    what = [row["Was nicht stimmt"] for row in rows_of(book["Probleme"])]
+    assert [text for text in what if "darin steht ein überschriebener Wert in D2, was" in text]

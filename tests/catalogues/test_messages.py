@@ -195,3 +195,27 @@ def test_parts_amounts_and_marks_of_the_report_are_german_in_a_german_book(
     frame = pd.DataFrame([{column: text}]).reindex(columns=table.names)
     [page] = pages_in(present({title: frame}), "de")
     assert page.blocks[0].frame[column].tolist() == [said]
+
+
+CHANGES = (
+    *("a value, note or row of the person's own", "a value of the person's own at C7"),
+    *("a column of the person's own at X", "a row taken out", "a row of the person's own at A9"),
+    *("a value typed over at C7", "a value typed over in column C", "a value taken out at C7"),
+    *("a colour at C7", "a colour in column C", "a colour taken out at C7", "a comment at C7"),
+    *("a comment taken out", "a chart of the person's own", "a chart of ours taken out"),
+    *("a picture of the person's own at D4", "a control of ours taken out"),
+    *("a formula at C7", "a box to tick at C7", "a time of the day at C7", "a cell"),
+)
+"""What may have been changed on a sheet of ours."""
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("what", CHANGES)
+def test_what_was_changed_by_hand_is_said_in_every_language(what, code):
+    note = f"'Plan' was changed by hand ({what}): it is kept as 'Plan (kept)', and is yours now."
+    said = catalogue(code).told(note)
+    inside = said.partition("(")[2].partition(")")[0]
+    assert inside
+    assert not re.search(r"\b(the|of|at|person|taken|out|own|row|typed|ours)\b", inside), said
+    cell = re.search(r"\b[A-Z]\d?$", what)
+    assert cell is None or inside.endswith(cell[0])

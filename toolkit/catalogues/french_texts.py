@@ -1496,6 +1496,67 @@ TEXTS = {
     "coverage_reps.owner|No rep": "Sans commercial",
     "adherence.owner|Team": "Équipe",
     "adherence.owner|No rep": "Sans commercial",
+    "why|As of": "Au",
+    "why|No name": "Sans nom",
+    "why|Called as": "Traité comme",
+    "why|Contact gap": "Sans contact",
+    "why|In the plan": "Dans le plan",
+    "why|Overdue": "En retard",
+    "why|never": "jamais",
+    "why|none": "aucun",
+    "why|Tasks": "Tâches",
+    "why|Inputs used": "Données utilisées",
+    "why|day": "jour",
+    "why|days": "jours",
+    "why|working days": "jours ouvrés",
+    "why|service gap": "écart de service",
+    "why|date gap": "écart de date",
+    "why|quantity gap": "écart de quantité",
+    "why|score gap": "écart de note",
+    "why|opened": "ouvert le",
+    "why|gap": "écart",
+    "why|owner": "commercial",
+    "why|made by": "par",
+    "why|us": "nous",
+    "why|them": "le client",
+    "why|state": "état",
+    "why|promise": "promesse",
+    "why|task": "tâche",
+    "why|due": "échéance",
+    "why|what": "quoi",
+    "why|every {days}": "tous les {days}",
+    "why|the customer list": "la liste des clients",
+    "why|the call log": "le journal d'appels",
+    "why|the orders": "les commandes",
+    "why|Status in the list": "Statut dans la liste",
+    "why|Where the revenue comes from": "D'où vient le chiffre d'affaires",
+    "why|Place by worth": "Rang par valeur",
+    "why|Customers that have a place": "Clients qui ont un rang",
+    "why|Share of all revenue that the customers before this one have": (
+        "Part du chiffre d'affaires total des clients placés avant"
+    ),
+    "why|Points of 100": "Points sur 100",
+    "why|How often, by the class or the list": "À quelle fréquence, selon la classe ou la liste",
+    "why|How often, as it can be kept": "À quelle fréquence, tel que c'est tenable",
+    "why|Contacts and attempts in the log": "Contacts et tentatives dans le journal",
+    "why|Attempts since the last contact": "Tentatives depuis le dernier contact",
+    "why|First contact or attempt": "Premier contact ou essai",
+    "why|Last contact or attempt": "Dernier contact ou essai",
+    "why|Where the last contact comes from": "D'où vient le dernier contact",
+    "why|Due by that": "Échéance qui en résulte",
+    "why|Day in the plan": "Jour dans le plan",
+    "why|Open problems": "Problèmes ouverts",
+    "why|Last problem": "Dernier problème",
+    "why|Tier set by hand": "Classe fixée à la main",
+    "why|It counts until": "Elle vaut jusqu'au",
+    "why|How often, set by hand": "À quelle fréquence, fixée à la main",
+    "why|Next call set by hand, or next follow-up of the list": (
+        "Prochain appel fixé à la main, ou relance de la liste"
+    ),
+    "why|Do not call": "Ne pas appeler",
+    "why|Contacts and attempts by {channel}, last {days} days": (
+        "Contacts et tentatives, {channel}, {days} derniers jours"
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -3216,8 +3277,8 @@ MESSAGES = {
     "no such customer in this book": "aucun client de ce nom dans ce classeur",
     "no such header in this book": "aucun en-tête de ce nom dans ce classeur",
     "no such sheet in this book": "aucune feuille de ce nom dans ce classeur",
-    "this sheet is written anew at each run, and there is {what} that a run did not write": (
-        "cette feuille est réécrite à chaque passage, et on y trouve {what} qu'aucun "
+    "this sheet is written anew at each run, and there is {changed} that a run did not write": (
+        "cette feuille est réécrite à chaque passage, et on y trouve {changed} qu'aucun "
         "passage n'a écrit"
     ),
     "It is kept as a sheet of your own; do your own work on sheets of your own.": (
@@ -3532,8 +3593,8 @@ MESSAGES = {
     " was changed by hand: it is kept as {title}, and is yours now.": (
         " a été modifiée à la main : elle est gardée sous {title}, et est maintenant la vôtre."
     ),
-    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
-        " a été modifiée à la main ({what}) : elle est gardée sous {title}, et est "
+    " was changed by hand ({changed}): it is kept as {title}, and is yours now.": (
+        " a été modifiée à la main ({changed}) : elle est gardée sous {title}, et est "
         "maintenant la vôtre."
     ),
     " was changed by hand: it is kept, and is yours now.": (
@@ -3544,10 +3605,10 @@ MESSAGES = {
     ),
     " stays as it was: ": " reste telle quelle : ",
     (
-        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        " in the copy before this one had been changed by hand ({changed}): that copy is in "
         "the backup."
     ): (
-        " dans la copie précédente avait été modifiée à la main ({what}) : cette copie "
+        " dans la copie précédente avait été modifiée à la main ({changed}) : cette copie "
         "est dans la sauvegarde."
     ),
     (
@@ -4615,6 +4676,62 @@ MESSAGES = {
     "What came of it goes into the amber columns of the sheet {one}.": (
         "Ce qui en est venu va dans les colonnes jaunes de la feuille {one}."
     ),
+    "a value, note or row of the person's own": (
+        "une valeur, une note ou une ligne saisie à la main"
+    ),
+    "a value of the person's own at {cell}": "une valeur saisie à la main en {cell}",
+    "a column of the person's own at {cell}": "une colonne personnelle en {cell}",
+    "a row taken out": "une ligne retirée",
+    "a row of the person's own at {cell}": "une ligne personnelle en {cell}",
+    "a row of the person's own": "une ligne personnelle",
+    "a value typed over": "une valeur remplacée",
+    "a value typed over at {cell}": "une valeur remplacée en {cell}",
+    "a value typed over in column {column}": "une valeur remplacée dans la colonne {column}",
+    "a colour": "une couleur",
+    "a colour at {cell}": "une couleur en {cell}",
+    "a colour in column {column}": "une couleur dans la colonne {column}",
+    "a value taken out at {cell}": "une valeur retirée en {cell}",
+    "a colour taken out at {cell}": "une couleur retirée en {cell}",
+    "a comment at {cell}": "un commentaire en {cell}",
+    "a comment taken out": "un commentaire retiré",
+    "a formula at {cell}": "une formule en {cell}",
+    "a box to tick at {cell}": "une case à cocher en {cell}",
+    "a time of the day at {cell}": "une heure en {cell}",
+    "a drop-down or rule at {cell}": "une liste déroulante ou une règle en {cell}",
+    "a link at {cell}": "un lien en {cell}",
+    "a format of numbers at {cell}": "un format de nombre en {cell}",
+    "a chart of the person's own": "un graphique personnel",
+    "a chart of the person's own at {cell}": "un graphique personnel en {cell}",
+    "a chart of ours taken out": "un de nos graphiques retiré",
+    "a picture of the person's own": "une image personnelle",
+    "a picture of the person's own at {cell}": "une image personnelle en {cell}",
+    "a picture of ours taken out": "une de nos images retirée",
+    "a shape of the person's own": "une forme personnelle",
+    "a shape of the person's own at {cell}": "une forme personnelle en {cell}",
+    "a shape of ours taken out": "une de nos formes retirée",
+    "a control of the person's own": "un contrôle personnel",
+    "a control of the person's own at {cell}": "un contrôle personnel en {cell}",
+    "a control of ours taken out": "un de nos contrôles retiré",
+    (
+        " is not written again, as only words, numbers and days of a column of "
+        "your own follow their rows; it is in the backup."
+    ): (
+        " n'est pas réécrit, car seuls les mots, les nombres et les jours d'une "
+        "colonne à vous suivent leurs lignes ; c'est dans la sauvegarde."
+    ),
+    "Left out, as they are of all reps together: ": (
+        "Laissés de côté, car ils valent pour tous les commerciaux ensemble : "
+    ),
+    "a cell": "une cellule",
+    "Wrote {n} files into ": "{n} fichiers écrits dans ",
+    "Would write {n} files into ": "Écrirait {n} fichiers dans ",
+    ("CSV holds one table, {table}; --table takes another, --to FOLDER/ takes all: "): (
+        "CSV contient un tableau, {table} ; --table en prend un autre, --to "
+        "DOSSIER/ les prend tous : "
+    ),
+    "Without charts: they need `{command}`.": "Sans graphiques : il leur faut `{command}`.",
+    "Added to {title} of {book}: ": "Ajouté à {title} de {book} : ",
+    "Would add to {title} of {book}: ": "Ajouterait à {title} de {book} : ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -1512,6 +1512,67 @@ TEXTS = {
     "coverage_reps.owner|No rep": "Kein Betreuer",
     "adherence.owner|Team": "Team",
     "adherence.owner|No rep": "Kein Betreuer",
+    "why|As of": "Stand",
+    "why|No name": "Ohne Namen",
+    "why|Called as": "Betreut als",
+    "why|Contact gap": "Ohne Kontakt",
+    "why|In the plan": "Im Plan",
+    "why|Overdue": "Überfällig",
+    "why|never": "nie",
+    "why|none": "keine",
+    "why|Tasks": "Aufgaben",
+    "why|Inputs used": "Verwendete Angaben",
+    "why|day": "Tag",
+    "why|days": "Tage",
+    "why|working days": "Arbeitstage",
+    "why|service gap": "Lücke im Service",
+    "why|date gap": "Lücke beim Termin",
+    "why|quantity gap": "Lücke bei der Menge",
+    "why|score gap": "Lücke bei der Bewertung",
+    "why|opened": "offen seit",
+    "why|gap": "Lücke",
+    "why|owner": "Betreuer",
+    "why|made by": "von",
+    "why|us": "uns",
+    "why|them": "dem Kunden",
+    "why|state": "Stand",
+    "why|promise": "Zusage",
+    "why|task": "Aufgabe",
+    "why|due": "fällig",
+    "why|what": "was",
+    "why|every {days}": "alle {days}",
+    "why|the customer list": "die Kundenliste",
+    "why|the call log": "das Anrufprotokoll",
+    "why|the orders": "die Bestellungen",
+    "why|Status in the list": "Status in der Liste",
+    "why|Where the revenue comes from": "Woher der Umsatz kommt",
+    "why|Place by worth": "Platz nach Wert",
+    "why|Customers that have a place": "Kunden mit einem Platz",
+    "why|Share of all revenue that the customers before this one have": (
+        "Anteil der Kunden davor am gesamten Umsatz"
+    ),
+    "why|Points of 100": "Punkte von 100",
+    "why|How often, by the class or the list": "Wie oft, nach Klasse oder Liste",
+    "why|How often, as it can be kept": "Wie oft, soweit es zu halten ist",
+    "why|Contacts and attempts in the log": "Kontakte und Versuche im Protokoll",
+    "why|Attempts since the last contact": "Versuche seit dem letzten Kontakt",
+    "why|First contact or attempt": "Erster Kontakt oder Versuch",
+    "why|Last contact or attempt": "Letzter Kontakt oder Versuch",
+    "why|Where the last contact comes from": "Woher der letzte Kontakt kommt",
+    "why|Due by that": "Danach fällig",
+    "why|Day in the plan": "Tag im Plan",
+    "why|Open problems": "Offene Fälle",
+    "why|Last problem": "Letzter Fall",
+    "why|Tier set by hand": "Von Hand gesetzte Klasse",
+    "why|It counts until": "Sie gilt bis",
+    "why|How often, set by hand": "Wie oft, von Hand gesetzt",
+    "why|Next call set by hand, or next follow-up of the list": (
+        "Von Hand gesetzter nächster Anruf, oder Wiedervorlage der Liste"
+    ),
+    "why|Do not call": "Nicht anrufen",
+    "why|Contacts and attempts by {channel}, last {days} days": (
+        "Kontakte und Versuche, {channel}, letzte {days} Tage"
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -3226,8 +3287,8 @@ MESSAGES = {
     "no such customer in this book": "kein solcher Kunde in diesem Buch",
     "no such header in this book": "keine solche Überschrift in diesem Buch",
     "no such sheet in this book": "kein solches Blatt in diesem Buch",
-    "this sheet is written anew at each run, and there is {what} that a run did not write": (
-        "dieses Blatt wird bei jedem Lauf neu geschrieben, und darin steht {what}, was "
+    "this sheet is written anew at each run, and there is {changed} that a run did not write": (
+        "dieses Blatt wird bei jedem Lauf neu geschrieben, und darin steht {changed}, was "
         "kein Lauf geschrieben hat"
     ),
     "It is kept as a sheet of your own; do your own work on sheets of your own.": (
@@ -3542,8 +3603,8 @@ MESSAGES = {
     " was changed by hand: it is kept as {title}, and is yours now.": (
         " wurde von Hand geändert: Es bleibt als {title} und gehört jetzt Ihnen."
     ),
-    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
-        " wurde von Hand geändert ({what}): Es bleibt als {title} und gehört jetzt Ihnen."
+    " was changed by hand ({changed}): it is kept as {title}, and is yours now.": (
+        " wurde von Hand geändert ({changed}): Es bleibt als {title} und gehört jetzt Ihnen."
     ),
     " was changed by hand: it is kept, and is yours now.": (
         " wurde von Hand geändert: Es bleibt und gehört jetzt Ihnen."
@@ -3553,10 +3614,11 @@ MESSAGES = {
     ),
     " stays as it was: ": " bleibt, wie es war: ",
     (
-        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        " in the copy before this one had been changed by hand ({changed}): that copy is in "
         "the backup."
     ): (
-        " in der vorigen Kopie war von Hand geändert ({what}): Diese Kopie liegt in der Sicherung."
+        " in der vorigen Kopie war von Hand geändert ({changed}): Diese Kopie liegt in der "
+        "Sicherung."
     ),
     (
         "Somebody changed a sheet of ours while it was written: it is kept as {title}, "
@@ -4624,6 +4686,59 @@ MESSAGES = {
     "What came of it goes into the amber columns of the sheet {one}.": (
         "Was daraus wurde, kommt in die gelben Spalten des Blatts {one}."
     ),
+    "a value, note or row of the person's own": "ein Wert, eine Notiz oder eine Zeile von Hand",
+    "a value of the person's own at {cell}": "ein Wert von Hand in {cell}",
+    "a column of the person's own at {cell}": "eine eigene Spalte in {cell}",
+    "a row taken out": "eine Zeile entfernt",
+    "a row of the person's own at {cell}": "eine eigene Zeile in {cell}",
+    "a row of the person's own": "eine eigene Zeile",
+    "a value typed over": "ein überschriebener Wert",
+    "a value typed over at {cell}": "ein überschriebener Wert in {cell}",
+    "a value typed over in column {column}": "ein überschriebener Wert in Spalte {column}",
+    "a colour": "eine Farbe",
+    "a colour at {cell}": "eine Farbe in {cell}",
+    "a colour in column {column}": "eine Farbe in Spalte {column}",
+    "a value taken out at {cell}": "ein entfernter Wert in {cell}",
+    "a colour taken out at {cell}": "eine entfernte Farbe in {cell}",
+    "a comment at {cell}": "ein Kommentar in {cell}",
+    "a comment taken out": "ein entfernter Kommentar",
+    "a formula at {cell}": "eine Formel in {cell}",
+    "a box to tick at {cell}": "ein Kontrollkästchen in {cell}",
+    "a time of the day at {cell}": "eine Uhrzeit in {cell}",
+    "a drop-down or rule at {cell}": "eine Auswahlliste oder Regel in {cell}",
+    "a link at {cell}": "ein Link in {cell}",
+    "a format of numbers at {cell}": "ein Zahlenformat in {cell}",
+    "a chart of the person's own": "ein eigenes Diagramm",
+    "a chart of the person's own at {cell}": "ein eigenes Diagramm in {cell}",
+    "a chart of ours taken out": "ein entferntes Diagramm von uns",
+    "a picture of the person's own": "ein eigenes Bild",
+    "a picture of the person's own at {cell}": "ein eigenes Bild in {cell}",
+    "a picture of ours taken out": "ein entferntes Bild von uns",
+    "a shape of the person's own": "eine eigene Form",
+    "a shape of the person's own at {cell}": "eine eigene Form in {cell}",
+    "a shape of ours taken out": "eine entfernte Form von uns",
+    "a control of the person's own": "ein eigenes Steuerelement",
+    "a control of the person's own at {cell}": "ein eigenes Steuerelement in {cell}",
+    "a control of ours taken out": "ein entferntes Steuerelement von uns",
+    (
+        " is not written again, as only words, numbers and days of a column of "
+        "your own follow their rows; it is in the backup."
+    ): (
+        " wird nicht wieder geschrieben, denn nur Wörter, Zahlen und Tage einer "
+        "eigenen Spalte folgen ihren Zeilen; es liegt in der Sicherung."
+    ),
+    "Left out, as they are of all reps together: ": (
+        "Weggelassen, da sie für alle Betreuer zusammen gelten: "
+    ),
+    "a cell": "eine Zelle",
+    "Wrote {n} files into ": "{n} Dateien geschrieben nach ",
+    "Would write {n} files into ": "Würde {n} Dateien schreiben nach ",
+    ("CSV holds one table, {table}; --table takes another, --to FOLDER/ takes all: "): (
+        "CSV fasst eine Tabelle, {table}; --table nimmt eine andere, --to ORDNER/ nimmt alle: "
+    ),
+    "Without charts: they need `{command}`.": "Ohne Diagramme: Sie brauchen `{command}`.",
+    "Added to {title} of {book}: ": "Hinzugefügt zu {title} von {book}: ",
+    "Would add to {title} of {book}: ": "Würde hinzufügen zu {title} von {book}: ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

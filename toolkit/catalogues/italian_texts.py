@@ -1488,6 +1488,67 @@ TEXTS = {
     "coverage_reps.owner|No rep": "Senza commerciale",
     "adherence.owner|Team": "Squadra",
     "adherence.owner|No rep": "Senza commerciale",
+    "why|As of": "Al",
+    "why|No name": "Senza nome",
+    "why|Called as": "Seguito come",
+    "why|Contact gap": "Senza contatto",
+    "why|In the plan": "Nel piano",
+    "why|Overdue": "In ritardo",
+    "why|never": "mai",
+    "why|none": "nessuno",
+    "why|Tasks": "Attività",
+    "why|Inputs used": "Dati usati",
+    "why|day": "giorno",
+    "why|days": "giorni",
+    "why|working days": "giorni lavorativi",
+    "why|service gap": "scarto di servizio",
+    "why|date gap": "scarto di data",
+    "why|quantity gap": "scarto di quantità",
+    "why|score gap": "scarto di voto",
+    "why|opened": "aperto il",
+    "why|gap": "scarto",
+    "why|owner": "agente",
+    "why|made by": "da",
+    "why|us": "noi",
+    "why|them": "cliente",
+    "why|state": "stato",
+    "why|promise": "promessa",
+    "why|task": "attività",
+    "why|due": "scadenza",
+    "why|what": "cosa",
+    "why|every {days}": "ogni {days}",
+    "why|the customer list": "l'elenco clienti",
+    "why|the call log": "il registro chiamate",
+    "why|the orders": "gli ordini",
+    "why|Status in the list": "Stato nell'elenco",
+    "why|Where the revenue comes from": "Da dove viene il fatturato",
+    "why|Place by worth": "Posto per valore",
+    "why|Customers that have a place": "Clienti che hanno un posto",
+    "why|Share of all revenue that the customers before this one have": (
+        "Quota del fatturato totale dei clienti che precedono"
+    ),
+    "why|Points of 100": "Punti su 100",
+    "why|How often, by the class or the list": "Quanto spesso, per classe o elenco",
+    "why|How often, as it can be kept": "Quanto spesso, per quanto si può tenere",
+    "why|Contacts and attempts in the log": "Contatti e tentativi nel registro",
+    "why|Attempts since the last contact": "Tentativi dall'ultimo contatto",
+    "why|First contact or attempt": "Primo contatto o tentativo",
+    "why|Last contact or attempt": "Ultimo contatto o tentativo",
+    "why|Where the last contact comes from": "Da dove viene l'ultimo contatto",
+    "why|Due by that": "Scadenza che ne segue",
+    "why|Day in the plan": "Giorno nel piano",
+    "why|Open problems": "Problemi aperti",
+    "why|Last problem": "Ultimo problema",
+    "why|Tier set by hand": "Classe fissata a mano",
+    "why|It counts until": "Vale fino al",
+    "why|How often, set by hand": "Quanto spesso, fissato a mano",
+    "why|Next call set by hand, or next follow-up of the list": (
+        "Prossima chiamata fissata a mano, o promemoria dell'elenco"
+    ),
+    "why|Do not call": "Non chiamare",
+    "why|Contacts and attempts by {channel}, last {days} days": (
+        "Contatti e tentativi, {channel}, ultimi {days} giorni"
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -3180,8 +3241,8 @@ MESSAGES = {
     "no such customer in this book": "nessun cliente del genere in questa cartella",
     "no such header in this book": "nessuna intestazione del genere in questa cartella",
     "no such sheet in this book": "nessun foglio del genere in questa cartella",
-    "this sheet is written anew at each run, and there is {what} that a run did not write": (
-        "questo foglio si riscrive a ogni esecuzione, e c'è {what} che nessuna "
+    "this sheet is written anew at each run, and there is {changed} that a run did not write": (
+        "questo foglio si riscrive a ogni esecuzione, e c'è {changed} che nessuna "
         "esecuzione ha scritto"
     ),
     "It is kept as a sheet of your own; do your own work on sheets of your own.": (
@@ -3487,8 +3548,8 @@ MESSAGES = {
     " was changed by hand: it is kept as {title}, and is yours now.": (
         " è stato modificato a mano: resta come {title}, ed ora è Suo."
     ),
-    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
-        " è stato modificato a mano ({what}): resta come {title}, ed ora è Suo."
+    " was changed by hand ({changed}): it is kept as {title}, and is yours now.": (
+        " è stato modificato a mano ({changed}): resta come {title}, ed ora è Suo."
     ),
     " was changed by hand: it is kept, and is yours now.": (
         " è stato modificato a mano: resta, ed ora è Suo."
@@ -3498,10 +3559,10 @@ MESSAGES = {
     ),
     " stays as it was: ": " resta com'era: ",
     (
-        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        " in the copy before this one had been changed by hand ({changed}): that copy is in "
         "the backup."
     ): (
-        " nella copia precedente era stato modificato a mano ({what}): quella copia è "
+        " nella copia precedente era stato modificato a mano ({changed}): quella copia è "
         "nella copia di sicurezza."
     ),
     (
@@ -4545,6 +4606,60 @@ MESSAGES = {
     "What came of it goes into the amber columns of the sheet {one}.": (
         "L'esito va nelle colonne gialle del foglio {one}."
     ),
+    "a value, note or row of the person's own": "un valore, una nota o una riga messi a mano",
+    "a value of the person's own at {cell}": "un valore messo a mano in {cell}",
+    "a column of the person's own at {cell}": "una colonna propria in {cell}",
+    "a row taken out": "una riga tolta",
+    "a row of the person's own at {cell}": "una riga propria in {cell}",
+    "a row of the person's own": "una riga propria",
+    "a value typed over": "un valore sovrascritto",
+    "a value typed over at {cell}": "un valore sovrascritto in {cell}",
+    "a value typed over in column {column}": "un valore sovrascritto nella colonna {column}",
+    "a colour": "un colore",
+    "a colour at {cell}": "un colore in {cell}",
+    "a colour in column {column}": "un colore nella colonna {column}",
+    "a value taken out at {cell}": "un valore tolto in {cell}",
+    "a colour taken out at {cell}": "un colore tolto in {cell}",
+    "a comment at {cell}": "un commento in {cell}",
+    "a comment taken out": "un commento tolto",
+    "a formula at {cell}": "una formula in {cell}",
+    "a box to tick at {cell}": "una casella di spunta in {cell}",
+    "a time of the day at {cell}": "un'ora in {cell}",
+    "a drop-down or rule at {cell}": "un elenco a discesa o una regola in {cell}",
+    "a link at {cell}": "un collegamento in {cell}",
+    "a format of numbers at {cell}": "un formato di numeri in {cell}",
+    "a chart of the person's own": "un grafico proprio",
+    "a chart of the person's own at {cell}": "un grafico proprio in {cell}",
+    "a chart of ours taken out": "un nostro grafico tolto",
+    "a picture of the person's own": "un'immagine propria",
+    "a picture of the person's own at {cell}": "un'immagine propria in {cell}",
+    "a picture of ours taken out": "una nostra immagine tolta",
+    "a shape of the person's own": "una forma propria",
+    "a shape of the person's own at {cell}": "una forma propria in {cell}",
+    "a shape of ours taken out": "una nostra forma tolta",
+    "a control of the person's own": "un controllo proprio",
+    "a control of the person's own at {cell}": "un controllo proprio in {cell}",
+    "a control of ours taken out": "un nostro controllo tolto",
+    (
+        " is not written again, as only words, numbers and days of a column of "
+        "your own follow their rows; it is in the backup."
+    ): (
+        " non viene riscritto, perché solo parole, numeri e giorni di una colonna "
+        "propria seguono le loro righe; sta nel backup."
+    ),
+    "Left out, as they are of all reps together: ": (
+        "Lasciati fuori, perché sono di tutti gli agenti insieme: "
+    ),
+    "a cell": "una cella",
+    "Wrote {n} files into ": "{n} file scritti in ",
+    "Would write {n} files into ": "Scriverebbe {n} file in ",
+    ("CSV holds one table, {table}; --table takes another, --to FOLDER/ takes all: "): (
+        "CSV contiene una tabella, {table}; --table ne prende un'altra, --to "
+        "CARTELLA/ le prende tutte: "
+    ),
+    "Without charts: they need `{command}`.": "Senza grafici: serve `{command}`.",
+    "Added to {title} of {book}: ": "Aggiunto a {title} di {book}: ",
+    "Would add to {title} of {book}: ": "Aggiungerebbe a {title} di {book}: ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -10,7 +10,8 @@ that stay.
 Only in what nothing reads back `{rows}` is a number of rows, `{tasks}` one of to-dos, `{band}` from
 which number to which, `{money}` an amount to the cent, maybe with its currency, `{short}` a day
 without its year, `{span}` a month, quarter or year, `{months}` from which month to which,
-`{labels}` are words with "or" between, `{pairs}` words with "is" between, to the end.
+`{changed}` what a person changed on a sheet of ours, `{labels}` are words with "or" between,
+`{pairs}` words with "is" between, to the end.
 """
 
 import datetime as dt
@@ -42,12 +43,13 @@ _ENGLISH = {
     "months": rf"{_MONTH} \d{{4}} to {_MONTH} \d{{4}}",
     "labels": r"[^\n]+?",
     "pairs": r"[^\n]+",
+    "changed": r"[^\n]+?",
     "words": r"[^\n]+?",
 }
 """What stands in the placeholders of each kind, in English."""
 _BEHIND_OURS = r"(?=$|[\n;.(),])"
 """Where texts of the catalogue end that nothing of the part stands behind."""
-_MESSAGES_ONLY = ("rows", "band", "tasks", "short", "money", "months", "labels", "pairs")
+_MESSAGES_ONLY = ("rows", "band", "tasks", "short", "money", "months", "labels", "pairs", "changed")
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,7 @@ class Phrases:
     def _told(self, kind: str, text: str) -> str:
         """What stands in a placeholder of messages, which nothing reads back."""
         spelling = self._spelling
-        if kind in ("rows", "band", "tasks"):
+        if kind in ("rows", "band", "tasks", "changed"):
             return self.say(text)
         if kind == "money":
             return text.translate(str.maketrans(",.", spelling.marks))

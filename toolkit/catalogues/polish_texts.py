@@ -1484,6 +1484,67 @@ TEXTS = {
     "coverage_reps.owner|No rep": "Bez handlowca",
     "adherence.owner|Team": "Zespół",
     "adherence.owner|No rep": "Bez handlowca",
+    "why|As of": "Stan na",
+    "why|No name": "Bez nazwy",
+    "why|Called as": "Obsługiwany jako",
+    "why|Contact gap": "Bez kontaktu",
+    "why|In the plan": "W planie",
+    "why|Overdue": "Po terminie",
+    "why|never": "nigdy",
+    "why|none": "brak",
+    "why|Tasks": "Zadania",
+    "why|Inputs used": "Użyte dane",
+    "why|day": "dzień",
+    "why|days": "dni",
+    "why|working days": "dni robocze",
+    "why|service gap": "luka w obsłudze",
+    "why|date gap": "luka w terminie",
+    "why|quantity gap": "luka w ilości",
+    "why|score gap": "luka w ocenie",
+    "why|opened": "otwarta od",
+    "why|gap": "luka",
+    "why|owner": "opiekun",
+    "why|made by": "od",
+    "why|us": "nas",
+    "why|them": "klienta",
+    "why|state": "stan",
+    "why|promise": "obietnica",
+    "why|task": "zadanie",
+    "why|due": "termin",
+    "why|what": "co",
+    "why|every {days}": "co {days}",
+    "why|the customer list": "lista klientów",
+    "why|the call log": "dziennik rozmów",
+    "why|the orders": "zamówienia",
+    "why|Status in the list": "Status na liście",
+    "why|Where the revenue comes from": "Skąd pochodzi obrót",
+    "why|Place by worth": "Miejsce według wartości",
+    "why|Customers that have a place": "Klienci, którzy mają miejsce",
+    "why|Share of all revenue that the customers before this one have": (
+        "Udział klientów przed tym w całym obrocie"
+    ),
+    "why|Points of 100": "Punkty na 100",
+    "why|How often, by the class or the list": "Jak często, według klasy lub listy",
+    "why|How often, as it can be kept": "Jak często, o ile da się dotrzymać",
+    "why|Contacts and attempts in the log": "Kontakty i próby w dzienniku",
+    "why|Attempts since the last contact": "Próby od ostatniego kontaktu",
+    "why|First contact or attempt": "Pierwszy kontakt lub próba",
+    "why|Last contact or attempt": "Ostatni kontakt lub próba",
+    "why|Where the last contact comes from": "Skąd pochodzi ostatni kontakt",
+    "why|Due by that": "Termin według tego",
+    "why|Day in the plan": "Dzień w planie",
+    "why|Open problems": "Otwarte problemy",
+    "why|Last problem": "Ostatni problem",
+    "why|Tier set by hand": "Klasa ustawiona ręcznie",
+    "why|It counts until": "Obowiązuje do",
+    "why|How often, set by hand": "Jak często, ustawione ręcznie",
+    "why|Next call set by hand, or next follow-up of the list": (
+        "Następna rozmowa ustawiona ręcznie lub kontakt z listy"
+    ),
+    "why|Do not call": "Nie dzwonić",
+    "why|Contacts and attempts by {channel}, last {days} days": (
+        "Kontakty i próby, {channel}, ostatnie {days} dni"
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -3131,8 +3192,8 @@ MESSAGES = {
     "no such customer in this book": "nie ma takiego klienta w tym skoroszycie",
     "no such header in this book": "nie ma takiego nagłówka w tym skoroszycie",
     "no such sheet in this book": "nie ma takiego arkusza w tym skoroszycie",
-    "this sheet is written anew at each run, and there is {what} that a run did not write": (
-        "ten arkusz jest zapisywany od nowa przy każdym przebiegu, a jest w nim {what}, "
+    "this sheet is written anew at each run, and there is {changed} that a run did not write": (
+        "ten arkusz jest zapisywany od nowa przy każdym przebiegu, a jest w nim {changed}, "
         "czego żaden przebieg nie zapisał"
     ),
     "It is kept as a sheet of your own; do your own work on sheets of your own.": (
@@ -3437,8 +3498,8 @@ MESSAGES = {
     " was changed by hand: it is kept as {title}, and is yours now.": (
         " zmieniono ręcznie: zostaje jako {title} i należy teraz do Państwa."
     ),
-    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
-        " zmieniono ręcznie ({what}): zostaje jako {title} i należy teraz do Państwa."
+    " was changed by hand ({changed}): it is kept as {title}, and is yours now.": (
+        " zmieniono ręcznie ({changed}): zostaje jako {title} i należy teraz do Państwa."
     ),
     " was changed by hand: it is kept, and is yours now.": (
         " zmieniono ręcznie: zostaje i należy teraz do Państwa."
@@ -3448,9 +3509,9 @@ MESSAGES = {
     ),
     " stays as it was: ": " zostaje bez zmian: ",
     (
-        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        " in the copy before this one had been changed by hand ({changed}): that copy is in "
         "the backup."
-    ): " w poprzedniej kopii zmieniono ręcznie ({what}): ta kopia jest w kopii zapasowej.",
+    ): " w poprzedniej kopii zmieniono ręcznie ({changed}): ta kopia jest w kopii zapasowej.",
     (
         "Somebody changed a sheet of ours while it was written: it is kept as {title}, "
         "and is yours now."
@@ -4485,6 +4546,59 @@ MESSAGES = {
     "What came of it goes into the amber columns of the sheet {one}.": (
         "Wynik proszę wpisać w żółte kolumny arkusza {one}."
     ),
+    "a value, note or row of the person's own": "wartość, notatka lub wiersz wpisane ręcznie",
+    "a value of the person's own at {cell}": "wartość wpisana ręcznie w {cell}",
+    "a column of the person's own at {cell}": "własna kolumna w {cell}",
+    "a row taken out": "usunięty wiersz",
+    "a row of the person's own at {cell}": "własny wiersz w {cell}",
+    "a row of the person's own": "własny wiersz",
+    "a value typed over": "nadpisana wartość",
+    "a value typed over at {cell}": "nadpisana wartość w {cell}",
+    "a value typed over in column {column}": "nadpisana wartość w kolumnie {column}",
+    "a colour": "kolor",
+    "a colour at {cell}": "kolor w {cell}",
+    "a colour in column {column}": "kolor w kolumnie {column}",
+    "a value taken out at {cell}": "usunięta wartość w {cell}",
+    "a colour taken out at {cell}": "usunięty kolor w {cell}",
+    "a comment at {cell}": "komentarz w {cell}",
+    "a comment taken out": "usunięty komentarz",
+    "a formula at {cell}": "formuła w {cell}",
+    "a box to tick at {cell}": "pole wyboru w {cell}",
+    "a time of the day at {cell}": "godzina w {cell}",
+    "a drop-down or rule at {cell}": "lista rozwijana lub reguła w {cell}",
+    "a link at {cell}": "łącze w {cell}",
+    "a format of numbers at {cell}": "format liczb w {cell}",
+    "a chart of the person's own": "własny wykres",
+    "a chart of the person's own at {cell}": "własny wykres w {cell}",
+    "a chart of ours taken out": "usunięty nasz wykres",
+    "a picture of the person's own": "własny obraz",
+    "a picture of the person's own at {cell}": "własny obraz w {cell}",
+    "a picture of ours taken out": "usunięty nasz obraz",
+    "a shape of the person's own": "własny kształt",
+    "a shape of the person's own at {cell}": "własny kształt w {cell}",
+    "a shape of ours taken out": "usunięty nasz kształt",
+    "a control of the person's own": "własna kontrolka",
+    "a control of the person's own at {cell}": "własna kontrolka w {cell}",
+    "a control of ours taken out": "usunięta nasza kontrolka",
+    (
+        " is not written again, as only words, numbers and days of a column of "
+        "your own follow their rows; it is in the backup."
+    ): (
+        " nie jest zapisywane ponownie, bo tylko słowa, liczby i dni własnej "
+        "kolumny idą za swoimi wierszami; jest w kopii zapasowej."
+    ),
+    "Left out, as they are of all reps together: ": (
+        "Pominięto, bo dotyczą wszystkich opiekunów razem: "
+    ),
+    "a cell": "komórka",
+    "Wrote {n} files into ": "Zapisano {n} plików w ",
+    "Would write {n} files into ": "Zapisałoby {n} plików w ",
+    ("CSV holds one table, {table}; --table takes another, --to FOLDER/ takes all: "): (
+        "CSV mieści jedną tabelę, {table}; --table bierze inną, --to FOLDER/ bierze wszystkie: "
+    ),
+    "Without charts: they need `{command}`.": "Bez wykresów: potrzebują `{command}`.",
+    "Added to {title} of {book}: ": "Dodano do {title} w {book}: ",
+    "Would add to {title} of {book}: ": "Dodałoby do {title} w {book}: ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -1489,6 +1489,67 @@ TEXTS = {
     "coverage_reps.owner|No rep": "Sin comercial",
     "adherence.owner|Team": "Equipo",
     "adherence.owner|No rep": "Sin comercial",
+    "why|As of": "Al",
+    "why|No name": "Sin nombre",
+    "why|Called as": "Atendido como",
+    "why|Contact gap": "Sin contacto",
+    "why|In the plan": "En el plan",
+    "why|Overdue": "Vencido",
+    "why|never": "nunca",
+    "why|none": "ninguno",
+    "why|Tasks": "Tareas",
+    "why|Inputs used": "Datos usados",
+    "why|day": "día",
+    "why|days": "días",
+    "why|working days": "días laborables",
+    "why|service gap": "brecha de servicio",
+    "why|date gap": "brecha de fecha",
+    "why|quantity gap": "brecha de cantidad",
+    "why|score gap": "brecha de puntuación",
+    "why|opened": "abierta el",
+    "why|gap": "brecha",
+    "why|owner": "comercial",
+    "why|made by": "por",
+    "why|us": "nosotros",
+    "why|them": "el cliente",
+    "why|state": "estado",
+    "why|promise": "promesa",
+    "why|task": "tarea",
+    "why|due": "vence",
+    "why|what": "qué",
+    "why|every {days}": "cada {days}",
+    "why|the customer list": "la lista de clientes",
+    "why|the call log": "el registro de llamadas",
+    "why|the orders": "los pedidos",
+    "why|Status in the list": "Estado en la lista",
+    "why|Where the revenue comes from": "De dónde viene la facturación",
+    "why|Place by worth": "Puesto por valor",
+    "why|Customers that have a place": "Clientes que tienen puesto",
+    "why|Share of all revenue that the customers before this one have": (
+        "Parte de toda la facturación que tienen los clientes anteriores"
+    ),
+    "why|Points of 100": "Puntos de 100",
+    "why|How often, by the class or the list": "Con qué frecuencia, por la clase o la lista",
+    "why|How often, as it can be kept": "Con qué frecuencia, según se puede cumplir",
+    "why|Contacts and attempts in the log": "Contactos e intentos en el registro",
+    "why|Attempts since the last contact": "Intentos desde el último contacto",
+    "why|First contact or attempt": "Primer contacto o intento",
+    "why|Last contact or attempt": "Último contacto o intento",
+    "why|Where the last contact comes from": "De dónde viene el último contacto",
+    "why|Due by that": "Vence según eso",
+    "why|Day in the plan": "Día en el plan",
+    "why|Open problems": "Problemas abiertos",
+    "why|Last problem": "Último problema",
+    "why|Tier set by hand": "Clase fijada a mano",
+    "why|It counts until": "Vale hasta",
+    "why|How often, set by hand": "Con qué frecuencia, fijada a mano",
+    "why|Next call set by hand, or next follow-up of the list": (
+        "Próxima llamada fijada a mano, o seguimiento de la lista"
+    ),
+    "why|Do not call": "No llamar",
+    "why|Contacts and attempts by {channel}, last {days} days": (
+        "Contactos e intentos, {channel}, últimos {days} días"
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -3149,8 +3210,8 @@ MESSAGES = {
     "no such customer in this book": "no existe ese cliente en este libro",
     "no such header in this book": "no existe ese encabezado en este libro",
     "no such sheet in this book": "no existe esa hoja en este libro",
-    "this sheet is written anew at each run, and there is {what} that a run did not write": (
-        "esta hoja se escribe de nuevo en cada ejecución, y hay {what} que ninguna "
+    "this sheet is written anew at each run, and there is {changed} that a run did not write": (
+        "esta hoja se escribe de nuevo en cada ejecución, y hay {changed} que ninguna "
         "ejecución escribió"
     ),
     "It is kept as a sheet of your own; do your own work on sheets of your own.": (
@@ -3453,8 +3514,8 @@ MESSAGES = {
     " was changed by hand: it is kept as {title}, and is yours now.": (
         " se cambió a mano: se conserva como {title} y ahora es suya."
     ),
-    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
-        " se cambió a mano ({what}): se conserva como {title} y ahora es suya."
+    " was changed by hand ({changed}): it is kept as {title}, and is yours now.": (
+        " se cambió a mano ({changed}): se conserva como {title} y ahora es suya."
     ),
     " was changed by hand: it is kept, and is yours now.": (
         " se cambió a mano: se conserva y ahora es suya."
@@ -3464,10 +3525,10 @@ MESSAGES = {
     ),
     " stays as it was: ": " queda como estaba: ",
     (
-        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        " in the copy before this one had been changed by hand ({changed}): that copy is in "
         "the backup."
     ): (
-        " en la copia anterior se había cambiado a mano ({what}): esa copia está en la "
+        " en la copia anterior se había cambiado a mano ({changed}): esa copia está en la "
         "copia de seguridad."
     ),
     (
@@ -4514,6 +4575,59 @@ MESSAGES = {
     "What came of it goes into the amber columns of the sheet {one}.": (
         "El resultado va en las columnas amarillas de la hoja {one}."
     ),
+    "a value, note or row of the person's own": "un valor, una nota o una fila puestos a mano",
+    "a value of the person's own at {cell}": "un valor puesto a mano en {cell}",
+    "a column of the person's own at {cell}": "una columna propia en {cell}",
+    "a row taken out": "una fila quitada",
+    "a row of the person's own at {cell}": "una fila propia en {cell}",
+    "a row of the person's own": "una fila propia",
+    "a value typed over": "un valor sobrescrito",
+    "a value typed over at {cell}": "un valor sobrescrito en {cell}",
+    "a value typed over in column {column}": "un valor sobrescrito en la columna {column}",
+    "a colour": "un color",
+    "a colour at {cell}": "un color en {cell}",
+    "a colour in column {column}": "un color en la columna {column}",
+    "a value taken out at {cell}": "un valor quitado en {cell}",
+    "a colour taken out at {cell}": "un color quitado en {cell}",
+    "a comment at {cell}": "un comentario en {cell}",
+    "a comment taken out": "un comentario quitado",
+    "a formula at {cell}": "una fórmula en {cell}",
+    "a box to tick at {cell}": "una casilla en {cell}",
+    "a time of the day at {cell}": "una hora en {cell}",
+    "a drop-down or rule at {cell}": "una lista desplegable o regla en {cell}",
+    "a link at {cell}": "un enlace en {cell}",
+    "a format of numbers at {cell}": "un formato de número en {cell}",
+    "a chart of the person's own": "un gráfico propio",
+    "a chart of the person's own at {cell}": "un gráfico propio en {cell}",
+    "a chart of ours taken out": "un gráfico nuestro quitado",
+    "a picture of the person's own": "una imagen propia",
+    "a picture of the person's own at {cell}": "una imagen propia en {cell}",
+    "a picture of ours taken out": "una imagen nuestra quitada",
+    "a shape of the person's own": "una forma propia",
+    "a shape of the person's own at {cell}": "una forma propia en {cell}",
+    "a shape of ours taken out": "una forma nuestra quitada",
+    "a control of the person's own": "un control propio",
+    "a control of the person's own at {cell}": "un control propio en {cell}",
+    "a control of ours taken out": "un control nuestro quitado",
+    (
+        " is not written again, as only words, numbers and days of a column of "
+        "your own follow their rows; it is in the backup."
+    ): (
+        " no se vuelve a escribir, pues solo las palabras, los números y los días "
+        "de una columna propia siguen a sus filas; está en la copia de seguridad."
+    ),
+    "Left out, as they are of all reps together: ": (
+        "Omitidos, pues son de todos los comerciales juntos: "
+    ),
+    "a cell": "una celda",
+    "Wrote {n} files into ": "{n} archivos escritos en ",
+    "Would write {n} files into ": "Escribiría {n} archivos en ",
+    ("CSV holds one table, {table}; --table takes another, --to FOLDER/ takes all: "): (
+        "CSV contiene una tabla, {table}; --table toma otra, --to CARPETA/ las toma todas: "
+    ),
+    "Without charts: they need `{command}`.": "Sin gráficos: necesitan `{command}`.",
+    "Added to {title} of {book}: ": "Añadido a {title} de {book}: ",
+    "Would add to {title} of {book}: ": "Añadiría a {title} de {book}: ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from toolkit.cli.value_texts import counted, joined
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue
+from toolkit.cli.value_texts import joined
 from toolkit.schema.channels import CHANNEL_LABELS
 
+WHY = "why"
+"""Where words of an explanation stand in catalogues, beside those of columns."""
 _LABELS = {
     "owner": "Rep",
     "status": "Status in the list",
@@ -37,27 +40,38 @@ _LABELS = {
 """What each input is called, by its name in code."""
 _SHEETS = {"list": "the customer list", "log": "the call log", "orders": "the orders"}
 _SHARES = ("share_before",)
+_OF_SHEETS = ("revenue_from", "last_from")
+_INTERVALS = ("cadence", "interval", "cadence_override")
 
 
-def input_lines(inputs: Mapping[str, Any]) -> Iterator[str]:
+def input_lines(inputs: Mapping[str, Any], words: Catalogue) -> Iterator[str]:
     """One line for each input that is known; one without a label in words is shown by its name."""
     for name, value in inputs.items():
         if value is not None and value != "":
-            yield f"{_label(name)}: {_value(name, value)}"
+            yield f"{_label(name, words)}: {_value(name, value, words)}"
 
 
-def _label(name: str) -> str:
+def days_text(number: Any, words: Catalogue) -> str:
+    """A number of days, like "1 day" or "12 days"."""
+    return f"{number} {words.say('day' if str(number) == '1' else 'days', WHY)}"
+
+
+def _label(name: str, words: Catalogue) -> str:
     channel, _, days = name.rpartition("_")
-    if channel in CHANNEL_LABELS:
-        return f"Contacts and attempts by {CHANNEL_LABELS[channel].lower()}, last {days} days"
-    return _LABELS.get(name, name.replace("_", " "))
+    if channel not in CHANNEL_LABELS:
+        return words.say(_LABELS.get(name, name.replace("_", " ")), WHY)
+    label = words.say("Contacts and attempts by {channel}, last {days} days", WHY)
+    said = words.say(CHANNEL_LABELS[channel])
+    return label.format(channel=said.lower() if words.code == ENGLISH else said, days=days)
 
 
-def _value(name: str, value: Any) -> str:
+def _value(name: str, value: Any, words: Catalogue) -> str:
     if name in _SHARES:
-        return f"{value:.1%}"
-    if name in ("revenue_from", "last_from"):
-        return _SHEETS.get(value, str(value))
-    if name in ("cadence", "interval", "cadence_override"):
-        return f"every {counted(value, 'day')}"
-    return joined(value)
+        return words.shown(f"{value:.1%}")
+    if name in _OF_SHEETS:
+        return words.say(_SHEETS.get(value, str(value)), WHY)
+    if name in _INTERVALS:
+        return words.say("every {days}", WHY).format(days=days_text(value, words))
+    if isinstance(value, bool):
+        return words.say(joined(value))
+    return joined(value) if isinstance(value, str) else words.shown(joined(value))

@@ -93,13 +93,15 @@ def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
 def why(o: Options, book: str, customer: str) -> None:
     """Explain the tier, the next call and the gaps of CUSTOMER (an id or a name) in BOOK."""
     loaded = read_book(o, book)
+    from toolkit.catalogues.catalogue import catalogue
+    from toolkit.make_output import language_of
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
 
     explanation = explain(Planning(loaded), customer)
     if o.json:
         return print_json(explanation)
-    for line in explained(explanation):
+    for line in explained(explanation, catalogue(language_of(loaded))):
         click.echo(printable(line))
     return None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.cli.options import Options, note, put, refuse_existing
+from toolkit.cli.terminal import Say, speaker
 from toolkit.cli.value_texts import as_object, counted
 from toolkit.errors import OutputError
 from toolkit.schema.outputs import BY_TITLE
@@ -32,15 +33,19 @@ def _in_csv(sheets: dict[str, "DataFrame"]) -> str:
     return FIGURES.title if FIGURES.title in sheets else next(iter(sheets))
 
 
-def sizes_of(sheets: dict[str, "DataFrame"], form: str) -> str:
-    """The tables with their rows as this form shows them, like "Gaps (2 rows)"."""
+def sizes_of(sheets: dict[str, "DataFrame"], form: str, say: Say) -> str:
+    """The tables with their rows as this form shows them, like "Gaps (2 rows)".
+
+    Their titles are those in the file: for machines they are English.
+    """
     from toolkit.render.page import shown_rows
 
     sizes = []
     shown = {_in_csv(sheets): sheets[_in_csv(sheets)]} if form == "csv" else sheets
     for title, frame in shown.items():
-        rows = len(frame) if form in ("csv", "json") else shown_rows(BY_TITLE[title], frame)
-        sizes.append(f"{title} ({counted(rows, 'row')})")
+        for_machines = form in ("csv", "json")
+        rows = len(frame) if for_machines else shown_rows(BY_TITLE[title], frame)
+        sizes.append(f"{title if for_machines else say(title)} ({counted(rows, 'row')})")
     return ", ".join(sizes)
 
 
@@ -88,11 +93,10 @@ def as_bytes(
         others = [title for title in sheets if title != first]
         if others:
             named = ", ".join(others)
-            note(
-                o,
+            says = (
                 f"CSV holds one table, {first!r}; --table takes another, --to FOLDER/ takes all: "
-                f"{named}.",
             )
+            note(o, f"{speaker(planning.book)(says)}{named}.")
         return as_csv(sheets[first], BY_TITLE[first]).encode()
     pages = _in_language(present(sheets), planning)
     if form == "html":
@@ -130,7 +134,8 @@ def _html(o: Options, planning: "Planning", pages: "list[Page]", rep: str) -> by
     from toolkit.render.svg_charts import can_draw
 
     if has_charts(pages) and not can_draw():
-        note(o, 'Without charts: they need `pip install "retention-toolkit[charts]"`.')
+        says = 'Without charts: they need `pip install "retention-toolkit[charts]"`.'
+        note(o, speaker(planning.book)(says))
     language = language_of(planning.book)
     title = _headline(planning.book, pages, rep, language)
     evidence = partial(evidence_of, planning, language=language)

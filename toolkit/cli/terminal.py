@@ -53,7 +53,7 @@ def cells_read(mapped: "Mapped") -> str:
 
 def print_check(book: "Book", problems: "list[Problem]", counts: dict[str, int]) -> None:
     """How a book was understood, and its worst problems."""
-    say = _speaker(book)
+    say = speaker(book)
     click.echo(say(f"{book.name}, as of {book.as_of.isoformat()}"))
     _print_tables(book, say)
     if book.unread:
@@ -72,7 +72,7 @@ def print_check(book: "Book", problems: "list[Problem]", counts: dict[str, int])
     return None
 
 
-def _speaker(book: "Book") -> Say:
+def speaker(book: "Book") -> Say:
     """What says a line about a book as people are told it; an English one as it is."""
     from toolkit.make_output import language_of
 

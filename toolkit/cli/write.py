@@ -21,7 +21,7 @@ from toolkit.cli.options import (
     stamp,
 )
 from toolkit.cli.report_forms import FOLDER, as_bytes, form_of, put_folder, report_object, sizes_of
-from toolkit.cli.terminal import print_result, wrote
+from toolkit.cli.terminal import Say, print_result, speaker, wrote
 from toolkit.cli.value_texts import counted
 from toolkit.errors import NotFoundError, nearest
 from toolkit.render.terminal_page import print_tables, printable
@@ -167,17 +167,18 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
 
 def _print_logged(done: "LogResult", dry_run: bool) -> None:
     """Say what was added where, and what the log has no column for."""
-    receipt = done.receipt
+    receipt, say = done.receipt, speaker(done.book)
     shown = [str(done.entry[name]) for name in SHOWN_OF_CALL if name in done.entry]
     sheet = printable(next(iter(receipt.appended)))
     added = "Would add" if dry_run else "Added"
-    click.echo(f"{added} to {sheet} of {receipt.to}: {printable(', '.join(shown))}")
+    where = say(f"{added} to {sheet} of {receipt.to}: ")
+    click.echo(f"{where}{printable(', '.join(shown))}")
     if done.no_column:
-        missing = ", ".join(done.no_column)
+        missing = ", ".join(map(say, done.no_column))
         written = [title for title, kept in receipt.sheets.items() if kept.action != "kept"]
-        click.echo(f"{sheet} has no column for {missing}: {written[0]} holds that.")
+        click.echo(say(f"{sheet} has no column for {missing}: {written[0]} holds that."))
     for note_of_receipt in receipt.notes:
-        click.echo(printable(note_of_receipt))
+        click.echo(printable(say(note_of_receipt)))
 
 
 @click.command()
@@ -214,6 +215,7 @@ def report(
     known, onboarding, surveys, referrals, competitors, single-person, recovery, backtest, expected,
     diary, problems or run.
     """
+    from toolkit.make_output import language_of
     from toolkit.planning.planning import Planning
     from toolkit.reports import REPORTS
 
@@ -230,23 +232,24 @@ def report(
         given, tried = split_tried(o.given)
         o = o._replace(given=given)
     loaded = read_book(o, book)
+    language, say = language_of(loaded), speaker(loaded)
     planning = Planning(loaded)
     sheets = _sheets_of(name, planning, customer, tried)
     if with_list:
         sheets |= _whom_to_call(planning)
     everyone = list(sheets)
-    sheets = _asked_for(sheets, rep, table)
+    sheets = _asked_for(sheets, rep, table, say)
     if rep and not table and len(sheets) < len(everyone):
-        left = ", ".join(title for title in everyone if title not in sheets)
-        note(o, f"Left out, as they are of all reps together: {left}.")
+        left = ", ".join(say(title) for title in everyone if title not in sheets)
+        note(o, f"{say('Left out, as they are of all reps together: ')}{left}.")
     if form == "table":
-        return print_tables(sheets)
+        return print_tables(sheets, language)
     path = Path(to or "-")
     if form == FOLDER:
         refuse_input(path, book)
         files = put_folder(path, name, loaded, sheets, dry_run=dry_run)
         told = f"{wrote(dry_run)} {counted(len(files), 'file')} into {path}: {', '.join(files)}"
-        return _say(o, told, name, loaded, sheets)
+        return _say(o, say(told), name, loaded, sheets)
     data = as_bytes(o, name, planning, sheets, form, rep)
     if to is None or to == "-":
         return click.echo(data.decode("utf-8"), nl=not data.endswith(b"\n"))
@@ -255,8 +258,8 @@ def report(
         refuse_existing(path)
     if not dry_run:
         put(path, data)
-    told = f"{wrote(dry_run)} {path}: {sizes_of(sheets, form)}"
-    return _say(o, told, name, loaded, sheets)
+    told = f"{wrote(dry_run)} {path}: {sizes_of(sheets, form, say)}"
+    return _say(o, say(told), name, loaded, sheets)
 
 
 def _say(o: Options, told: str, name: str, book: "Book", sheets: dict[str, "DataFrame"]) -> None:
@@ -267,8 +270,12 @@ def _say(o: Options, told: str, name: str, book: "Book", sheets: dict[str, "Data
         click.echo(told)
 
 
-def _asked_for(sheets: dict[str, "DataFrame"], rep: str, table: str) -> dict[str, "DataFrame"]:
+def _asked_for(
+    sheets: dict[str, "DataFrame"], rep: str, table: str, say: Say
+) -> dict[str, "DataFrame"]:
     """The rows of one rep and the table of one title, where they are asked for.
+
+    The title may be English, or the one that a person is shown.
 
     Raises NotFoundError with the nearest names where there is none of them.
     """
@@ -279,9 +286,9 @@ def _asked_for(sheets: dict[str, "DataFrame"], rep: str, table: str) -> dict[str
     if not table:
         return sheets
     for title, frame in sheets.items():
-        if fold(title) == fold(table):
+        if fold(table) in (fold(title), fold(say(title))):
             return {title: frame}
-    raise NotFoundError(f"This report has no table {table!r}. {nearest(table, sheets)}")
+    raise NotFoundError(f"This report has no table {table!r}. {nearest(table, map(say, sheets))}")
 
 
 def _sheets_of(

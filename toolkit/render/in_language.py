@@ -62,6 +62,13 @@ def pages_in(pages: Sequence[Page], language: str) -> list[Page]:
     return [_page_in(page, words) if _is_translated(page) else page for page in pages]
 
 
+def block_in(block: Block, language: str) -> Block:
+    """One table as a person who reads this language is shown it, wherever it is drawn."""
+    if language == ENGLISH or block.table.name not in TRANSLATED:
+        return block
+    return _block_in(block, catalogue(language))
+
+
 def with_titles(text: str, language: str, there: Collection[str]) -> str:
     """A text that names sheets of ours, by the titles of those that are there under them.
 

@@ -4,7 +4,11 @@ The command line imports this at its start, so what takes time to import is impo
 """
 
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from toolkit.render.page import Block
 
 _PIPED_WIDTH = 200
 _WORDS = ("id", "text", "long", "date", "channel", "flag")
@@ -16,11 +20,12 @@ def printable(value: Any) -> str:
     return "".join(c if c.isprintable() else " " for c in str(value))
 
 
-def print_tables(sheets: dict[str, Any]) -> None:
+def print_tables(sheets: dict[str, Any], language: str) -> None:
     """Print result tables, keyed by title, each with how it is counted; cohorts as a grid.
 
-    Columns that wait for a person's entries or hold nothing are left out, and those that only say
-    where a picture is drawn.
+    Titles, headers and words of ours are in the language; days stay as machines write them, like
+    2026-11-23. Columns that wait for a person's entries or hold nothing are left out, and those
+    that only say where a picture is drawn.
     """
     from rich.console import Console
 
@@ -28,35 +33,38 @@ def print_tables(sheets: dict[str, Any]) -> None:
 
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _PIPED_WIDTH)
     for title, frame in sheets.items():
-        console.print(_terminal_table(*_as_printed(frame, BY_TITLE[title])))
+        console.print(_terminal_table(_as_printed(frame, BY_TITLE[title], language)))
 
 
 _AGES = (*range(13), 18, 24, 30, 36, 48, 60)
 """Months after the first order whose rates a terminal has room for."""
 
 
-def _as_printed(frame: Any, declared: Any) -> tuple[Any, Any]:
-    """A table and its declaration; cohorts, which have a row for each month, with a column each."""
+def _as_printed(frame: Any, declared: Any, language: str) -> "Block":
+    """A table in the language; cohorts, which have a row for each month, with a column each."""
     from toolkit.render.cohort_grid import GRIDS, grid_of_cohorts
+    from toolkit.render.in_language import block_in
+    from toolkit.render.page import Block
 
     if declared not in GRIDS:
-        return frame, declared
+        return block_in(Block(declared, frame), language)
     grid = grid_of_cohorts(declared, frame)
     kept = [name for name in grid.frame.columns if not name.startswith("rate_")]
     kept += [f"rate_{age}" for age in _AGES if f"rate_{age}" in grid.frame.columns]
-    return grid.frame[kept], grid.table
+    return block_in(grid._replace(frame=grid.frame[kept]), language)
 
 
-def _terminal_table(frame: Any, declared: Any) -> Any:
+def _terminal_table(block: "Block") -> Any:
     from rich.table import Table
     from rich.text import Text
 
     from toolkit.render.look import NOTHING
     from toolkit.render.page import cells_of, only_drawn, shown_columns
 
+    declared, frame, say = block.table, block.frame, block.say
     note = declared.note or None
     if not len(frame):
-        note = " ".join(filter(None, (f"{NOTHING}.", declared.note)))
+        note = " ".join(filter(None, (f"{say(NOTHING)}.", declared.note)))
     table = Table(title=declared.title, title_justify="left", caption=note, caption_justify="left")
     charted = set().union(*(chart.values for chart in declared.charts))
     drawn = only_drawn(declared)
@@ -68,7 +76,8 @@ def _terminal_table(frame: Any, declared: Any) -> Any:
         table.add_column(column.label, justify="left" if column.kind in _WORDS else "right")
         values = list(zip(*cells_of(frame, column), strict=True))
         bar = _bar if column.name in charted and column.kind == "share" else _no_bar
-        cells.append([Text(bar(value) + _terminal_text(value, kind)) for value, kind in values])
+        texts = [bar(value) + _terminal_text(value, kind, say) for value, kind in values]
+        cells.append([Text(text) for text in texts])
     for row in zip(*cells, strict=True):
         table.add_row(*row)
     return table
@@ -95,14 +104,21 @@ def _no_bar(value: Any) -> str:
     return ""
 
 
-def _terminal_text(value: Any, kind: str) -> str:
-    """A value as it is printed: with more digits than on a page, as one checks figures here."""
-    from toolkit.render.look import RATE
-
+def _terminal_text(value: Any, kind: str, say: Callable[[str], str]) -> str:
+    """A value as it is printed, with numbers and words of ours as the language writes them."""
     if value is None:
         return ""
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, str) or not isinstance(value, int | float):
         return printable(value)
+    return say(_number_text(value, kind))
+
+
+def _number_text(value: float, kind: str) -> str:
+    """A number with more digits than on a page, as one checks figures here."""
+    from toolkit.render.look import RATE
+
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
     if kind == RATE:
         return f"{value:.0%}"
     if kind == "share":
