@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.sheet_rows import write_book
+from toolkit import load
 from toolkit.cli import cli
 
 DAY = dt.date(2026, 11, 23)
@@ -104,6 +105,12 @@ STEPS = (
         with_rows("Settings", ["outcome zapparap", "reached"]),
     ),
     (
+        put("Calls", 3, 3, "voicemail left again"),
+        "outcomes read by a part of them, in 1 row: voicemail left again (not reached)",
+        "a row for each on the Settings sheet: outcome voicemail left again, and reached or",
+        with_rows("Settings", ["outcome voicemail left again", "reached"]),
+    ),
+    (
         without_column("Customers", 3),
         "No tiers: no customer has revenue",
         "Add a column Annual revenue",
@@ -159,3 +166,13 @@ def problems(path: Path, sheets: Sheets) -> list[dict[str, Any]]:
     asked = ["check", str(write_book(path, sheets)), "--as-of", DAY.isoformat(), "--json"]
     found: list[dict[str, Any]] = json.loads(CliRunner().invoke(cli, asked).stdout)["problems"]
     return found
+
+
+def test_a_word_on_the_settings_sheet_leaves_the_words_that_are_known(tmp_path):
+    sheets = book()
+    put("Calls", 3, 3, "voicemail left again")(sheets)
+    put("Calls", 4, 3, "voicemail")(sheets)
+    with_rows("Settings", ["outcome voicemail left again", "reached"])(sheets)
+    path = write_book(tmp_path / "book.xlsx", sheets)
+    calls = load(path, as_of=DAY).tables["calls"]
+    assert calls["success"].tolist() == [1, 1, 0, 1, 1, 1, 1, 1]

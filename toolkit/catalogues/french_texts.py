@@ -2241,8 +2241,10 @@ MESSAGES = {
     "; else set tier_method to share or points.": (
         " ; sinon, mettez tier_method à share ou points."
     ),
-    "; else add the words to success_outcomes or attempt_outcomes.": (
-        " ; sinon, ajoutez les mots à success_outcomes ou attempt_outcomes."
+    "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
+    "not reached.": (
+        " ; sinon, écrivez sur la feuille Settings une ligne pour chacun : "
+        "outcome {word}, et reached ou not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
         " ; une feuille Orders avec une ligne par commande en dit plus."

@@ -2246,8 +2246,10 @@ MESSAGES = {
     "; else set tier_method to share or points.": (
         "; sonst setzen Sie tier_method auf share oder points."
     ),
-    "; else add the words to success_outcomes or attempt_outcomes.": (
-        "; sonst nehmen Sie die Wörter in success_outcomes oder attempt_outcomes auf."
+    "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
+    "not reached.": (
+        "; sonst schreiben Sie auf das Blatt Settings eine Zeile für jedes: "
+        "outcome {word}, und reached oder not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
         "; ein Blatt Orders mit einer Zeile je Bestellung sagt mehr."

@@ -2218,8 +2218,10 @@ MESSAGES = {
     "; else set tier_method to share or points.": (
         "; altrimenti imposti tier_method su share o points."
     ),
-    "; else add the words to success_outcomes or attempt_outcomes.": (
-        "; altrimenti aggiunga le parole a success_outcomes o attempt_outcomes."
+    "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
+    "not reached.": (
+        "; altrimenti scriva nel foglio Settings una riga per ciascuna: "
+        "outcome {word}, e reached o not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
         "; un foglio Orders con una riga per ordine dice di più."

@@ -2193,8 +2193,10 @@ MESSAGES = {
     "; else set tier_method to share or points.": (
         "; w przeciwnym razie proszę ustawić tier_method na share lub points."
     ),
-    "; else add the words to success_outcomes or attempt_outcomes.": (
-        "; w przeciwnym razie proszę dodać słowa do success_outcomes lub attempt_outcomes."
+    "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
+    "not reached.": (
+        "; w przeciwnym razie proszę wpisać w arkuszu Settings wiersz na "
+        "każde: outcome {word}, oraz reached lub not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
         "; arkusz Orders z wierszem na każde zamówienie mówi więcej."

@@ -2210,8 +2210,10 @@ MESSAGES = {
     "; else type the days alone.": "; si no, escriba solo los días.",
     "; else delete the sheet.": "; si no, borre la hoja.",
     "; else set tier_method to share or points.": "; si no, ponga tier_method en share o points.",
-    "; else add the words to success_outcomes or attempt_outcomes.": (
-        "; si no, añada las palabras a success_outcomes o attempt_outcomes."
+    "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
+    "not reached.": (
+        "; si no, escriba en la hoja Settings una fila para cada una: outcome "
+        "{word}, y reached o not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
         "; una hoja Orders con una fila por pedido dice más."

@@ -197,8 +197,11 @@ def _read_by_part(
     more = ", ..." if len(by_part) > MOST_SHOWN else ""
     says = f"outcomes read by a part of them, in {rows_of(int(is_here.sum()))}: "
     says += f"{', '.join(shown)}{more}"
-    fix = "Nothing, if that is so; else add the words to success_outcomes or attempt_outcomes."
     value = str(words[by_part[0]])
+    fix = (
+        "Nothing, if that is so; else write a row for each on the Settings sheet: "
+        f"outcome {value}, and reached or not reached."
+    )
     return [_outcome_note(calls, mapped, is_here, value=value, says=says, fix=fix)]
 
 
