@@ -231,6 +231,47 @@ def test_a_planned_gift_that_is_done_is_given_and_its_cell_filled(tmp_path):
     assert "To do" not in again.sheetnames or "Give" not in str(cells(again["To do"]))
 
 
+@pytest.mark.parametrize(
+    ("row", "asked"),
+    [
+        ({}, True),  # on its own day
+        ({"Date": dt.date(2026, 11, 10)}, True),  # overdue
+        ({"Date": dt.date(2026, 11, 10), "Result": "smiled"}, False),
+        ({"Date": dt.date(2026, 11, 10), "Kind": "offer"}, False),
+        ({"Date": dt.date(2026, 10, 1)}, False),  # from before anybody kept the days
+        ({"Given on": dt.date(2026, 11, 20)}, False),
+    ],
+)
+def test_a_planned_gift_waits_on_and_after_its_day_until_it_is_said_to_be_given(
+    tmp_path, row, asked
+):
+    given = {**WINE, "Date": dt.date(2026, 10, 25), "Given on": dt.date(2026, 10, 26)}
+    tea = {**PLANNED, "Date": dt.date(2026, 11, 20), "What": "Tea", "Cost": 9, **row}
+    book = written(
+        tmp_path / "b.xlsx", given, tea, Settings=[{"Setting": "also", "Value": "giving"}]
+    )
+    tasks = [r for r in cells(book["To do"]) if r["Task"] == "Give"] if "To do" in book else []
+    shown = [(r["What"], r["Due"]) for r in tasks]
+    assert shown == [("Tea (gift)", pd.Timestamp(tea["Date"]))] * asked
+    [alfa] = [r for r in budgets(book) if r["Customer"] == "Alfa"]
+    is_paid = not asked and tea["Kind"] == "gift"
+    assert (alfa["Given in 12 months"], alfa["Planned"]) == (40 + 9 * is_paid, 9 * asked)
+
+
+def budgets(book):
+    """The rows of the table Budgets, by header."""
+    sheet = next(book[name] for name in book.sheetnames if name.startswith("Giving ("))
+    rows = [list(row) for row in sheet.iter_rows(values_only=True)]
+    head = next(n for n, row in enumerate(rows) if "Given in 12 months" in row)
+    return [dict(zip(rows[head], row, strict=True)) for row in rows[head + 1 :]]
+
+
+def test_where_nobody_ever_said_what_was_given_a_gift_waits_on_its_own_day_alone():
+    rows = [{**PLANNED, "Date": dt.date(2026, 11, day), "What": what, "Cost": 9, "Given on": None}
+            for day, what in ((20, "Tea"), (19, "Cup"))]  # fmt: skip
+    assert to_give(book_of(*rows)) == ["Tea (gift)"]
+
+
 def test_what_is_left_of_a_budget_is_known_of_each_customer():
     found = Planning(book_of(WINE, OFFER)).giving.customers
     assert found["left"][["K0", "K1"]].tolist() == [60, 50]

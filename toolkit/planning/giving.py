@@ -49,11 +49,7 @@ class Giving:
 def giving_of(book: Book, customers: pd.DataFrame) -> Giving:
     """What was given and is planned in this book; customers with customer_id, tier, gift_budget."""
     settings = book.settings
-    rows = known_rows(book, "giving")
-    rows = rows[rows[["what", "kind", "cost"]].notna().any(axis=1)]
-    rows = rows.assign(kind=[kind_of(text) for text in rows["kind"]])
-    rows = add_giving_state(rows, as_of=book.as_of, offer_days=settings.offer_days)
-    rows = in_turn(rows)
+    rows = in_turn(giving_rows(book))
     bought = pd.Series(_bought(book, rows), index=rows.index, dtype=object)
     rows = rows.assign(twice=given_twice(rows), spent=spent_before(rows), bought=bought)
     known = _customers(book, rows, customers)
@@ -66,6 +62,19 @@ def giving_of(book: Book, customers: pd.DataFrame) -> Giving:
         warnings.append(warnings_of(row, budget=budgets[who], limit=limit, offers=offers[who]))
     told = pd.Series(warnings, index=rows.index, dtype=object)
     return Giving(rows.assign(warnings=told), known, limit)
+
+
+def giving_rows(book: Book) -> pd.DataFrame:
+    """The rows of Giving that say anything, their kinds as they are meant, with their states."""
+    rows = known_rows(book, "giving")
+    rows = rows[rows[["what", "kind", "cost"]].notna().any(axis=1)]
+    rows = rows.assign(kind=[kind_of(text) for text in rows["kind"]])
+    return add_giving_state(
+        rows,
+        as_of=book.as_of,
+        offer_days=book.settings.offer_days,
+        has_days="giving" in book.mapped and "given_on" in book.mapped["giving"].positions,
+    )
 
 
 def _bought(book: Book, rows: pd.DataFrame) -> list[bool | None]:

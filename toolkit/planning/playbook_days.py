@@ -199,14 +199,12 @@ def _of_giving(book: Book) -> Iterator[tuple[str, str, Any]]:
     """What was given, by its kind."""
     if not has(book, "giving"):
         return
-    from toolkit.parsing.giving_kinds import kind_of
-    from toolkit.planning.task_rows import known_rows
+    from toolkit.planning.giving import giving_rows
 
-    rows = known_rows(book, "giving")
-    day = rows["given_on"].fillna(rows["date"])
-    given = rows.assign(day=day)[day <= pd.Timestamp(book.as_of)]
+    rows = giving_rows(book)
+    given = rows[rows["state"] == "given"]
     for customer, kind, on in zip(given["customer_id"], given["kind"], given["day"], strict=True):
-        yield customer, f"{OF_GIVING} {kind_of(kind)}", on
+        yield customer, f"{OF_GIVING} {kind}", on
 
 
 def _of_orders(customers: pd.DataFrame) -> Iterator[tuple[str, str, Any]]:

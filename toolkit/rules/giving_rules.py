@@ -18,17 +18,19 @@ KINDS = ("gift", "offer", "preview", "report", "invitation", "special action")
 WINDOW = dt.timedelta(days=365)
 
 
-def add_giving_state(rows: pd.DataFrame, *, as_of: dt.date, offer_days: int) -> pd.DataFrame:
+def add_giving_state(
+    rows: pd.DataFrame, *, as_of: dt.date, offer_days: int, has_days: bool
+) -> pd.DataFrame:
     """Every row either "given" or "planned"; never given before its day.
 
-    In: date, given_on (dates or blank), kind, what, result. Adds day (given_on where it has come,
-    else date), state, bare (what, as it is compared) and is_open: an offer given within
-    `offer_days` days that has no result yet.
+    In: date, given_on (dates or blank), kind, what, result; `has_days` is whether the sheet has a
+    column for given_on. Adds day (given_on where it has come, else date), state, bare (what, as it
+    is compared) and is_open: an offer given within `offer_days` days that has no result yet.
     """
     today = pd.Timestamp(as_of)
     given_on = rows["given_on"].where(rows["given_on"] <= today)
     day = given_on.fillna(rows["date"])
-    is_given = day <= today
+    is_given = (day <= today) & ~(_waits(rows, given_on, today) & has_days)
     is_recent = day > today - pd.Timedelta(days=offer_days)
     is_open = is_given & is_recent & (rows["kind"] == "offer") & rows["result"].isna()
     return rows.assign(
@@ -37,6 +39,20 @@ def add_giving_state(rows: pd.DataFrame, *, as_of: dt.date, offer_days: int) -> 
         bare=[bare(text) if isinstance(text, str) else "" for text in rows["what"]],
         is_open=is_open,
     )
+
+
+def _waits(
+    rows: pd.DataFrame, given_on: "pd.Series[Any]", today: pd.Timestamp
+) -> "pd.Series[bool]":
+    """Which rows wait for somebody to say that they were given, though their day has come.
+
+    That is from the first day that anybody filled in on, and for a year: what is older is history,
+    for which the day of the plan stands. Where nobody ever did, a row waits on its own day alone.
+    An offer is made on its day.
+    """
+    first = max(given_on.min(), today - WINDOW) if given_on.notna().any() else today
+    is_said = given_on.notna() | rows["result"].notna() | (rows["kind"] == "offer")
+    return ~is_said & (rows["date"] >= first)
 
 
 def in_turn(rows: pd.DataFrame) -> pd.DataFrame:
