@@ -27,17 +27,23 @@ from toolkit.entries.collapsed import collapsed, no_customers
 from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.deleted_sheets import deleted_sheets, lost_diary
 from toolkit.entries.last_plan import last_plan_of
-from toolkit.entries.last_reading import counts_last, read_last
+from toolkit.entries.last_reading import attempts_last, counts_last, read_last
 from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
-from toolkit.entries.reading_changes import reading_changes
+from toolkit.entries.reading_changes import Reached, attempts_turned, reading_changes
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
 from toolkit.entries.typed_tasks import TypedTasks
 from toolkit.entries.understood import Said, understood_by
 from toolkit.large.large_log import LargeLog, TablesWithLog
-from toolkit.matching.call_success import with_reached, with_success
+from toolkit.matching.call_success import (
+    ATTEMPT,
+    SUCCESS,
+    header_with_outcomes,
+    with_reached,
+    with_success,
+)
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import with_accounts
 from toolkit.matching.former_ids import former_ids
@@ -168,6 +174,7 @@ def load_book(
     if staying:
         large = _large_log(draft, staying, customers, found)
         rows["calls"] = large.rows
+    draft.problems += _attempts_turned(draft, last_run, large)
     draft.tables["aliases"] = aliases
     _leave_out_void(draft)
     _add_one_currency_only(draft)
@@ -290,7 +297,30 @@ def _check_sheets(draft: _Draft, changed: Mapping[str, str]) -> None:
 def _reading_changes(draft: _Draft, last_run: pd.DataFrame | None) -> list[Problem]:
     """What is read otherwise than the last run did."""
     said = settled(draft.settings, draft.origins, "column")
-    return reading_changes(read_last(last_run), draft.mapped, said)
+    return reading_changes(read_last(last_run), draft.mapped, said, partial(_outcomes_in, draft))
+
+
+def _attempts_turned(
+    draft: _Draft, last_run: pd.DataFrame | None, large: LargeLog | None
+) -> list[Problem]:
+    """Attempts of the last run that would count as contacts, as the outcome is read otherwise."""
+    attempts, at = attempts_last(last_run), draft.mapped.get("calls")
+    if not attempts or at is None or large is not None:
+        return []
+    success = draft.tables["calls"]["success"]
+    now = Reached(int((success == ATTEMPT).sum()), int((success == SUCCESS).sum()))
+    said, find_outcome = (
+        settled(draft.settings, draft.origins, "column"),
+        partial(_outcomes_in, draft),
+    )
+    return attempts_turned(read_last(last_run), attempts, now, at, said, find_outcome)
+
+
+def _outcomes_in(draft: _Draft, at: Mapped) -> str:
+    """The unused header of a sheet under which known outcomes stand; "" for none."""
+    if at.frame not in draft.sheets:
+        return ""
+    return header_with_outcomes(draft.sheets[at.frame], at.unmapped, draft.settings)
 
 
 def _list_customers(draft: _Draft) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
+from click.testing import CliRunner
 
 from toolkit import load, run
+from toolkit.cli import cli
 from toolkit.errors import DataError
 from toolkit.planning.planning import Planning
 
@@ -86,9 +88,10 @@ def test_an_outcome_under_another_header_stops_a_refresh_until_it_is_settled(boo
     )
     assert warnings(book) == [("error", says)]
     (told,) = [p for p in load(book, as_of=DAY).problems if p.problem == says]
-    assert (told.sheet, told.cell, told.column) == ("Calls", "A1", "Outcome")
+    assert (told.sheet, told.cell, told.column) == ("Calls", "C1", "Outcome")
     assert told.fix == (
-        'If the header was renamed: retain map BOOK --set-column "Calls.HEADER=outcome"; '
+        "If the header was renamed: "
+        'retain map BOOK --set-column "Calls.How the talk went=outcome"; '
         "else add the row 'column Calls.Outcome' with the value - to Settings."
     )
     with pytest.raises(DataError, match="attempts would count as contacts"):
@@ -140,3 +143,89 @@ def test_a_log_that_is_gone_is_told(book):
         'If the sheet has another name: retain map BOOK --set-sheet "NAME=Calls"; '
         "else nothing: the next run knows it so."
     )
+
+
+OUTCOMES = ("Reached", "No answer", "Voicemail", "No answer")
+
+
+@pytest.fixture
+def attempts(tmp_path: Path) -> Path:
+    """A book of eight calls, six of them attempts, that was refreshed once."""
+    path = tmp_path / "tried.xlsx"
+    made = openpyxl.Workbook()
+    customers, calls = made.active, made.create_sheet("Calls")
+    customers.title = "Customers"
+    customers.append(["Customer", "Revenue"])
+    calls.append(["Date", "Customer", "Outcome", "Notes"])
+    for number in range(8):
+        customers.append([f"Firm {number}", 1000 + number])
+        calls.append([dt.date(2026, 5, 1 + number), f"Firm {number}", OUTCOMES[number % 4], "so"])
+    made.save(path)
+    refresh(path, "1")
+    return path
+
+
+def with_status(path: Path) -> None:
+    """Rename the outcome to what nobody knows, and add a column that says of each: done."""
+    rename(path, "Calls", "Outcome", "Qwert")
+    book = openpyxl.load_workbook(path)
+    for row, value in enumerate(["Status", *["Done"] * 8], 1):
+        book["Calls"].cell(row, 5).value = value
+    book.save(path)
+
+
+def test_a_column_added_by_which_attempts_would_be_contacts_stops_a_refresh(attempts):
+    with_status(attempts)
+    asked = [str(attempts), "--as-of", DAY.isoformat()]
+    result = CliRunner().invoke(cli, ["refresh", *asked])
+    assert result.exit_code == 65
+    says = (
+        "Outcome was read under 'Outcome' at the last run and is under 'Status' now, "
+        "so that 6 attempts would count as contacts"
+    )
+    assert says in result.stderr
+    assert 'if it is another column: retain map BOOK --set-column "Calls.Qwert=outcome".' in (
+        result.stderr
+    )
+    before = attempts.read_bytes()
+    assert CliRunner().invoke(cli, ["check", *asked]).exit_code == 65
+    assert attempts.read_bytes() == before
+
+
+@pytest.mark.parametrize(("header", "contacts"), [("Qwert", 2), ("Status", 8)])
+def test_who_says_which_header_the_outcome_is_can_refresh_and_is_asked_no_more(
+    attempts, header, contacts
+):
+    with_status(attempts)
+    settle = ["map", str(attempts), "--set-column", f"Calls.{header}=outcome"]
+    assert CliRunner().invoke(cli, settle).exit_code == 0
+    for stamp in ("2", "3"):
+        assert refresh(attempts, stamp).problems == []
+    calls = load(attempts, as_of=DAY).tables["calls"]
+    assert (calls["success"] == 1).sum() == contacts
+
+
+def test_an_outcome_under_another_known_header_with_its_attempts_is_no_change(attempts):
+    rename(attempts, "Calls", "Outcome", "Result")
+    assert warnings(attempts) == []
+    refresh(attempts, "2")
+    assert (load(attempts, as_of=DAY).tables["calls"]["success"] == 0).sum() == 6
+
+
+def test_the_header_with_the_outcomes_below_it_is_named_and_the_command_settles_it(attempts):
+    rename(attempts, "Calls", "Outcome", "How the talk went")
+    command = 'retain map BOOK --set-column "Calls.How the talk went=outcome"'
+    with pytest.raises(DataError, match="attempts would count as contacts") as stopped:
+        refresh(attempts, "2")
+    assert command in str(stopped.value)
+    settle = ["map", str(attempts), "--set-column", "Calls.How the talk went=outcome"]
+    assert CliRunner().invoke(cli, settle).exit_code == 0
+    assert refresh(attempts, "2").problems == []
+
+
+def test_attempts_that_were_all_reached_since_are_no_change(attempts):
+    book = openpyxl.load_workbook(attempts)
+    for row in range(2, 10):
+        book["Calls"].cell(row, 3).value = "Reached"
+    book.save(attempts)
+    assert warnings(attempts) == []

@@ -4734,6 +4734,15 @@ MESSAGES = {
     "Without charts: they need `{command}`.": "Sans graphiques : il leur faut `{command}`.",
     "Added to {title} of {book}: ": "Ajouté à {title} de {book} : ",
     "Would add to {title} of {book}: ": "Ajouterait à {title} de {book} : ",
+    (
+        "Outcome was read under {header} at the last run and is under {now} now, "
+        "so that {n} attempts would count as contacts"
+    ): (
+        "Le résultat était lu sous {header} au dernier passage et l'est maintenant "
+        "sous {now}, de sorte que {n} tentatives compteraient comme contacts"
+    ),
+    "If that is right: ": "Si c'est juste : ",
+    "; if it is another column: ": "; si c'est une autre colonne : ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4741,6 +4741,15 @@ MESSAGES = {
     "Without charts: they need `{command}`.": "Ohne Diagramme: Sie brauchen `{command}`.",
     "Added to {title} of {book}: ": "Hinzugefügt zu {title} von {book}: ",
     "Would add to {title} of {book}: ": "Würde hinzufügen zu {title} von {book}: ",
+    (
+        "Outcome was read under {header} at the last run and is under {now} now, "
+        "so that {n} attempts would count as contacts"
+    ): (
+        "Das Ergebnis wurde beim letzten Lauf unter {header} gelesen und jetzt "
+        "unter {now}, sodass {n} Versuche als Kontakte zählen würden"
+    ),
+    "If that is right: ": "Wenn das stimmt: ",
+    "; if it is another column: ": "; wenn es eine andere Spalte ist: ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

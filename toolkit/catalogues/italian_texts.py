@@ -4662,6 +4662,15 @@ MESSAGES = {
     "Without charts: they need `{command}`.": "Senza grafici: serve `{command}`.",
     "Added to {title} of {book}: ": "Aggiunto a {title} di {book}: ",
     "Would add to {title} of {book}: ": "Aggiungerebbe a {title} di {book}: ",
+    (
+        "Outcome was read under {header} at the last run and is under {now} now, "
+        "so that {n} attempts would count as contacts"
+    ): (
+        "L'esito era letto sotto {header} all'ultima esecuzione e ora sotto {now}, "
+        "così che {n} tentativi conterebbero come contatti"
+    ),
+    "If that is right: ": "Se è giusto: ",
+    "; if it is another column: ": "; se è un'altra colonna: ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4601,6 +4601,15 @@ MESSAGES = {
     "Without charts: they need `{command}`.": "Bez wykresów: potrzebują `{command}`.",
     "Added to {title} of {book}: ": "Dodano do {title} w {book}: ",
     "Would add to {title} of {book}: ": "Dodałoby do {title} w {book}: ",
+    (
+        "Outcome was read under {header} at the last run and is under {now} now, "
+        "so that {n} attempts would count as contacts"
+    ): (
+        "Wynik czytano przy ostatnim przebiegu pod {header}, a teraz pod {now}, "
+        "tak że {n} prób liczyłoby się jako kontakty"
+    ),
+    "If that is right: ": "Jeśli to prawda: ",
+    "; if it is another column: ": "; jeśli to inna kolumna: ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -4630,6 +4630,15 @@ MESSAGES = {
     "Without charts: they need `{command}`.": "Sin gráficos: necesitan `{command}`.",
     "Added to {title} of {book}: ": "Añadido a {title} de {book}: ",
     "Would add to {title} of {book}: ": "Añadiría a {title} de {book}: ",
+    (
+        "Outcome was read under {header} at the last run and is under {now} now, "
+        "so that {n} attempts would count as contacts"
+    ): (
+        "El resultado se leía bajo {header} en la última ejecución y ahora bajo "
+        "{now}, de modo que {n} intentos contarían como contactos"
+    ),
+    "If that is right: ": "Si es correcto: ",
+    "; if it is another column: ": "; si es otra columna: ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

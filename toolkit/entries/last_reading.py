@@ -14,9 +14,12 @@ MEANS = "The header that this column is read from"
 """What stands under Meaning in such a row; by it the rows are known."""
 COUNTED = "Rows of this table that count"
 """What stands under Meaning beside the number of rows that were read."""
+ATTEMPTS = "Calls in which nobody was reached"
+"""What stands under Meaning beside the number of attempts in the log."""
 STANDS = "Whether our sheet stands in the book; one that was deleted is written when asked for"
 """What stands under Meaning beside a sheet of ours that a person may delete."""
 _READ = " read"
+_NOT_REACHED = " that reached nobody"
 _FIRST = "Column "
 
 
@@ -86,6 +89,23 @@ def counts_last(run: pd.DataFrame | None) -> dict[str, WasCounted]:
         if meaning == COUNTED and item in known and count.isdigit():
             found[known[str(item)]] = WasCounted(int(count), str(sheet))
     return found
+
+
+def attempts_row(attempts: int, sheets: str) -> tuple[str, str, str, str]:
+    """The row of Run that says how many calls of the log were attempts."""
+    return f"{INPUTS['calls'].title}{_NOT_REACHED}", str(attempts), sheets, ATTEMPTS
+
+
+def attempts_last(run: pd.DataFrame | None) -> int:
+    """How many calls were attempts at the last run, as its sheet Run says; 0 where it does not."""
+    if run is None:
+        return 0
+    places = places_of(run, RUN)
+    values, means = (values_at(run, places.get(name)) for name in ("value", "help"))
+    found = [
+        str(n).removesuffix(".0") for n, said in zip(values, means, strict=True) if said == ATTEMPTS
+    ]
+    return int(found[0]) if found and found[0].isdigit() else 0
 
 
 def _columns_by_item() -> dict[str, tuple[str, str]]:

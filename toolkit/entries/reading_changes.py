@@ -1,6 +1,7 @@
 """What is read otherwise than at the last run: a header that was renamed, a sheet that is gone."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import NamedTuple
 
 from toolkit.entries.last_reading import WasRead
 from toolkit.problem import Problem
@@ -13,8 +14,19 @@ TELLING = ("outcome", "state")
 """Columns of the call log without which attempts would count as contacts."""
 
 
+LEAST = 3
+"""Fewer attempts at the last run may be gone for any reason."""
+LEFT = 0.25
+"""Where attempts would count as contacts, at most this share of them is left."""
+FindOutcome = Callable[[Mapped], str]
+"""Gives the unused header of a log under which outcomes stand; "" for none."""
+
+
 def reading_changes(
-    last: Iterable[WasRead], mapped: Mapping[str, Mapped], settled: Collection[str]
+    last: Iterable[WasRead],
+    mapped: Mapping[str, Mapped],
+    settled: Collection[str],
+    find_outcome: FindOutcome,
 ) -> list[Problem]:
     """The columns that were read at the last run and are not now, each a warning that comes first.
 
@@ -31,8 +43,53 @@ def reading_changes(
                 problems.append(_table_gone(was))
             gone.add(was.table)
         elif not at.has(was.column) and fold(was.sheet) + fold(was.header) not in settled:
-            problems.append(_column_gone(was, at))
+            problems.append(_column_gone(was, at, find_outcome))
     return problems
+
+
+class Reached(NamedTuple):
+    """How many calls of a log are attempts, and how many are contacts."""
+
+    attempts: int
+    contacts: int
+
+
+def attempts_turned(
+    last: Iterable[WasRead],
+    attempts: int,
+    now: Reached,
+    at: Mapped,
+    settled: Collection[str],
+    find_outcome: FindOutcome,
+) -> list[Problem]:
+    """An error where the outcome is read from elsewhere, and the attempts of the last run, as many
+    as it says, are contacts by that; none where a person settled that header.
+    """
+    was = next((w for w in last if w.table == at.table and w.column == "outcome"), None)
+    turned = attempts - now.attempts
+    if was is None or attempts < LEAST or now.attempts > attempts * LEFT or now.contacts < turned:
+        return []
+    if not at.has("outcome"):
+        return []
+    header = at.headers[at.positions["outcome"]]
+    before, here = fold(was.sheet) + fold(was.header), fold(at.title) + fold(header)
+    if before == here or here in settled:
+        return []
+    settle = f'retain map BOOK --set-column "{at.title}.'
+    other = find_outcome(at) or "HEADER"
+    return [
+        Problem(
+            sheet=at.title,
+            cell=at.header_cell(at.positions["outcome"]),
+            column=header,
+            problem=f"Outcome was read under {was.header!r} at the last run and is under "
+            f"{header!r} now, so that {turned} attempts would count as contacts",
+            fix=f'If that is right: {settle}{header}=outcome"; '
+            f'if it is another column: {settle}{other}=outcome".',
+            severity="error",
+            first=True,
+        )
+    ]
 
 
 def _table_gone(was: WasRead) -> Problem:
@@ -46,10 +103,12 @@ def _table_gone(was: WasRead) -> Problem:
     )
 
 
-def _column_gone(was: WasRead, at: Mapped) -> Problem:
+def _column_gone(was: WasRead, at: Mapped, find_outcome: FindOutcome) -> Problem:
     label = INPUTS[was.table].column(was.column).label
     says = f"{label} was read under {was.header!r} at the last run, and no column is it now"
     likely_header = _likely_header(was, at)
+    if not likely_header and was.table == "calls" and was.column == "outcome":
+        likely_header = find_outcome(at)
     fix = f"If the header was renamed: {_how_to_settle(was, at, likely_header)}; "
     position = at.headers.index(likely_header) if likely_header else 0
     would_mislead = was.table == "calls" and was.column in TELLING and not any(map(at.has, TELLING))

@@ -12,6 +12,7 @@ from toolkit.matching.logs import rows_of
 from toolkit.matching.word_questions import ask_word
 from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, header_problem, problem
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.row_keys import sheets_of_keys
 from toolkit.settings import Settings
 from toolkit.words.by_part import meaning_of_part
@@ -158,6 +159,20 @@ def _ask(word: str, count: int, settings: Settings) -> Ask:
         rows=count,
         known=_words_told(settings),
     )
+
+
+def header_with_outcomes(sheet: RawSheet, headers: Iterable[str], settings: Settings) -> str:
+    """The first of these headers with known outcomes in most of its cells; "" for none."""
+    known = _known_outcomes(settings)
+    for header in headers:
+        if header not in sheet.headers:
+            continue
+        cells = sheet.column(sheet.headers.index(header)).dropna()
+        counts = cells[cells.map(lambda cell: isinstance(cell, str))].value_counts()
+        told = sum(count for word, count in counts.items() if fold(word) in known)
+        if told and 2 * told >= len(cells):
+            return header
+    return ""
 
 
 def _known_outcomes(settings: Settings) -> dict[str, str]:

@@ -6,7 +6,8 @@ import pandas as pd
 
 from toolkit import __version__
 from toolkit.book import Book, row_count
-from toolkit.entries.last_reading import count_row, reading_rows
+from toolkit.entries.last_reading import attempts_row, count_row, reading_rows
+from toolkit.matching.call_success import ATTEMPT
 from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.inputs import INPUTS
@@ -43,7 +44,16 @@ def _inputs(book: Book) -> list[Item]:
         for word, rows_out in book.left_out.get(name, {}).items():
             means = f"Rows of {title} that do not count, by what stands there"
             rows.append((f"{title} left out: {word}", str(rows_out), mapped.titles, means))
-    return rows
+    return rows + _attempts(book)
+
+
+def _attempts(book: Book) -> list[Item]:
+    """How many calls of a log in memory were attempts, where it says what came of them."""
+    at = book.mapped.get("calls")
+    if at is None or book.large is not None or not at.has("outcome"):
+        return []
+    attempts = int((book.tables["calls"]["success"] == ATTEMPT).sum())
+    return [attempts_row(attempts, at.titles)]
 
 
 def _counts(planning: Planning) -> list[Item]:
