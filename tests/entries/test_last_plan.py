@@ -308,12 +308,16 @@ def test_a_record_of_before_without_what_was_said_last_is_trusted(book: Path) ->
 def test_intervals_stay_as_the_last_plan_stretched_them_while_little_else_is_asked(
     book: Path,
 ) -> None:
-    """A call in vain changes what is reckoned a little, a second place a day everything."""
+    """A call back changes what is reckoned a little, a second place a day everything."""
     refresh(book, DAY, given=OFTEN)
     first = factors(book, DAY)
     assert first["Ana"] > 2
 
-    edit(book, lambda workbook: workbook["Calls"].append([DAY, "C-001", "Ana", "No answer"]))
+    def call_back(workbook: Any) -> None:
+        sheet = workbook["Calls"]
+        sheet["E1"], sheet["E3"] = "Follow up due", dt.date(2026, 11, 10)
+
+    edit(book, call_back)
     assert factors(book, NEXT) == first
     assert factors(book, NEXT, forget=True) != first
 
