@@ -2472,6 +2472,15 @@ MESSAGES = {
     "Give each column a heading of its own, or delete one.": (
         "Donnez à chaque colonne son propre en-tête, ou supprimez-en une."
     ),
+    "row {first} stands below the table {table} and is read as one of its rows": (
+        "la ligne {first} se trouve sous le tableau {table} et est lue comme une de ses lignes"
+    ),
+    "rows {first} to {last} stand below the table {table} and are read as its rows": (
+        "les lignes {first} à {last} sont sous le tableau {table} et sont lues comme ses lignes"
+    ),
+    "Pull the corner of the table down to row {last}.": (
+        "Tirez le coin du tableau jusqu'à la ligne {last}."
+    ),
     "a column without a header; it is not used": (
         "une colonne sans en-tête ; elle n'est pas utilisée"
     ),

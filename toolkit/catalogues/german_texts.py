@@ -2476,6 +2476,15 @@ MESSAGES = {
     "Give each column a heading of its own, or delete one.": (
         "Geben Sie jeder Spalte eine eigene Überschrift, oder löschen Sie eine."
     ),
+    "row {first} stands below the table {table} and is read as one of its rows": (
+        "Zeile {first} steht unter der Tabelle {table} und gilt als eine ihrer Zeilen"
+    ),
+    "rows {first} to {last} stand below the table {table} and are read as its rows": (
+        "Zeilen {first} bis {last} stehen unter der Tabelle {table} und gelten als ihre Zeilen"
+    ),
+    "Pull the corner of the table down to row {last}.": (
+        "Ziehen Sie die Ecke der Tabelle bis Zeile {last} herunter."
+    ),
     "a column without a header; it is not used": (
         "eine Spalte ohne Überschrift; sie wird nicht verwendet"
     ),

@@ -2448,6 +2448,15 @@ MESSAGES = {
     "Give each column a heading of its own, or delete one.": (
         "Dia a ogni colonna un'intestazione propria, o ne elimini una."
     ),
+    "row {first} stands below the table {table} and is read as one of its rows": (
+        "la riga {first} sta sotto la tabella {table} ed è letta come una delle sue righe"
+    ),
+    "rows {first} to {last} stand below the table {table} and are read as its rows": (
+        "le righe da {first} a {last} stanno sotto la tabella {table} e sono lette come sue righe"
+    ),
+    "Pull the corner of the table down to row {last}.": (
+        "Trascini l'angolo della tabella fino alla riga {last}."
+    ),
     "a column without a header; it is not used": "una colonna senza intestazione; non è usata",
     "Give it a header, if it matters.": "Le dia un'intestazione, se è importante.",
     "this looks like {export}, but here {against}; it is read by its words": (

@@ -2423,6 +2423,15 @@ MESSAGES = {
     "Give each column a heading of its own, or delete one.": (
         "Proszę nadać każdej kolumnie własny nagłówek albo jedną usunąć."
     ),
+    "row {first} stands below the table {table} and is read as one of its rows": (
+        "wiersz {first} stoi pod tabelą {table} i jest czytany jako jeden z jej wierszy"
+    ),
+    "rows {first} to {last} stand below the table {table} and are read as its rows": (
+        "wiersze {first} do {last} stoją pod tabelą {table} i są czytane jako jej wiersze"
+    ),
+    "Pull the corner of the table down to row {last}.": (
+        "Przeciągnij róg tabeli w dół do wiersza {last}."
+    ),
     "a column without a header; it is not used": "kolumna bez nagłówka; nie jest używana",
     "Give it a header, if it matters.": "Proszę nadać jej nagłówek, jeśli jest ważna.",
     "this looks like {export}, but here {against}; it is read by its words": (

@@ -2433,6 +2433,15 @@ MESSAGES = {
     "Give each column a heading of its own, or delete one.": (
         "Dé a cada columna un encabezado propio, o borre una."
     ),
+    "row {first} stands below the table {table} and is read as one of its rows": (
+        "la fila {first} está debajo de la tabla {table} y se lee como una de sus filas"
+    ),
+    "rows {first} to {last} stand below the table {table} and are read as its rows": (
+        "las filas {first} a {last} están debajo de la tabla {table} y se leen como filas suyas"
+    ),
+    "Pull the corner of the table down to row {last}.": (
+        "Arrastre la esquina de la tabla hasta la fila {last}."
+    ),
     "a column without a header; it is not used": "una columna sin encabezado; no se usa",
     "Give it a header, if it matters.": "Póngale un encabezado, si importa.",
     "this looks like {export}, but here {against}; it is read by its words": (

@@ -1,11 +1,11 @@
 """Where the tables of a sheet are: side by side, one under another, or named by the file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from toolkit.reading.grid import Box, Grid, key_words, label_of
+from toolkit.reading.grid import Box, Extras, Grid, key_words, label_of
 from toolkit.reading.header_rows import (
     HEADER_SEARCH,
     header_row,
@@ -29,22 +29,47 @@ class FoundTable(NamedTuple):
     end: int
     columns: tuple[int, ...]
     caption: str
+    below: int = 0
+    """How many of its rows, the last ones, stand below what the file names as the table."""
 
 
-def find_tables(grid: Grid, named: Mapping[str, Box]) -> list[FoundTable]:
+def find_tables(grid: Grid, extras: Extras) -> list[FoundTable]:
     """Tables that the file names, and those around them; else by blank columns and rows."""
-    boxes = {name: box for name, box in named.items() if box.top < grid.height}
+    boxes = {name: box for name, box in extras.tables.items() if box.top < grid.height}
     if not boxes:
         return list(_unnamed(grid))
-    rest = grid.without(list(boxes.values()))
+    tables = [_of_box(grid, name, extras) for name in boxes]
+    reach = [boxes[table.caption]._replace(bottom=table.end - 1) for table in tables]
+    rest = grid.without(reach)
     around = [t for t in _unnamed(rest) if len(grid.known_words(t.header, t.columns)) > 2]
-    return [*(_of_box(grid, name, box) for name, box in boxes.items()), *around]
+    return [*tables, *around]
 
 
-def _of_box(grid: Grid, name: str, box: Box) -> FoundTable:
+def _of_box(grid: Grid, name: str, extras: Extras) -> FoundTable:
+    """A table that the file names, with the rows that follow it as if they were of it."""
+    box = extras.tables[name]
     width = grid.cells.shape[1]
     columns = tuple(c for c in box.columns if c < width)
-    return FoundTable(None, box.top, box.bottom + 1, columns, name)
+    below = 0 if name in extras.totalled else _rows_below(grid, box, columns, extras)
+    return FoundTable(None, box.top, box.bottom + 1 + below, columns, name, below)
+
+
+def _rows_below(grid: Grid, box: Box, columns: tuple[int, ...], extras: Extras) -> int:
+    """How many rows follow a table without a gap, if one of them fills more than a cell.
+
+    A program other than Excel writes rows there without making the table longer. Which of them are
+    notes is judged as in a list that is no table; a note alone is none of its business.
+    """
+    first, end = box.bottom + 1, grid.height
+    for other in extras.tables.values():
+        is_over = not {*other.columns}.isdisjoint(columns)
+        if is_over and other.top >= first:
+            end = min(end, other.top)
+    if first >= end or is_header(grid, first, columns):
+        return 0
+    filled = grid.filled[first:end, columns].sum(axis=1)
+    count = len(filled) if filled.all() else int(filled.argmin())
+    return count if (filled[:count] >= min(2, len(columns))).any() else 0
 
 
 def _unnamed(grid: Grid) -> Iterator[FoundTable]:

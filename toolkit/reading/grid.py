@@ -47,6 +47,8 @@ class Extras:
     merged: tuple[Box, ...] = ()
     tables: Mapping[str, Box] = field(default_factory=dict)
     """Named ranges with a header in their first row."""
+    totalled: frozenset[str] = frozenset()
+    """Those of them below which a row of totals stands: what follows it is none of theirs."""
     odd: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """Texts that stand for errors of formulas, by row and column."""
     currencies: Mapping[tuple[int, int], str] = field(default_factory=dict)

@@ -108,7 +108,7 @@ def tables_of(
     extras = extras or Extras()
     grid = Grid.of(rows, skip=skip, extras=extras)
     sheets: dict[str, RawSheet] = {}
-    for table in _chief_first(find_tables(grid, extras.tables), grid, title):
+    for table in _chief_first(find_tables(grid, extras), grid, title):
         name = _free_title(title, table, sheets) if sheets else title
         sheets[name] = _cut_out(grid, table, title)
     return sheets or {title: RawSheet(pd.DataFrame(), Origin(title, 1, ()))}
@@ -165,7 +165,20 @@ def _cut_out(grid: Grid, table: FoundTable, title: str) -> RawSheet:
         merged_rows=_merged_rows(grid.merged, table),
         repeated_headers=tuple(row + first_row for row in repeated),
         nameless_columns=tuple(c + 1 for c in _nameless(body, headers, table.columns)),
+        remarks=_of_rows_below(table),
     )
+
+
+def _of_rows_below(table: FoundTable) -> tuple[Remark, ...]:
+    """What is told of rows that follow a table of the file without being in it."""
+    if not table.below:
+        return ()
+    first = table.end - table.below + 1
+    says = f"row {first} stands below the table {table.caption!r} and is read as one of its rows"
+    if table.below > 1:
+        rows = f"rows {first} to {table.end} stand"
+        says = f"{rows} below the table {table.caption!r} and are read as its rows"
+    return (Remark(first, "", says, f"Pull the corner of the table down to row {table.end}."),)
 
 
 def _both_lines(upper: str, lower: str) -> str:

@@ -6,6 +6,7 @@ the sheet is looked through for it.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from html import unescape
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from toolkit.parsing.cells import UNCALCULATED
 from toolkit.reading.grid import Box, Extras
 from toolkit.xlsx import Package, SheetRef
 from toolkit.xlsx.sml.addresses import column_number
-from toolkit.xlsx.sml.excel_tables import tables_on
+from toolkit.xlsx.sml.excel_tables import Table, tables_on
 
 Merged = Iterable[tuple[tuple[int, int], tuple[int, int]]]
 """Corners of merged ranges, counted from 0."""
@@ -57,7 +58,9 @@ def facts_of(package: Package, sheet: SheetRef, merged: Merged) -> Extras:
     if not package.has(sheet.part) or not sheet.part.lower().endswith(".xml"):
         return extras
     cells = _cells_without_value(package, sheet)
-    return Extras(extras.merged, _tables(package, sheet), cells)
+    named = [table for table in tables_on(package, sheet.part) if table.has_heading]
+    totalled = (table.name for table in named if table.last_body_row < table.area.last_row)
+    return replace(extras, tables=_boxes(named), totalled=frozenset(totalled), odd=cells)
 
 
 def uncalculated(package: Package, sheet: SheetRef) -> dict[tuple[int, int], str]:
@@ -115,12 +118,11 @@ def _place(cell: re.Match[bytes]) -> tuple[int, int]:
     return int(cell[2]) - 1, column_number(cell[1].decode()) - 1
 
 
-def _tables(package: Package, sheet: SheetRef) -> dict[str, Box]:
-    """Tables with a heading, by name; the totals row is not part of the box."""
+def _boxes(tables: Iterable[Table]) -> dict[str, Box]:
+    """Where tables stand, by name; the totals row is not part of the box."""
     boxes: dict[str, Box] = {}
-    for table in tables_on(package, sheet.part):
-        if table.has_heading:
-            area = table.area
-            top, left = area.first_row - 1, area.first_col - 1
-            boxes[table.name] = Box(top, left, table.last_body_row - 1, area.last_col - 1)
+    for table in tables:
+        area = table.area
+        top, left = area.first_row - 1, area.first_col - 1
+        boxes[table.name] = Box(top, left, table.last_body_row - 1, area.last_col - 1)
     return boxes
