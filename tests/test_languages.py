@@ -274,6 +274,58 @@ def test_what_waits_on_to_do_is_told_in_whole_german_sentences(tmp_path):
     assert "das ist keines von: Gehandelt, Kein Problem, Später; die Zeile" in told["Vielleicht"]
 
 
+def test_what_speaks_against_what_is_planned_is_said_in_german(tmp_path):
+    head = ["Kunde", "Datum", "Art", "Was", "Kosten"]
+    planned = [
+        ["Birke & Co", dt.date(2026, 7, 10), "Angebot", "Wasserball 10 %", None],
+        ["Ahorn GmbH", None, "Geschenk", "Buch", 20],
+        ["Ahorn GmbH", None, "Geschenk", "Buch", 20],
+    ]
+    orders = [["Kunde", "Datum", "Artikel"], ["Birke & Co", dt.date(2026, 5, 4), "Pumpen"]]
+    path = written(tmp_path, GERMAN | {"Geschenke": [head, *planned], "Bestellungen": orders})
+    _, book = refreshed(path, DAY, "de")
+    told = [row["Was"] for row in rows_of(book["Aufgaben"]) if row["Aufgabe"] == "Aufmerksamkeit"]
+    assert sorted(told) == [
+        "Buch (Geschenk): zweimal geplant",
+        "Wasserball 10 % (Angebot): davon wurde in den letzten 12 Monaten nichts gekauft",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "begin"),
+    [
+        ("de", "Schreiben Sie eines von"),
+        ("fr", "Écrivez l'un de"),
+        ("es", "Escriba uno de"),
+        ("it", "Scriva uno tra"),
+        ("pl", "Proszę wpisać jedno z"),
+    ],
+)
+def test_the_triggers_that_a_book_is_told_of_are_read_in_its_language(tmp_path, language, begin):
+    """Written as they are told, they are triggers, and the warning is gone."""
+    head = ["Step", "Trigger", "After", "How"]
+    sheets = GERMAN | {"Playbook": [head, ["Anruf", "Vollmond", "3 days", "call"]]}
+    path = written(tmp_path, sheets)
+    fixes = warnings_about_triggers(path, language)
+    [fix] = [fix for fix in fixes if fix.startswith(begin)]
+    words = fix.partition(": ")[2] or fix.removeprefix(begin)
+    words = [word.strip() for word in words.rstrip(".").split(",")]
+    assert len(words) == 7
+    steps = [[f"Anruf {word}", word, "1 Dec", "call"] for word in words]
+    path = written(tmp_path, sheets | {"Playbook": [head, *steps]})
+    assert not [fix for fix in warnings_about_triggers(path, language) if fix.startswith(begin)]
+
+
+def warnings_about_triggers(path: Path, language: str) -> list[str]:
+    """What is to be done about the cells under Trigger, as the sheet of problems tells it."""
+    _, book = refreshed(path, DAY, language)
+    found = []
+    for sheet in book:
+        rows = list(sheet.iter_rows(values_only=True))
+        found += [row[6] for row in rows if row[1:2] == ("Playbook",) and str(row[2])[:1] == "B"]
+    return found
+
+
 def test_an_english_book_stays_as_it_is_where_the_language_is_told_by_its_headers(tmp_path):
     english = {
         "Customers": [

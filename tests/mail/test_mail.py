@@ -681,3 +681,27 @@ def test_a_mail_names_the_sheets_by_the_titles_that_they_have(
     del workbook[titles[1]]
     workbook.save(path)
     assert one in told()
+
+
+def test_a_german_mail_says_the_channel_before_a_wish_and_a_day_to_come_in_german(
+    tmp_path: Path,
+) -> None:
+    head = ["Customer ID", "Customer", "Owner", "Last contact", "Revenue", "Language", "Best hours"]
+    giving = [
+        ["Customer", "Date", "Kind", "What", "Cost"],
+        ["Alpha & Söhne", "2026-12-10", "gift", "Book", 60],
+    ]
+    path = book(
+        tmp_path / "book.xlsx",
+        Customers=[head, ["C1", "Alpha & Söhne", "Ana", "2025-01-05", 900, "Deutsch", "9-11"]],
+        Calls=[*CALLS[:1], ["2025-01-05", "Alpha & Söhne", "Reached", "x"]],
+        Promises=PROMISES[:1],
+        Giving=giving,
+        Settings=[*SETTINGS, ["language", "de"]],
+    )
+    retain("refresh", path, "--as-of", MONDAY)
+    retain("mail", path, "--as-of", MONDAY, "--dry-run")
+    [folder] = [each for each in tmp_path.iterdir() if each.name.startswith("mails")]
+    told = text_of(next(mail for name, mail in files(folder).items() if "ana" in name))
+    assert "1. Telefon (Deutsch, 9-11): Alpha & Söhne" in told
+    assert "Fällig: 10.12.2026\n" in told.replace("\r", "")

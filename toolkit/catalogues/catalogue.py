@@ -59,7 +59,9 @@ class Catalogue:
         return self._phrases.english(text) if self._phrases else text
 
     def told(self, text: str) -> str:
-        """A message of ours, of one or more sentences, in the language."""
+        """A message of ours, of one or more sentences, or a day alone, in the language."""
+        if self._phrases and _DAY.fullmatch(text):
+            return self._phrases.value("day", text)
         alone = self.texts.get(text)
         return alone or (self._messages.say(text) if self._messages else text)
 

@@ -1936,6 +1936,10 @@ PHRASES = {
     " (special action)": " (action spéciale)",
     " (other)": " (autre)",
     " its cost is not known": " son coût est inconnu",
+    " planned twice": " prévu deux fois",
+    " nothing of it was bought in the last 12 months": (
+        " rien n'en a été acheté dans les 12 derniers mois"
+    ),
     " {n} is over the limit of {n2} for one": " {n} dépasse la limite de {n2} par cadeau",
     " {n} over the budget of {n2} in 12 months": " {n} au-dessus du budget de {n2} sur 12 mois",
     " an offer is open: ": " une offre est en cours : ",
@@ -3476,6 +3480,10 @@ MESSAGES = {
         "Écrivez call, visit, e-mail, letter, gift ou colleague."
     ),
     "Write one of ": "Écrivez l'un de : ",
+    "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
+        "Écrivez l'un de : début, première commande, livraison, cas résolu, chaque, "
+        "date, les dix meilleurs."
+    ),
     "no length of time and no day of the year; the step is left out": (
         "ni une durée ni un jour de l'année ; l'étape est laissée de côté"
     ),

@@ -1944,6 +1944,10 @@ PHRASES = {
     " (special action)": " (Sonderaktion)",
     " (other)": " (Sonstiges)",
     " its cost is not known": " die Kosten sind nicht bekannt",
+    " planned twice": " zweimal geplant",
+    " nothing of it was bought in the last 12 months": (
+        " davon wurde in den letzten 12 Monaten nichts gekauft"
+    ),
     " {n} is over the limit of {n2} for one": " {n} liegt über der Grenze von {n2} für eines",
     " {n} over the budget of {n2} in 12 months": " {n} über dem Budget von {n2} in 12 Monaten",
     " an offer is open: ": " ein Angebot ist offen: ",
@@ -3498,6 +3502,10 @@ MESSAGES = {
         "Englisch: call, visit, e-mail, letter, gift, colleague)."
     ),
     "Write one of ": "Schreiben Sie eines von: ",
+    "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
+        "Schreiben Sie eines von: Beginn, erste Bestellung, Lieferung, Fall gelöst, "
+        "alle, Datum, die zehn Besten."
+    ),
     "no length of time and no day of the year; the step is left out": (
         "keine Zeitspanne und kein Tag des Jahres; der Schritt bleibt weg"
     ),

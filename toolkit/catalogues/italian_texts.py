@@ -1922,6 +1922,10 @@ PHRASES = {
     " (special action)": " (azione speciale)",
     " (other)": " (altro)",
     " its cost is not known": " il costo non è noto",
+    " planned twice": " previsto due volte",
+    " nothing of it was bought in the last 12 months": (
+        " non se n'è comprato nulla negli ultimi 12 mesi"
+    ),
     " {n} is over the limit of {n2} for one": " {n} supera il limite di {n2} per uno",
     " {n} over the budget of {n2} in 12 months": " {n} oltre il budget di {n2} in 12 mesi",
     " an offer is open: ": " un'offerta è aperta: ",
@@ -3435,6 +3439,10 @@ MESSAGES = {
         "Scriva call, visit, e-mail, letter, gift o colleague."
     ),
     "Write one of ": "Scriva uno tra: ",
+    "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
+        "Scriva uno tra: inizio, primo ordine, consegna, caso risolto, ogni, data, i "
+        "dieci migliori."
+    ),
     "no length of time and no day of the year; the step is left out": (
         "né un periodo né un giorno dell'anno; il passo viene tralasciato"
     ),

@@ -1897,6 +1897,10 @@ PHRASES = {
     " (special action)": " (akcja specjalna)",
     " (other)": " (inne)",
     " its cost is not known": " koszt nie jest znany",
+    " planned twice": " planowane dwa razy",
+    " nothing of it was bought in the last 12 months": (
+        " nic z tego nie kupiono w ostatnich 12 miesiącach"
+    ),
     " {n} is over the limit of {n2} for one": " {n} przekracza limit {n2} na sztukę",
     " {n} over the budget of {n2} in 12 months": " {n} ponad budżet {n2} na 12 miesięcy",
     " an offer is open: ": " oferta jest otwarta: ",
@@ -3389,6 +3393,10 @@ MESSAGES = {
         "Proszę wpisać call, visit, e-mail, letter, gift lub colleague."
     ),
     "Write one of ": "Proszę wpisać jedno z: ",
+    "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
+        "Proszę wpisać jedno z: początek, pierwsze zamówienie, dostawa, sprawa "
+        "rozwiązana, co, data, dziesięciu najlepszych."
+    ),
     "no length of time and no day of the year; the step is left out": (
         "ani okres, ani dzień roku; krok jest pominięty"
     ),

@@ -1912,6 +1912,10 @@ PHRASES = {
     " (special action)": " (acción especial)",
     " (other)": " (otro)",
     " its cost is not known": " no se conoce su coste",
+    " planned twice": " previsto dos veces",
+    " nothing of it was bought in the last 12 months": (
+        " no se compró nada de ello en los últimos 12 meses"
+    ),
     " {n} is over the limit of {n2} for one": " {n} supera el límite de {n2} por uno",
     " {n} over the budget of {n2} in 12 months": (
         " {n} por encima del presupuesto de {n2} en 12 meses"
@@ -3403,6 +3407,10 @@ MESSAGES = {
         "Escriba call, visit, e-mail, letter, gift o colleague."
     ),
     "Write one of ": "Escriba uno de: ",
+    "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
+        "Escriba uno de: inicio, primer pedido, entrega, caso resuelto, cada, fecha, los "
+        "diez mejores."
+    ),
     "no length of time and no day of the year; the step is left out": (
         "ni un plazo ni un día del año; el paso se deja fuera"
     ),

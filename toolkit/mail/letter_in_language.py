@@ -1,6 +1,7 @@
 """A letter in the language of a book; what people typed in its cells stays as it is."""
 
 from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
+from toolkit.render.channel_in_language import channel_in
 from toolkit.render.letter import Fact, Item, Letter, Section
 
 _TYPED = ("Phone", "Last note", "Notes")
@@ -31,7 +32,8 @@ def _section_in(section: Section, words: Catalogue) -> Section:
 def _item_in(item: Item, words: Catalogue) -> Item:
     """An item, whose title begins with a channel or a kind of task, or is a rep's name."""
     kind, colon, whose = item.title.partition(": ")
-    title = f"{words.say(kind)}{colon}{words.told(whose)}" if colon else words.say(item.title)
+    said = channel_in(kind, words)
+    title = f"{said}{colon}{words.told(whose)}" if colon else words.say(item.title)
     return Item(title, [_fact_in(fact, words) for fact in item.facts])
 
 

@@ -16,6 +16,7 @@ from toolkit.book import Book, row_count
 from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.errors import UnavailableError
 from toolkit.planning.planning import Planning
+from toolkit.render.channel_in_language import channel_in
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.settings.setting_values import clock
 from toolkit.words.folding import fold
@@ -109,8 +110,7 @@ def _identifier(row: Row, last: Any, seen: Counter[str]) -> str:
 def _describe(event: "Event", row: Row, words: Catalogue) -> None:
     """What a person reads in the calendar: whom to call and how, why now, and what to raise."""
     tier = words.say(_text(row["tier"]))
-    channel, bracket, wishes = _text(row["channel"]).partition(" (")
-    summary = f"{words.say(channel or 'Call')}{bracket}{wishes}: {row['name']}"
+    summary = f"{channel_in(_text(row['channel']) or 'Call', words)}: {row['name']}"
     event.add("summary", f"{summary} ({tier})" if tier else summary)
     parts = [
         ("", words.sentence(_text(row["why_now"]))),
