@@ -194,7 +194,7 @@ def load_book(
         draft.problems += fewer or no_customers(rows, draft.mapped)
     ticks: tuple[Tick, ...] = ()
     tasks = _with_ids_of_now(draft, tasks, customers)
-    if len(tasks.done):
+    if len(tasks.done) or tasks.drafts_of(TO_DO.name):
         taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems, as_of=today)
         draft.tables, tasks, ticks = taken
     if large is not None:

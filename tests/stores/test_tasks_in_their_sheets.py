@@ -164,6 +164,55 @@ def test_what_the_person_wrote_stands_and_is_told_once(place: Workbook, theirs: 
     assert not [p for p in place.refresh().problems if p.sheet == "Diary entries"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "outcome", "notes"),
+    [
+        ({"Done_on": dt.date(2026, 9, 20), "Notes": "a van"}, None, "a van; Done on: 2026-09-20"),
+        ({"Done_on": "yes"}, None, "Done on: yes"),
+        ({"Result": "by courier soon"}, "by courier soon", None),
+    ],
+)
+def test_a_task_done_in_its_sheet_goes_with_what_was_typed_unfinished_beside_it(
+    place: Workbook, typed: dict[str, Any], outcome: str | None, notes: str | None
+) -> None:
+    place.refresh()
+    place.type_in("To do", "samples", **typed)
+    place.refresh()
+    assert place.rows("Diary entries") == []
+    place.put("Promises", 4, 6, SENT)
+    result = place.refresh()
+    assert not any("samples" in str(row) for row in place.cells("To do"))
+    [entry] = place.rows("Diary entries")
+    wanted = {"Date": SENT, "Outcome": outcome, "In the call log": AT_SOURCE}
+    assert {name: entry[name] for name in wanted} == wanted
+    assert "samples, due 16 Sep 2026" in entry["Task"]
+    said = entry["Notes"] and entry["Notes"].replace(chr(10), "; ").replace(". ", "; ")
+    assert said == notes
+    [told] = [p for p in result.problems if p.sheet in ("To do", "Diary entries")]
+    assert told.severity == "note"
+    assert "its row says 2026-09-15 already, which stays" in told.problem
+    again = place.refresh()
+    assert place.rows("Diary entries") == [entry]
+    assert not again.receipt.notes
+    assert not [p for p in again.problems if p.sheet in ("To do", "Diary entries")]
+    # Whoever empties the cell has the task back.
+    place.put("Promises", 4, 6, None)
+    place.refresh()
+    assert any("samples" in str(row) for row in place.cells("To do"))
+
+
+@pytest.mark.parametrize("theirs", [dt.date(2026, 9, 30), "soon"])
+def test_what_was_typed_stays_while_its_sheet_says_of_no_day_that_has_come(
+    place: Workbook, theirs: Any
+) -> None:
+    place.refresh()
+    place.type_in("To do", "samples", Notes="ask Bob")
+    place.put("Promises", 4, 6, theirs)
+    place.refresh()
+    assert "ask Bob" in [row["Notes"] for row in place.rows("To do")]
+    assert place.rows("Diary entries") == []
+
+
 @pytest.mark.parametrize("why", ["protected", "formula", "merged"])
 def test_a_cell_that_cannot_be_filled_is_told_and_filled_once_it_can(
     place: Workbook, why: str

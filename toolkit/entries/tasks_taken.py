@@ -8,11 +8,14 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.entries.raw_values import worded
+from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.entries.settled_drafts import settle_drafts
 from toolkit.entries.task_results import in_words_of, introduces
 from toolkit.entries.task_sources import (
     INTRODUCED,
     TaskName,
     TaskSource,
+    name_in,
     name_of_entry,
     task_name,
 )
@@ -65,7 +68,8 @@ def take_tasks(
     already stays, and an entry of another day is told of once; so is one whose row is gone. A date
     in the sheet of entries that is no day any more is told of until it is one. Where
     the sheet has the column, the cell is among the ticks, to be filled there as well. A task that
-    needs its result, too, and was done without one is closed by the diary.
+    needs its result, too, and was done without one is closed by the diary. What was typed
+    unfinished beside a task that its sheet says is done goes to the diary, and is told of once.
     """
     book = _Taking(dict(tables), mapped, typed, as_of, how, problems)
     entries = typed.done.to_dict("records")
@@ -79,7 +83,16 @@ def take_tasks(
             book.complete(entry)
     done = pd.DataFrame(entries, columns=ENTRIES.names, dtype=object)
     tasks = replace(typed, done=done, loose=tuple(book.loose))
+    tasks, settled = settle_drafts(
+        tasks, book.day_in_sheet, as_of=as_of, how=how, problems=problems
+    )
+    for entry, day in settled:
+        book.tell(entry, _says_already(day))
     return TasksTaken(book.tables, tasks, tuple(book.ticks))
+
+
+def _says_already(day: Any) -> str:
+    return f"its row says {worded(day)} already, which stays"
 
 
 class _Taking:
@@ -129,7 +142,7 @@ class _Taking:
         if day is None:
             self.loose.append(name)
             fix = f"Write the day it was done into {ENTRIES.page}."
-            self._tell(entry, "its date is no day that can be read", fix)
+            self.tell(entry, "its date is no day that can be read", fix)
             return
         rows = list(self._rows(name, source, entry))
         said = [worded(self.tables[name.table].at[row, source.done]) for row in rows]
@@ -150,7 +163,7 @@ class _Taking:
                 self._settle(entry)
             self._tell_of_other_day(entry, name, source, rows[0], is_closed=is_closed)
         elif is_new:
-            self._tell(entry, "its row is gone, or says something else by now")
+            self.tell(entry, "its row is gone, or says something else by now")
 
     def _rows(self, name: TaskName, source: TaskSource, entry: Entry) -> Iterator[int]:
         """The rows of the task's table that say what the task is known by."""
@@ -162,6 +175,21 @@ class _Taking:
         for row, *said in table.loc[rows, [*source.known_by]].itertuples():
             if task_name(name.table, name.kind, entry["customer_id"], said) == name:
                 yield row
+
+    def day_in_sheet(self, draft: TypedRow) -> dt.date | None:
+        """On which day the sheet of a task says it was done; None while a row of it is open."""
+        name = name_in(draft.row_key)
+        source = name.source if name else None
+        if name is None or source is None:
+            return None
+        table, days = self.tables[name.table], []
+        for row in self._rows(name, source, {"customer_id": draft.customer_id}):
+            day: Any = table.at[row, source.done]
+            lacks_result = source.needs_result and not worded(table.at[row, source.result])
+            if lacks_result or pd.isna(day) or day > pd.Timestamp(self.as_of):
+                return None
+            days.append(day.date())
+        return max(days, default=None)
 
     def complete(self, entry: Entry) -> bool:
         """Close a task whose row has its day and lacks its result, by that, else by the diary.
@@ -242,7 +270,7 @@ class _Taking:
         if is_new:
             label = INPUTS[name.table].column(source.result).label
             why = f"{result!r} is no yes or no, as {label} holds in its sheet"
-            self._tell(entry, why, f"Nothing, or write it there as you would have it: {label}.")
+            self.tell(entry, why, f"Nothing, or write it there as you would have it: {label}.")
         return {}
 
     def _put(
@@ -303,19 +331,19 @@ class _Taking:
     ) -> None:
         """Say that the row of a task has another day, where that is news or still to come."""
         there = self.tables[name.table].at[row, source.done]
-        says = f"its row says {worded(there)}"
         if not isinstance(there, pd.Timestamp) or there <= pd.Timestamp(self.as_of):
             if not is_closed:
-                self._tell(entry, f"{says} already, which stays")
+                self.tell(entry, _says_already(there))
             return
         label = INPUTS[name.table].column(source.done).label
-        self._tell(
+        self.tell(
             entry,
-            f"{says}, which is still to come: that stays, and so does the task until then",
+            f"its row says {worded(there)}, which is still to come: that stays, "
+            "and so does the task until then",
             f"Correct {label} in the row, if it is done.",
         )
 
-    def _tell(
+    def tell(
         self, entry: Entry, why: str, fix: str = "Nothing, if that is so; else correct the row."
     ) -> None:
         """Say that a day stands in the diary alone."""

@@ -124,16 +124,15 @@ def typed_tasks(
         problems += [_elsewhere(row, cell) for cell in row.elsewhere]
         if not any(worded(cell.value) for cell in row.typed.values()):
             continue
-        wrong = _wrong_day(row, as_of, how)
-        if wrong:
+        if _wrong_day(row, as_of, how):
             drafts.append(row)
-            problems.append(_stays(row, wrong))
+            problems.append(told_of_draft(row, as_of, how))
             continue
-        entry = _entry_of(row, as_of, how, said)
+        entry = entry_of(row, as_of, how, said)
         if entry["key"] not in held:
             new[entry["key"]] = entry
     for row in copies:
-        entry = _entry_of(row, as_of, how, said)
+        entry = entry_of(row, as_of, how, said)
         if entry["key"] not in held and not _wrong_day(row, as_of, how):
             new.setdefault(entry["key"], entry)
     frame = pd.DataFrame([*known, *new.values()], columns=ENTRIES.names, dtype=object)
@@ -184,7 +183,11 @@ def _open_columns(row: TypedRow) -> list[Column]:
     return [column for column in _table(row).columns if column.open]
 
 
-def _entry_of(row: TypedRow, as_of: Any, how: How, said: Mapping[str, Sequence[str]]) -> Entry:
+def entry_of(row: TypedRow, as_of: Any, how: How, said: Mapping[str, Sequence[str]]) -> Entry:
+    """The entry of the diary that a row is, done on `as_of` where it is a signal's.
+
+    `said` are the notes of earlier entries, by whose they are.
+    """
     words = [worded(row.customer_id), worded(row.planned)]
     words += [worded(row.value(column.name)) for column in _open_columns(row)]
     is_signal = _decides(row) is not DONE_ON
@@ -220,7 +223,9 @@ def _problem(row: TypedRow, cell: TypedCell, *, says: str, fix: str) -> Problem:
     )
 
 
-def _stays(row: TypedRow, wrong: str) -> Problem:
+def told_of_draft(row: TypedRow, as_of: Any, how: How) -> Problem:
+    """What is told of a row that stays, with what was typed into it."""
+    wrong = _wrong_day(row, as_of, how)
     filled = [cell for cell in row.typed.values() if worded(cell.value)]
     decides = _decides(row)
     at = row.typed[decides.name] if worded(row.value(decides.name)) else filled[0]
