@@ -15,7 +15,13 @@ from toolkit.errors import SettingsError
 from toolkit.planning.planning import Planning
 from toolkit.render.page import present
 from toolkit.reports import REPORTS, never
-from toolkit.schema.report_names import ASKED_FOR, ASKED_PAGES, named_report, report_title
+from toolkit.schema.report_names import (
+    ASKED_FOR,
+    ASKED_PAGES,
+    GO_WHEN_DELETED,
+    named_report,
+    report_title,
+)
 
 SAMPLE = Path(__file__).parents[2] / "workbooks" / "sample.xlsx"
 DAY = dt.date(2026, 11, 23)
@@ -139,5 +145,6 @@ def test_the_setting_holds_in_the_book_and_for_a_copy_elsewhere(book: Path) -> N
 def test_a_report_that_nobody_knows_is_told_with_the_choices(book: Path, said: str) -> None:
     with pytest.raises(SettingsError) as told:
         refreshed(book, also=said)
+    names = (*ASKED_FOR, *GO_WHEN_DELETED)
     wrong = f"command line: also cannot be {said!r}"
-    assert str(told.value) == f"{wrong}; it must be names out of {', '.join(ASKED_FOR)}."
+    assert str(told.value) == f"{wrong}; it must be names out of {', '.join(names)}."
