@@ -12,7 +12,7 @@ from toolkit.entries.deleted_sheets import sheet_rows
 from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.log_rows import log_rows
-from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
+from toolkit.entries.taken_in import LEFT_BEHIND, NOBODYS, of_nobody, unplaced
 from toolkit.entries.tasks_taken import Tick
 from toolkit.entries.typed_tasks import AT_SOURCE
 from toolkit.planning.call_kinds import usual_outcomes, usual_purposes
@@ -37,9 +37,6 @@ AUTO = "auto"
 SCHEDULE = "call-schedule"
 TO_DO = "to-do"
 """Reports into whose sheets people type: where one is written anew, what they typed is moved."""
-
-NOBODYS = "its row names no customer; type it again in the row of the customer"
-"""Why an entry stays out of the log: a row of it would say of nobody that somebody called."""
 
 DIARY = "diary"
 """The report that is one customer's page."""
@@ -83,7 +80,7 @@ def placed(book: Book, refused: str = "") -> Placed:
     new = waiting(book.entries)
     if not len(new) or "calls" not in book.mapped:
         return Placed(book, None)
-    told_by_reading = unplaced(new, LEFT_BEHIND)
+    told_by_reading = [*unplaced(new, LEFT_BEHIND), *unplaced(new, NOBODYS)]
     problems = [p for p in book.problems if p not in told_by_reading]
     if book.mapped["calls"].takes_no_rows:
         # Whose sheet a row belongs on differs from row to row; it counts from the sheet of entries.
@@ -91,9 +88,9 @@ def placed(book: Book, refused: str = "") -> Placed:
     if refused:
         problems += unplaced(new, refused)
         return Placed(replace(book, problems=problems), None)
-    is_named = new["customer_id"].notna() | new["customer"].notna()
-    problems += unplaced(new[~is_named], NOBODYS)
-    named = new[is_named]
+    is_nobodys = of_nobody(new)
+    problems += unplaced(new[is_nobodys], NOBODYS)
+    named = new[~is_nobodys]
     states = book.entries["in_log"].mask(book.entries["key"].isin(set(named["key"])), IN_LOG)
     left = replace(book, problems=problems, entries=book.entries.assign(in_log=states))
     return Placed(left, rows_for_log(named, book.mapped["calls"]) if len(named) else None)

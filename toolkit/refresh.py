@@ -31,7 +31,7 @@ from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.text_storage import quick_texts
-from toolkit.schema.outputs import ENTRIES
+from toolkit.schema.outputs import ENTRIES, PROBLEMS
 from toolkit.schema.question_outputs import PLEASE_ANSWER
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.schema.watch_outputs import WATCH_LIST
@@ -348,7 +348,8 @@ def _result(
         receipt.notes += _stand_in_entries(log, len(waiting(book.entries.iloc[book.earlier :])))
     elif result.waiting:
         calls = "1 call waits" if result.waiting == 1 else f"{result.waiting} calls wait"
-        why = refused.rstrip(".") or "the book has no call log"
+        unsaid = f"the sheet {PROBLEMS.page} says why" if log else "the book has no call log"
+        why = refused.rstrip(".") or unsaid
         receipt.notes.append(f"{calls} for the call log, in {ENTRIES.page}: {why}.")
     return result
 

@@ -4760,6 +4760,7 @@ MESSAGES = {
     ),
     "If that is right: ": "Si c'est juste : ",
     "; if it is another column: ": "; si c'est une autre colonne : ",
+    "the sheet {ours} says why": "la feuille {ours} dit pourquoi",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4767,6 +4767,7 @@ MESSAGES = {
     ),
     "If that is right: ": "Wenn das stimmt: ",
     "; if it is another column: ": "; wenn es eine andere Spalte ist: ",
+    "the sheet {ours} says why": "das Blatt {ours} sagt, warum",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

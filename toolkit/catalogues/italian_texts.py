@@ -4688,6 +4688,7 @@ MESSAGES = {
     ),
     "If that is right: ": "Se è giusto: ",
     "; if it is another column: ": "; se è un'altra colonna: ",
+    "the sheet {ours} says why": "il foglio {ours} dice perché",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4627,6 +4627,7 @@ MESSAGES = {
     ),
     "If that is right: ": "Jeśli to prawda: ",
     "; if it is another column: ": "; jeśli to inna kolumna: ",
+    "the sheet {ours} says why": "arkusz {ours} mówi dlaczego",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

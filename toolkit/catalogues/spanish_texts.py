@@ -4656,6 +4656,7 @@ MESSAGES = {
     ),
     "If that is right: ": "Si es correcto: ",
     "; if it is another column: ": "; si es otra columna: ",
+    "the sheet {ours} says why": "la hoja {ours} dice por qué",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -94,6 +94,10 @@ LEFT_BEHIND = "an earlier run could not add it"
 """Why an entry waits that was there before this run, as far as reading the book tells."""
 
 
+NOBODYS = "its row names no customer; type it again in the row of the customer"
+"""Why an entry stays out of the log: a row of it would say of nobody that somebody called."""
+
+
 def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
     """A problem for each entry that the log cannot take, in full; reason "": there is no log."""
     fix = "Mend that, and run again."
@@ -115,9 +119,18 @@ def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
 def left_waiting(
     entries: pd.DataFrame, earlier: pd.DataFrame | None, *, has_log: bool
 ) -> list[Problem]:
-    """What reading a book tells of entries that wait: without a log all, else those left before."""
+    """What reading a book tells of entries that wait: without a log all, else those left before,
+    and those that name no customer.
+    """
     new = waiting(entries)
     if not has_log:
         return unplaced(new, "")
     known = set() if earlier is None else set(earlier["key"])
-    return unplaced(new[new["key"].isin(known)], LEFT_BEHIND)
+    is_nobodys = of_nobody(new)
+    left = new[new["key"].isin(known) & ~is_nobodys]
+    return [*unplaced(left, LEFT_BEHIND), *unplaced(new[is_nobodys], NOBODYS)]
+
+
+def of_nobody(entries: pd.DataFrame) -> "pd.Series[bool]":
+    """Of each entry, whether its row names no customer."""
+    return entries["customer_id"].isna() & entries["customer"].isna()

@@ -30,23 +30,30 @@ class _Lacking(NamedTuple):
 def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
     """Report calls and orders that name no customer or have no day.
 
-    A day that could not be read is reported already.
+    A day that could not be read is reported already, and a call that was typed elsewhere for
+    nobody where it waits: no row of the log is it.
     """
     if mapped.table not in ("calls", "orders"):
         return
     names_one = log[[c for c in NAMING if c in log.columns]].notna().any(axis=1)
     is_dated = log["date"].notna()
-    nobodys = log.index[(~names_one & is_dated).to_numpy()]
+    nobodys = [key for key in log.index[(~names_one & is_dated).to_numpy()] if _stands(key, mapped)]
     lacks_day = names_one & ~is_dated
     if "planned" in log.columns:
         lacks_day &= ~log["planned"]
     undated = log.index[lacks_day.to_numpy()]
-    without_name = _Lacking(NAMING, "customer", list(nobodys))
+    without_name = _Lacking(NAMING, "customer", nobodys)
     without_day = _Lacking(("date",), "date", _not_reported(undated, mapped, problems))
     for lacking in (without_name, without_day):
         problems += _sheets_without_column(lacking, mapped)
     for lacking in (without_name, without_day):
         problems += _row_by_row(lacking, mapped)
+
+
+def _stands(key: Any, mapped: Mapped) -> bool:
+    """Whether a row stands on its sheet: calls typed elsewhere have keys behind its last one."""
+    last = mapped.sheet_of(int(key)).last_row
+    return not last or row_at(int(key)).row <= last
 
 
 def _not_reported(
