@@ -17,7 +17,8 @@ facts < rules < catalogues < reading < matching < checks < entries < large < boo
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps, answers, giving_kinds""",
-    "planning": """all_calls < plan_calendar, call_kinds < task_rows, told_items, plan_days
+    "planning": """all_calls < plan_calendar, call_kinds, steps_done
+        < task_rows, told_items, plan_days
         < promises, cases, typed_answers, order_history, playbook_used, voices
         < customer_facts, ten_best, first_orders, gaps, handoffs, handovers, wants, log_hints,
         news_points

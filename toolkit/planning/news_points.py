@@ -17,6 +17,7 @@ from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.point_rules import due_again, points_of, unanswered, with_referral
 from toolkit.rules.sentences import day_text
 from toolkit.rules.told_rules import unheard
+from toolkit.words.folding import fold
 
 
 def note_points(table: pd.DataFrame) -> pd.DataFrame:
@@ -101,10 +102,19 @@ def _since(last: Any) -> str:
 
 
 def last_review(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
-    """The day of the last successful review with each customer; NaT for none."""
+    """The day of the last successful review with each customer; NaT for none.
+
+    A step for a review that was ticked off on To do is one.
+    """
     calls = calls_telling(book, "purpose")
     calls = calls[calls["customer_id"].isin(table["customer_id"])]
-    return _last_day(book, table, calls[is_review(calls, book.settings)])
+    last = _last_day(book, table, calls[is_review(calls, book.settings)])
+    if not len(book.tasks.done):
+        return last
+    from toolkit.planning.steps_done import last_done
+
+    ticked = last_done(book, set(map(fold, book.settings.review_purposes)))
+    return pd.concat([last, days_of(table, ticked)], axis=1).max(axis=1)
 
 
 def last_visit(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":

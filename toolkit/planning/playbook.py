@@ -3,7 +3,7 @@
 Practices 31, 32, 33, 36, 41, 48, 54 and 55.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.checks.tiers_known import tier_of_words
-from toolkit.parsing.playbook_steps import EVENTS, After, Step, read_step
+from toolkit.parsing.playbook_steps import EVENTS, After, Step
 from toolkit.planning.days_of_year import BEFORE_DATE, days_of, on_date
 from toolkit.planning.news_points import categories_bought
 from toolkit.planning.playbook_days import (
@@ -28,10 +28,10 @@ from toolkit.planning.playbook_days import (
     ticked,
     with_starts,
 )
+from toolkit.planning.steps_done import steps_of
 from toolkit.planning.task_rows import CustomerDays, with_lines
 from toolkit.rules.playbook_rules import done_days, ten_with_most
 from toolkit.rules.point_rules import bare, words_of
-from toolkit.schema.built_in_playbook import BUILT_IN
 from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
@@ -50,20 +50,6 @@ SOON = pd.Timedelta(days=31)
 """How long before its day a step that comes round is looked at."""
 BEFORE_CALL = pd.Timedelta(days=14)
 """How long before the day of a later call a contact counts for it, where none says what for."""
-
-
-def steps_of(book: Book) -> list[Step]:
-    """The steps of the sheet Playbook that can be gone by; without such a sheet the built-in ones.
-
-    Without a customer list only what happens in logs can be waited for.
-    """
-    rows: Iterable[Mapping[Any, Any]] = BUILT_IN
-    if "playbook" in book.mapped:
-        rows = book.tables["playbook"].to_dict("records")
-    steps = [step for step, _ in map(read_step, rows) if step]
-    if "customers" not in book.mapped:
-        steps = [step for step in steps if step.trigger in EVENTS and step.trigger != "start"]
-    return steps
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,13 @@ from toolkit.book import Book, has
 from toolkit.entries.task_sources import name_of_entry
 from toolkit.entries.typed_entries import read_day
 from toolkit.parsing.cells import How
-from toolkit.parsing.playbook_steps import Step, step_key
+from toolkit.parsing.playbook_steps import Step
 from toolkit.planning.call_kinds import calls_telling
 from toolkit.planning.checkup_tasks import deliveries_of
+from toolkit.planning.steps_done import steps_done
 from toolkit.planning.task_rows import with_lines
 from toolkit.rules.playbook_rules import first_order_known
-from toolkit.rules.task_kinds import LABELS_OF_TASKS, STEPS
+from toolkit.rules.task_kinds import STEPS
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
@@ -188,11 +189,8 @@ def ticked(book: Book) -> "dict[TaskName, Any]":
 
 def _of_tasks(book: Book) -> Iterator[tuple[str, str, Any]]:
     """Steps that were ticked off on To do, by their names."""
-    for entry in book.tasks.done.to_dict("records"):
-        kind, _, what = str(entry["task"]).partition(": ")
-        day = read_day(entry["date"], How()) if kind == LABELS_OF_TASKS["step"] else None
-        if day is not None:
-            yield book.tasks.id_now(entry["customer_id"]), f"{OF_STEP} {step_key(what)}", day
+    for customer, key, day in steps_done(book):
+        yield customer, f"{OF_STEP} {key}", day
 
 
 def _of_giving(book: Book) -> Iterator[tuple[str, str, Any]]:
