@@ -11,6 +11,9 @@ from toolkit.rules.plan_reasons import EXCHANGED, SAME_AREA
 from toolkit.rules.visit_areas import PREFIX, dealt_by_area
 from toolkit.words.folding import fold
 
+_OF_VISITS = ["country", "postcode", "city", "interval", "last_success", "latest", "task"]
+"""Columns that are read of a visit; rows of all hundred are slow to take."""
+
 
 class AreaDays(NamedTuple):
     """The day of each call, and of each visit that was moved for a short tour the reason; or ""."""
@@ -58,9 +61,6 @@ def days_by_area(
     found[rows] = dealt
     why[rows] = np.where(dealt == day[rows], "", np.where(shared, SAME_AREA, EXCHANGED))
     return AreaDays(found, why)
-
-
-_OF_VISITS = ["country", "postcode", "city", "interval", "last_success", "latest", "task"]
 
 
 def _latest(visits: pd.DataFrame, days: Days, calendar: Calendar, longest_wait: float) -> Any:

@@ -13,6 +13,11 @@ from toolkit.rules.task_kinds import AGREED, RANKS, URGENT
 from toolkit.rules.tier_rules import order_of
 from toolkit.settings import Settings
 
+OF_LOST_DAYS = [
+    "last_care", "last_moved_why", "last_success", "last_planned_on", "care", "promoted",
+]  # fmt: skip
+"""Columns by which a call has lost its day; rows of all hundred are slow to take."""
+
 LONG_CLOSED = 7
 """Days in a row without work of a rep, from which calls are brought forward to the days before."""
 GAVE_PLACE = "a place for a customer called as "
@@ -155,11 +160,6 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     priority = np.empty(len(frame), "i8")
     priority[order] = np.arange(len(frame))
     return priority
-
-
-OF_LOST_DAYS = [
-    "last_care", "last_moved_why", "last_success", "last_planned_on", "care", "promoted",
-]  # fmt: skip
 
 
 def lost_days_of(frame: pd.DataFrame, calls: Calls) -> Lost:

@@ -19,6 +19,11 @@ from toolkit.rules.sentences import day_text
 from toolkit.rules.told_rules import unheard
 from toolkit.words.folding import fold
 
+_OF_NOTES = [
+    "customer_id", "last_note", "note_date", "last_success", "last_attempt", "attempts",
+]  # fmt: skip
+"""Columns that say what came of a note; rows of all hundred are slow to take."""
+
 
 def note_points(table: pd.DataFrame) -> pd.DataFrame:
     """The newest note of each customer, with its day; of a call that reached nobody it says so.
@@ -35,11 +40,6 @@ def note_points(table: pd.DataFrame) -> pd.DataFrame:
     notes = zip(told, day, rows["last_note"], _since_note(rows), strict=True)
     texts = [f"{how}{day_text(day)}, {note}{since}" for how, day, note, since in notes]
     return points_of(rows["customer_id"], "last note", texts)
-
-
-_OF_NOTES = [
-    "customer_id", "last_note", "note_date", "last_success", "last_attempt", "attempts",
-]  # fmt: skip
 
 
 def _since_note(rows: pd.DataFrame) -> Iterator[str]:

@@ -10,6 +10,13 @@ from toolkit.entries.last_plan import BEYOND, EARLY, MOVED, PASSED, LastPlan
 from toolkit.entries.plan_sheet import typed_plan, with_checks
 from toolkit.schema.outputs import PLANNED_CALLS
 
+_OF_PLANNED = {
+    *PLANNED_CALLS.names, "planned", "caller", "task", "next_channel", "last_contact", "fits",
+}  # fmt: skip
+"""What a planned call is written from; rows of all hundred are slow to take."""
+_OF_HISTORY = ["customer_id", "planned", "last_contact", "last_attempt", "moved_why", "due"]
+"""Columns that say what became of a planned call."""
+
 KEPT_DAYS = 400
 """How many days back it is remembered what became of a planned call."""
 MOST_ROWS = 20_000
@@ -65,12 +72,6 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     rows["planned_on"] = as_of
     rows["state"] = np.where(calls["fits"], "", BEYOND)
     return typed_plan(rows).drop(columns="check")
-
-
-_OF_PLANNED = {
-    *PLANNED_CALLS.names, "planned", "caller", "task", "next_channel", "last_contact", "fits",
-}  # fmt: skip
-_OF_HISTORY = ["customer_id", "planned", "last_contact", "last_attempt", "moved_why", "due"]
 
 
 def _new_history(accounts: pd.DataFrame, last: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:

@@ -38,6 +38,13 @@ if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
     from toolkit.planning.playbook_days import Said
 
+_OF_PEOPLE = ["name", "owner", "tier", "revenue", "interests", "began", "country"]
+"""What a step says of a customer."""
+_ASKED_FOR = [
+    "customer_id", *_OF_PEOPLE, "blocked", "points", "first_contact", "first_order", "second_order",
+]  # fmt: skip
+"""Columns of the customers that the playbook reads; rows of all hundred are slow to take."""
+
 Happened = dict[str, pd.DataFrame]
 """What happened to customers, by the trigger that says so."""
 COLUMNS = [
@@ -149,12 +156,6 @@ def _happened(planning: "Planning", steps: list[Step], customers: pd.DataFrame) 
         columns = {name: of_people[name].array for name in _OF_PEOPLE}
         found[trigger] = rows[place >= 0].assign(**columns)
     return found
-
-
-_OF_PEOPLE = ["name", "owner", "tier", "revenue", "interests", "began", "country"]
-_ASKED_FOR = [
-    "customer_id", *_OF_PEOPLE, "blocked", "points", "first_contact", "first_order", "second_order",
-]  # fmt: skip
 
 
 def _due(days: CustomerDays, rows: pd.DataFrame, after: After) -> "pd.Series[Any]":

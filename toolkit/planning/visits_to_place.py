@@ -16,6 +16,9 @@ from toolkit.rules.visit_rules import (
 )
 from toolkit.settings import Settings
 
+_OF_ROUTINE = ["care", "caller_rep", "wanted_call", "planned"]
+"""Columns that are read of a routine call; rows of all hundred are slow to take."""
+
 
 def lost_visits(planned: pd.DataFrame) -> Any:
     """Visits that have no day as long as they may wait: a call in time serves better.
@@ -57,9 +60,6 @@ def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
         waits &= (routine["wanted_call"] <= day) & ~(routine["planned"] <= soon)
         in_the_way[place] = waits.any()
     return in_the_way
-
-
-_OF_ROUTINE = ["care", "caller_rep", "wanted_call", "planned"]
 
 
 def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":

@@ -15,6 +15,9 @@ from toolkit.rules.tier_rules import order_of
 from toolkit.schema.channels import CHANNEL_LABELS, with_wishes
 from toolkit.schema.outputs import CALL_SCHEDULE
 
+_TOLD_OF_ORDER = ["fits", "planned", "caller", "task", "care", "days_overdue", "customer_id"]
+"""Columns by which calls stand in order; rows of all hundred are slow to take."""
+
 OPEN = [column.name for column in CALL_SCHEDULE.columns if column.open]
 """Columns for the rep to fill in."""
 
@@ -91,6 +94,3 @@ def _in_order(accounts: pd.DataFrame) -> pd.DataFrame:
     longest_overdue_first = [name != "overdue" for name in keys.columns]
     in_order = keys.sort_values(list(keys.columns), ascending=longest_overdue_first)
     return accounts.loc[in_order.index]
-
-
-_TOLD_OF_ORDER = ["fits", "planned", "caller", "task", "care", "days_overdue", "customer_id"]

@@ -12,6 +12,12 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.tier_rules import order_of
 
+_ASKED = [
+    "customer_id", "next_channel", "channel_by", "task", "care", "rep", "wanted_call",
+    "visit_until", "last_visit", "last_planned", "last_channel", "last_task",
+]  # fmt: skip
+"""Columns of the customers that are read here; rows of all hundred are slow to take."""
+
 DAYS_OF_WEEK = 7
 MOST_OF_WEEK = 0.5
 """The part of a week's places that visits take at most, so that the others are called too."""
@@ -98,12 +104,6 @@ def is_known_as_call(row: dict[str, Any]) -> bool:
     """Whether the last plan has as a call what is a visit by class: it stays what was shown."""
     is_shown = row["known"] not in ("", "visit") and (row["routine"] or row["same"])
     return bool(row["by_class"] and is_shown)
-
-
-_ASKED = [
-    "customer_id", "next_channel", "channel_by", "task", "care", "rep", "wanted_call",
-    "visit_until", "last_visit", "last_planned", "last_channel", "last_task",
-]  # fmt: skip
 
 
 def _room(customers: pd.DataFrame, calendar: Calendar, capacity: Any) -> Any:
