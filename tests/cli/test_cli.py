@@ -626,3 +626,14 @@ def test_a_call_that_was_half_logged_when_a_run_broke_off_is_one_call_after_anot
         row["In the call log"]
         for row in csv.DictReader(entries.read_text(encoding="utf-8-sig").splitlines())
     ] == ["yes"]
+
+
+def test_a_sheet_that_is_not_read_is_told_with_what_to_do_once(tmp_path):
+    (tmp_path / "Customers.csv").write_text("Customer,Owner\nAlpha,Ann\n", encoding="utf-8")
+    faults = "Customer,Date,Complaint\nAlpha,2026-10-01,Machine leaks\n"
+    (tmp_path / "Problems.csv").write_text(faults, encoding="utf-8")
+    told = retain("check", tmp_path, *DAY).output
+    assert "Not read: sheet 'Problems': no table that is known" in told
+    assert told.count('--set-sheet "Problems=Calls"') == 1
+    unread = json.loads(retain("check", tmp_path, *DAY, "--json").stdout)["unread"]
+    assert '--set-sheet "Problems=Calls"' in unread["Problems"]

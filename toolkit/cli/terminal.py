@@ -59,7 +59,8 @@ def print_check(book: "Book", problems: "list[Problem]", counts: dict[str, int])
     if book.unread:
         click.echo("")
     for title, reason in book.unread.items():
-        click.echo(printable(say(f"Not read: sheet {title!r}: {reason}")))
+        why = _why_unread(title, reason, problems)
+        click.echo(printable(say(f"Not read: sheet {title!r}: {why}")))
     click.echo("")
     if not problems:
         return click.echo(say("No problems."))
@@ -70,6 +71,13 @@ def print_check(book: "Book", problems: "list[Problem]", counts: dict[str, int])
     if len(problems) > SHOWN_PROBLEMS:
         click.echo(say(f"  ... and {len(problems) - SHOWN_PROBLEMS} more; --json lists all."))
     return None
+
+
+def _why_unread(title: str, reason: str, problems: "list[Problem]") -> str:
+    """Why a sheet is not read, without what to do where a problem below says that."""
+    what, _, how = reason.partition(". ")
+    below = [problem.fix for problem in problems[:SHOWN_PROBLEMS] if problem.sheet == title]
+    return what if how and any(how in fix for fix in below) else reason
 
 
 def speaker(book: "Book") -> Say:

@@ -240,7 +240,7 @@ LANGUAGE = Language(
         ),
         "calls.by": (
             "Caller|Called by|Made by|Created by|Logged by|Recorded by|Owner|User|Employee|"
-            "Team member|Who called|~Author|~Entered by|?Closer|?Setter|" + REP
+            "Team member|Who called|~Author|~Entered by|?Closer|?Setter|~Who|" + REP
         ),
         "calls.minutes": "Duration|Length|Call duration|Talk time|Call length|Time spent|Mins",
         "calls.rating": "Score|Mood",
