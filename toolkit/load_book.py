@@ -34,6 +34,7 @@ from toolkit.entries.reading_changes import Reached, attempts_turned, reading_ch
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
+from toolkit.entries.typed_ratings import with_ratings
 from toolkit.entries.typed_tasks import TypedTasks
 from toolkit.entries.understood import Said, understood_by
 from toolkit.large.large_log import LargeLog, TablesWithLog
@@ -53,6 +54,7 @@ from toolkit.matching.listed_twice import report_twice, report_twice_gathered
 from toolkit.matching.logs import later_than, matched
 from toolkit.matching.planned_calls import with_planned
 from toolkit.matching.respondents import with_reps
+from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import reread
 from toolkit.reading.mapped import Conformed, Mapped
@@ -206,10 +208,7 @@ def load_book(
         calls_of=partial(_calls_of, draft, large),
     )
     draft.problems += about_plan
-    as_said = pd.DataFrame()
-    if len(entries):
-        as_said = matched(as_calls(entries, how), draft.logs["calls"], customers, [])
-        as_said = with_reached(as_said, settings)
+    as_said = _as_said(draft, entries, customers, how, large)
     return Book(
         name=name,
         tables=draft.tables,
@@ -238,6 +237,20 @@ def load_book(
         large=large,
         our_titles=ours or {},
     )
+
+
+def _as_said(
+    draft: _Draft, entries: pd.DataFrame, customers: Customers, how: How, large: LargeLog | None
+) -> pd.DataFrame:
+    """All entries as typed rows of a log; a log in memory without ratings gets theirs."""
+    if not len(entries):
+        return pd.DataFrame()
+    said = matched(as_calls(entries, how), draft.logs["calls"], customers, [])
+    said = with_reached(said, draft.settings)
+    at = draft.mapped.get("calls")
+    if at is not None and large is None and "rating" not in at.positions:
+        draft.tables["calls"] = with_ratings(draft.tables["calls"], said)
+    return said
 
 
 # ------------------------------------------------------------------------------------ reading

@@ -3,17 +3,20 @@
 from itertools import chain
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.parsing.answers import yes_or_no
 from toolkit.planning.news_points import days_of
+from toolkit.planning.signal_answers import answers_to_signals
 from toolkit.planning.typed_answers import answers_given
 from toolkit.planning.voices import promoters_of
 from toolkit.rules.coverage_rules import tells_contacts
 from toolkit.rules.people_rules import add_exposure, named_in, names_in, only_one
 from toolkit.rules.point_rules import last_answers, points_of
 from toolkit.rules.sentences import day_text
+from toolkit.schema.watch_outputs import ACTED, LATER
 from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold
 
@@ -55,6 +58,8 @@ def referred_of(customers: pd.DataFrame) -> pd.DataFrame:
 def to_ask_for_referrals(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
     """Promoters who have no open gap, were not asked within `answer_days` and are not silent.
 
+    Who acted on their signal of the Watch list has asked them on that day; of whom it says that
+    there is no problem, or later, is not asked by anybody for those days, or `watch_later_days`.
     Who said since then, in any survey, that something is bad is none. Silent: not reached for 365
     days, or without an order for `lost_days`, where the book tells of contacts and orders. In:
     customer_id, open_gaps, blocked, contact_gap. Adds asked_on. Practice 39.
@@ -67,8 +72,22 @@ def to_ask_for_referrals(planning: "Planning", customers: pd.DataFrame) -> pd.Da
     answers = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
     asked = last_answers(answers, REFERRAL, as_of=book.as_of)
     rows = rows.assign(asked_on=days_of(rows, asked))
+    said = answers_to_signals(book, "promoter")
+    acted = said[said["verdict"] == ACTED].groupby("customer_id")["date"].max()
+    newest = pd.concat([rows["asked_on"], days_of(rows, acted)], axis=1).max(axis=1)
+    rows = rows.assign(asked_on=newest.astype("datetime64[us]"))
     since = pd.Timestamp(book.as_of) - pd.Timedelta(days=book.settings.answer_days)
-    return rows[~(rows["asked_on"] > since)]
+    waits = rows["customer_id"].isin(_put_off(book, said))
+    return rows[~(rows["asked_on"] > since) & ~waits]
+
+
+def _put_off(book: Book, said: pd.DataFrame) -> set[str]:
+    """Of whom a signal was answered, and who is not to be asked yet."""
+    settings = book.settings
+    is_later = (said["verdict"] == LATER).to_numpy(bool)
+    days = np.where(is_later, settings.watch_later_days, settings.answer_days)
+    is_new = said["date"] + pd.to_timedelta(days, unit="D") > pd.Timestamp(book.as_of)
+    return set(said["customer_id"][is_new])
 
 
 def _is_silent(planning: "Planning", customers: pd.DataFrame) -> "pd.Series[bool]":

@@ -32,7 +32,7 @@ from toolkit.rules.signals.spend_change import spend_change
 from toolkit.rules.signals.voices_heard import sold_only
 from toolkit.rules.signals.who_knows_whom import one_of_theirs, sit_down_missed
 from toolkit.rules.signals.words_broken import claim_broken_again, surprises
-from toolkit.schema.watch_outputs import WATCH_LIST
+from toolkit.schema.watch_outputs import LATER, WATCH_LIST
 from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 WATCH = WATCH_LIST.name
 """The table that the names of signals are of: they stand in no sheet of a person's."""
-LATER = "Later"
 LEAST_RATED = 20
 """Customers with a potential that tell what is high."""
 YEAR = 365
@@ -290,11 +289,14 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
     if has(book, "surveys"):
         from toolkit.planning.people import to_ask_for_referrals
 
-        for customer in to_ask_for_referrals(planning, accounts)["customer_id"]:
+        rows = to_ask_for_referrals(planning, accounts)
+        for customer, asked in zip(rows["customer_id"], rows["asked_on"], strict=True):
             evidence = (
                 "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late."
             )
-            yield Signal("promoter", customer, evidence, pd.NaT, "promoter", float("nan"), 1)
+            # Who was asked once is another signal, to be answered anew.
+            basis = "promoter" if pd.isna(asked) else f"promoter {asked.date()}"
+            yield Signal("promoter", customer, evidence, pd.NaT, basis, float("nan"), 1)
     if has_column(book, "potential"):
         yield from _potentials(accounts)
 

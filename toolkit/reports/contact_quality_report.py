@@ -184,8 +184,9 @@ def _responses(asked: pd.DataFrame, floor: int) -> pd.DataFrame:
 
 
 def _ratings(period: Period) -> pd.DataFrame:
-    calls = period.calls
-    is_held = is_review(calls, period.planning.book.settings) & (calls["success"] == 1)
+    book = period.planning.book
+    calls = _of_customers(calls_telling(book, "purpose"), book.as_of)
+    is_held = is_review(calls, book.settings) & (calls["success"] == 1)
     reviews = calls[is_held]
     reviews = reviews.assign(line=reviews.index)
     return rating_trend(reviews[["customer_id", "date", "rating", "line"]])[RATINGS.names]

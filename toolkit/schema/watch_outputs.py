@@ -2,7 +2,8 @@
 
 from toolkit.schema.model import Table, col
 
-VERDICTS = ("Acted", "No problem", "Later")
+ACTED, LATER = "Acted", "Later"
+VERDICTS = (ACTED, "No problem", LATER)
 """The answers to a signal."""
 
 WATCH_LIST = Table(
