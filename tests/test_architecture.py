@@ -19,7 +19,7 @@ INSIDE = {
         < typed_columns, playbook_steps, answers, giving_kinds""",
     "planning": """all_calls < plan_calendar, call_kinds, steps_done
         < task_rows, told_items, plan_days
-        < promises, cases, typed_answers, order_history, playbook_used, voices
+        < promises, cases, typed_answers, signal_answers, order_history, playbook_used, voices
         < customer_facts, ten_best, first_orders, gaps, handoffs, handovers, wants, log_hints,
         news_points
         < call_channels
