@@ -10,12 +10,12 @@ import pandas as pd
 from toolkit.book import Book, has
 from toolkit.parsing.giving_kinds import kind_of
 from toolkit.planning.task_rows import known_rows, task_rows
+from toolkit.rules.bought_words import is_bought
 from toolkit.rules.giving_rules import (
     WINDOW,
     add_giving_state,
     given_twice,
     in_turn,
-    is_bought,
     offer_text,
     spent_before,
     value_adds,

@@ -4,7 +4,7 @@ Practices 19 and 41.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -105,21 +105,6 @@ def spent_before(rows: pd.DataFrame) -> "pd.Series[Any]":
             begin += 1
         spent[n] = cost[begin:end].sum()
     return pd.Series(spent, index=rows.index)
-
-
-def is_bought(what: str, bought: Iterable[str]) -> bool:
-    """Whether a text names one of these items or categories, as whole words.
-
-    >>> is_bought("10 % off espresso beans", ["espresso beans"]), is_bought("steamer", ["tea"])
-    (True, False)
-    """
-    padded = f" {' '.join(_words(what))} "
-    return any(f" {' '.join(_words(item))} " in padded for item in bought if _words(item))
-
-
-def _words(text: str) -> list[str]:
-    kept = (letter if letter.isalnum() else " " for letter in bare(text))
-    return "".join(kept).split()
 
 
 def warnings_of(row: Mapping[Any, Any], *, budget: float, limit: float, offers: str) -> list[str]:
