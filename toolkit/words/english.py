@@ -185,7 +185,7 @@ LANGUAGE = Language(
             "?Class|?ABC|?ABC class|?Customer class|?Client class|?Account class|"
             "?Classification|?Customer category|?Client category|?Category|?Segment|?Tier|"
             "?Grade|?Rank|?Customer rank|?Customer grade|?Account tier|?Customer tier|"
-            "?Rating"
+            "?Rating|?Level|?Customer level"
         ),
         "customers.next_call_override": "Call on|Fixed next call",
         "customers.notes": (

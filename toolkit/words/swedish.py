@@ -13,11 +13,13 @@ LANGUAGE = Language(
         "rep": "Säljare|Ansvarig",
         "phone": "Telefon|Telefonnummer",
         "email": "E-post|Mejl",
+        "customers.own_class": "?Kundklass|?Klass|?Kategori|?Kundkategori|?ABC-klass",
         "customers.last_contact": "Senaste kontakt|Senast kontaktad",
         "orders.date": "Orderdatum|Fakturadatum",
         "orders.discount": "Rabatt|Rabatt %",
         "orders.amount": "Belopp|Summa",
         "calls.date": "Samtalsdatum|Besöksdatum",
+        "calls.notes": "Anteckning|Anteckningar|Kommentar",
         "calls.outcome": "Resultat|Utfall",
         "currency": "Valuta",
         "rates.date": "Datum|Månad|Från|Gäller från",
@@ -35,7 +37,7 @@ LANGUAGE = Language(
         "beställning|order|kontaktad|genomfört|såld|intresserad|inte intresserad"
     ),
     attempt=(
-        "inget svar|svarar inte|svarade inte|ej nådd|inte nådd|upptaget|telefonsvarare|"
+        "inget svar|ej svar|svarar inte|svarade inte|ej nådd|inte nådd|upptaget|telefonsvarare|"
         "röstbrevlåda|lämnat meddelande|meddelande lämnat|missat samtal|frånvarande|"
         "fel nummer|ring igen|återkom|inställt|ombokat|försök"
     ),
