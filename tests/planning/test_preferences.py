@@ -23,6 +23,8 @@ from toolkit.reports.call_schedule_report import call_schedule
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
 DUE = {"Owner": "Ann", "Phone": "1", "Tier override": "B", "Last contact": dt.date(2026, 5, 1)}
 QUESTION = "Ask: Do the language, days and hours at which we contact you still suit you?"
+ALL_OF_IT = "Ask: When, how and in which language do you like to be contacted?"
+CHANNEL = {"Preferred channel": "Phone"}
 
 
 def sheets_of(*customers, **sheets):
@@ -224,3 +226,30 @@ def test_best_days_only_ever_close_days(wishes):
         assert (is_open[own] <= calendar.open[0]).all()
         if wish in (None, "Sun", "x"):
             assert own == 0
+
+
+@pytest.mark.parametrize(
+    ("last", "customer", "asked"),
+    [
+        # Before the first talk nothing can suit them still; what is not known is asked for.
+        (None, {"Language": "German", "Best days": "Wed"}, [ALL_OF_IT]),
+        (None, {"Language": "German", "Best days": "Wed", **CHANNEL}, []),
+        (dt.date(2025, 9, 1), {"Language": "German", "Best days": "Wed", **CHANNEL}, [QUESTION]),
+        (dt.date(2025, 9, 1), {"Language": "German", "Best days": "Wed"}, [ALL_OF_IT]),
+        (dt.date(2025, 9, 1), CHANNEL, [ALL_OF_IT]),
+        (dt.date(2026, 5, 1), {"Language": "German", "Best days": "Wed", **CHANNEL}, []),
+    ],
+)
+def test_practice_51_a_call_asks_for_what_customers_prefer_once_and_for_still_after_a_talk(
+    tmp_path, last, customer, asked
+):
+    path = tmp_path / "b.xlsx"
+    blank = dict.fromkeys(["Language", "Best days", "Preferred channel"])
+    rows = [{**blank, **customer, "Last contact": last, "Contact person": "Jo"}]
+    with pd.ExcelWriter(path) as book:
+        for title, frame in sheets_of(*rows).items():
+            frame.to_excel(book, sheet_name=title, index=False)
+    run(path, as_of=AS_OF, stamp="1")
+    head, row = rows_of(path, "Call schedule")
+    points = str(dict(zip(head, row, strict=True))["Points to raise"]).split("\n")
+    assert [point for point in points if point.startswith("Ask: ")] == asked

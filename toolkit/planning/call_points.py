@@ -1,5 +1,6 @@
 """The agenda of a call: by which channel, and the points to raise in their order."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
@@ -124,8 +125,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         note_points(table),
         *review_points(book, table),
         news_points(book, news),
-        preference_points(table, _QUESTIONS, days=PREFERENCE_DAYS, as_of=book.as_of),
-        *_blank_points(planning, table, tasks),
+        *_preferences_once(table, _blank_points(planning, table, tasks), as_of=book.as_of),
         question_points(book, table),
         *_want_points(planning, ids),
         signal_points(planning.signals, ids, with_gap),
@@ -150,6 +150,23 @@ def _promise_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:
         our_promise_points(planning, ids),
         their_promise_points(planning, ids),
     ]
+
+
+def _preferences_once(
+    table: pd.DataFrame, blanks: list[pd.DataFrame], *, as_of: dt.date
+) -> list[pd.DataFrame]:
+    """What each customer prefers, as a question whether it still holds, and these points behind it.
+
+    Who is asked for all of it, as some is not known, is asked that alone.
+    """
+    still = preference_points(table, _QUESTIONS, days=PREFERENCE_DAYS, as_of=as_of)
+    if not len(still) or not blanks:
+        return [still, *blanks]
+    from toolkit.planning.knowing import question_of
+
+    asked = pd.concat(blanks)
+    all_of_it = asked["customer_id"][asked["point"] == question_of("preferences")]
+    return [still[~still["customer_id"].isin(all_of_it)], *blanks]
 
 
 _QUESTIONS = (PREFERENCE.partition(": ")[2], WISHES.partition(": ")[2])

@@ -191,8 +191,8 @@ def preference_points(
     """Asks once a year whether what a customer prefers still holds. Practice 51.
 
     In: channel, language, best_hours, best_days, preference_asked, last_success, wanted_call. The
-    first question is for who prefers a channel alone, the second for all others. Where the answer
-    is not known by day, the first call of a calendar year asks.
+    first question is for who prefers a channel alone, the second for all others, once there was a
+    talk. Where the answer is not known by day, the first call of a calendar year asks.
     """
     of_channel, of_wishes = questions
     has_wishes = table[["language", "best_hours", "best_days"]].notna().any(axis=1)
@@ -201,7 +201,8 @@ def preference_points(
     is_old = asked < today - pd.Timedelta(days=days)
     year_of_call = table["wanted_call"].fillna(today).dt.year
     is_first_of_year = asked.isna() & ~(last.dt.year >= year_of_call)
-    is_asked = (has_wishes | table["channel"].notna()) & (is_old | is_first_of_year)
+    is_known = np.where(has_wishes, last.notna() | is_old, table["channel"].notna())
+    is_asked = is_known & (is_old | is_first_of_year)
     texts = np.where(has_wishes[is_asked], of_wishes, of_channel)
     return points_of(table["customer_id"][is_asked], "question", texts)
 
