@@ -83,3 +83,32 @@ def test_who_is_answered_as_a_promoter_is_asked_for_others_once_it_is_time_again
     assert row["Last asked"] == (AS_OF if asked else None)
     comes_back = answer != "No problem"
     assert ("Promoter" in str(place.rows("Watch list"))) == comes_back
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [("Date", dt.date(2026, 9, 14)), ("Outcome", None), ("Rating", 7), ("Notes", "about pumps")],
+)
+def test_a_cell_corrected_in_the_diary_is_no_work_of_the_persons_own(
+    tmp_path: Path, heading: str, value: Any
+) -> None:
+    place = place_with(tmp_path, SHEETS["Calls"], **DAYS)
+    place.refresh()
+    place.type_in("Call schedule", "Alfa", Outcome="reached", Purpose="review")
+    place.refresh()
+    place.type_in("Diary entries", "Alfa", **{heading: value})
+    result = place.refresh()
+    assert diaries(place) == ["Diary entries"]
+    assert not [note for note in result.receipt.notes if "changed by hand" in note]
+    [entry] = place.rows("Diary entries")
+    assert entry[heading] == value
+    # What stands beside is the person's own, whatever else was corrected.
+    place.type_in("Diary entries", "Alfa", **{heading: "8"})
+    place.put("Diary entries", 2, 21, "mine")
+    place.refresh()
+    assert "Diary entries" in diaries(place) and len(diaries(place)) == 2
+
+
+def diaries(place: Workbook) -> list[str]:
+    titles = openpyxl.load_workbook(place.path).sheetnames
+    return [title for title in titles if title.startswith("Diary entries")]

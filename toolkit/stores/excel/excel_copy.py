@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from toolkit.errors import ToolkitError
 from toolkit.reading.grid import Extras
+from toolkit.schema.outputs import ENTRIES
 from toolkit.stores.base import BOOKS
 from toolkit.stores.excel.excel_app import BUSY, patiently, put_back, refusal, scratch_folder
 from toolkit.stores.excel.excel_around import Around
@@ -24,6 +25,8 @@ from toolkit.stores.own_columns import OwnColumns
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.persons_columns import own_columns_in
 from toolkit.stores.workbook.sheet_facts import facts_of
+from toolkit.stores.workbook.typed_into_ours import not_read_back
+from toolkit.words.folding import fold
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_names
 from toolkit.xlsx.opc.markup import main
 from toolkit.xlsx.sml.addresses import Area, column_number
@@ -140,6 +143,8 @@ class ExcelCopy:
             if ours.get(key) == title and key not in HIDDEN_KEYS:
                 skipped = [n + 1 for n in followed[key].places] if key in followed else []
                 since = changes(self.package, title, tag=TAG, skipped=skipped)
+                if since and key == fold(ENTRIES.page):
+                    since = not_read_back(since, self.cells, ours)
                 if since:
                     changed[key] = since[0].words
         return changed

@@ -1,10 +1,12 @@
 """What people did to our sheets in a workbook file: what they typed there and changed."""
 
 from collections.abc import Collection, Mapping
+from string import ascii_uppercase
 
-from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.entry_sheet import entry_rows, places_of
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
+from toolkit.entries.raw_values import is_blank
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.entries.whole_list import whole_rows
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
@@ -19,7 +21,9 @@ from toolkit.stores.workbook.persons_ink import FOLLOWS, lists
 from toolkit.stores.workbook.sheet_facts import uncalculated
 from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
 from toolkit.words.folding import fold
-from toolkit.xlsx import ColumnsMark, Package, changes, find_columns, read_note
+from toolkit.xlsx import Change, ColumnsMark, Package, changes, find_columns, read_note
+
+_ENTRIES_KEY = fold(ENTRIES.page)
 
 
 def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
@@ -130,9 +134,35 @@ def changed_in(
         is_seen = key in PAGE_KEYS and key not in HIDDEN_KEYS
         skipped = [place + 1 for place in own[key].places] if key in own else []
         found = changes(package, title, tag=TAG, skipped=skipped) if is_seen else []
+        if found and key == _ENTRIES_KEY:
+            found = not_read_back(found, sheets, ours)
         if key in followed:
             found = [change for change in found if change.kind not in FOLLOWS]
         if found:
             changed[title] = found[0].words
     why = not_followed(package, ours, sheets)
     return {title: why.get(title, what) for title, what in changed.items()}
+
+
+def not_read_back(
+    found: list[Change], sheets: Mapping[str, Grid], ours: Mapping[str, str]
+) -> list[Change]:
+    """The changes of the sheet of entries but cells corrected there, as it is read as it stands.
+
+    Where anything stands beside our columns all are left, as of a kind the first alone is told.
+    """
+    entries = _our_sheet(_ENTRIES_KEY, sheets, ours)
+    if entries is None:
+        return found
+    known = set(places_of(entries.cells, ENTRIES).values())
+    beside = [place for place in range(entries.cells.shape[1]) if place not in known]
+    if any(not is_blank(value) for place in beside for value in entries.cells.iloc[:, place]):
+        return found
+    return [change for change in found if not _is_in(change, entries.origin.header_row)]
+
+
+def _is_in(change: Change, header_row: int) -> bool:
+    """Whether it is a value below the header."""
+    if change.kind not in ("value", "column") or change.cell is None:
+        return False
+    return int(change.cell.lstrip(ascii_uppercase)) > header_row
