@@ -156,7 +156,7 @@ def not_read_back(
         return found
     known = set(places_of(entries.cells, ENTRIES).values())
     beside = [place for place in range(entries.cells.shape[1]) if place not in known]
-    if any(not is_blank(value) for place in beside for value in entries.cells.iloc[:, place]):
+    if not entries.cells.iloc[:, beside].map(is_blank).to_numpy(bool).all():
         return found
     return [change for change in found if not _is_in(change, entries.origin.header_row)]
 
