@@ -218,6 +218,19 @@ def test_the_digest_tells_which_calls_of_the_last_plan_were_not_made(
     assert len(server.mails) < len(server.taken)
 
 
+def test_of_one_customer_few_missed_commitments_are_spelled_out_and_all_are_counted(
+    tmp_path: Path, server: MailServer
+) -> None:
+    many = [["Bolt", f"Part {n}", "us", "2026-11-02", "2026-11-13", "Ana"] for n in range(16)]
+    path = book(tmp_path / "b.xlsx", Promises=[*PROMISES[:2], *many])
+    assert retain("mail", path, "--as-of", MONDAY).exit_code == 0
+    boss = text_of(server.mails["boss@x.example"])
+    assert "17 commitments missed.\n" in boss
+    assert boss.count("Our promise: Bolt\n") == 3
+    assert "Our promise: Alpha & Söhne\n" in boss
+    assert " 4 of 17 are shown." in boss
+
+
 def test_of_many_changes_every_rep_is_shown(tmp_path: Path, server: MailServer) -> None:
     reps = [(n, rep) for rep in ("Ana", "Ben") for n in range(10)]
     customers = [[f"{r}{n}", f"Shop {r}{n}", r, None, MONDAY, 100] for n, r in reps]

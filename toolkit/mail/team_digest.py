@@ -15,6 +15,8 @@ from toolkit.words.folding import fold
 
 MOST = 15
 """Items of a section that are spelled out; the others are counted."""
+MOST_OF_CUSTOMER = 3
+"""Commitments missed at one customer that are spelled out, so that others have room."""
 MOST_OF_REP = 8
 """Calls of one rep that are spelled out under a heading."""
 LATEST = {kind: about.latest for kind, about in TASK_KINDS.items() if about.is_commitment}
@@ -90,17 +92,18 @@ def _missed(missed: pd.DataFrame, today: pd.Timestamp) -> Section:
     if not len(missed):
         return Section("Commitments missed", [], "None.")
     items = []
-    for row in missed.head(MOST).to_dict("records"):
+    shown = missed[missed.groupby("customer_id").cumcount() < MOST_OF_CUSTOMER].head(MOST)
+    for row in shown.to_dict("records"):
         told = [*fact("By", rep_title(row["who"])), *fact("Due", due_text(row["due"], today))]
         title = title_of(LABELS_OF_TASKS[row["kind"]], row["name"])
         items.append(Item(title, [*told, *fact("What", row["what"])]))
     oldest = day_text(missed["due"].min())
-    note = f"The newest first, the oldest is of {oldest}.{_more(len(missed))}"
+    note = f"The newest first, the oldest is of {oldest}.{_more(len(shown), len(missed))}"
     return Section("Commitments missed", items, note)
 
 
-def _more(number: int) -> str:
-    return f" {MOST} of {number} are shown." if number > MOST else ""
+def _more(shown: int, number: int) -> str:
+    return f" {shown} of {number} are shown." if number > shown else ""
 
 
 def _capacity(planning: Planning, day: Day) -> Section:
