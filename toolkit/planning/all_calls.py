@@ -11,6 +11,7 @@ import narwhals as nw
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.matching.call_success import ATTEMPT
 
 
 def fact_of_calls(book: Book, fact: Callable[..., Any], **asked: Any) -> pd.DataFrame:
@@ -57,6 +58,15 @@ def first_day(book: Book) -> Any:
     found = nw.from_native(native).filter(is_past).select(nw.col("date").min()).to_native()
     frame = found if book.large is None else book.large.frame(found)
     return frame["date"].iloc[0]
+
+
+def attempt_count(book: Book) -> int:
+    """How many calls of the log reached nobody."""
+    native = book.tables["calls"] if book.large is None else book.large.native
+    attempts = nw.from_native(native).filter(nw.col("success") == ATTEMPT)
+    found = attempts.select(nw.len().alias("calls")).to_native()
+    frame = found if book.large is None else book.large.frame(found)
+    return int(frame["calls"].iloc[0])
 
 
 def tells(book: Book, column: str) -> bool:

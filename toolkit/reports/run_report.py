@@ -7,7 +7,7 @@ import pandas as pd
 from toolkit import __version__
 from toolkit.book import Book, row_count
 from toolkit.entries.last_reading import attempts_row, count_row, reading_rows
-from toolkit.matching.call_success import ATTEMPT
+from toolkit.planning.all_calls import attempt_count
 from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.inputs import INPUTS
@@ -48,12 +48,11 @@ def _inputs(book: Book) -> list[Item]:
 
 
 def _attempts(book: Book) -> list[Item]:
-    """How many calls of a log in memory were attempts, where it says what came of them."""
+    """How many calls of the log were attempts, where it says what came of them."""
     at = book.mapped.get("calls")
-    if at is None or book.large is not None or not at.has("outcome"):
+    if at is None or not at.has("outcome"):
         return []
-    attempts = int((book.tables["calls"]["success"] == ATTEMPT).sum())
-    return [attempts_row(attempts, at.titles)]
+    return [attempts_row(attempt_count(book), at.titles)]
 
 
 def _counts(planning: Planning) -> list[Item]:
