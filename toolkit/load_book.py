@@ -322,10 +322,8 @@ def _attempts_turned(
         return []
     success = draft.tables["calls"]["success"]
     now = Reached(int((success == ATTEMPT).sum()), int((success == SUCCESS).sum()))
-    said, find_outcome = (
-        settled(draft.settings, draft.origins, "column"),
-        partial(_outcomes_in, draft),
-    )
+    said = settled(draft.settings, draft.origins, "column")
+    find_outcome = partial(_outcomes_in, draft)
     return attempts_turned(read_last(last_run), attempts, now, at, said, find_outcome)
 
 
