@@ -22,7 +22,7 @@ from toolkit.entries.last_plan import LastPlan
 from toolkit.entries.plan_sheet import typed_plan, with_checks
 from toolkit.planning.plan_record import KEPT_DAYS, MOST_ROWS, plan_history, plan_record
 from toolkit.planning.planning import Planning
-from toolkit.refresh import RunResult
+from toolkit.run_result import RunResult
 from toolkit.schema.outputs import PLANNED_CALLS
 
 ROOT = Path(__file__).parents[2]

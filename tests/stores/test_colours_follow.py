@@ -11,7 +11,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.colors import Color
 
 from tests.stores.test_tasks_done import Workbook
-from toolkit.refresh import RunResult
+from toolkit.run_result import RunResult
 
 AS_OF = dt.date(2026, 9, 14)
 NAMES = [f"Firm {n:02}" for n in range(12)]

@@ -12,7 +12,8 @@ import pytest
 from excel_engine import running
 
 from tests.sheet_rows import write_book
-from toolkit.refresh import RunResult, run
+from toolkit.refresh import run
+from toolkit.run_result import RunResult
 
 DAY = dt.date(2026, 11, 23)
 MARK = "_retain_cols_added"

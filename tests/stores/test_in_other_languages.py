@@ -11,7 +11,8 @@ import pytest
 
 from tests.stores.test_tasks_done import Google, OpenWorkbook, Workbook, new_place
 from toolkit.catalogues.catalogue import catalogue
-from toolkit.refresh import RunResult, run
+from toolkit.refresh import run
+from toolkit.run_result import RunResult
 from toolkit.schema.outputs import ADDED, CALL_SCHEDULE
 
 DAY = dt.date(2026, 6, 15)

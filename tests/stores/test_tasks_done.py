@@ -16,7 +16,8 @@ from excel_engine import Excel, running
 
 from tests.google_server import GoogleServer, Spreadsheet, people
 from toolkit.entries.typed_tasks import AT_SOURCE, HERE
-from toolkit.refresh import RunResult, run
+from toolkit.refresh import run
+from toolkit.run_result import RunResult
 
 AS_OF = dt.date(2026, 9, 16)
 SENT = dt.date(2026, 9, 15)

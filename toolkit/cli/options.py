@@ -18,7 +18,7 @@ from toolkit.errors import NO_MEMORY, DataError, OutputError, ToolkitError
 
 if TYPE_CHECKING:
     from toolkit.book import Book
-    from toolkit.refresh import RunResult
+    from toolkit.run_result import RunResult
 
 
 class Options(NamedTuple):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.problem import Problem
     from toolkit.reading.mapped import Mapped
-    from toolkit.refresh import RunResult
+    from toolkit.run_result import RunResult
 
 SHOWN_PROBLEMS = 20
 Say = Callable[[str], str]

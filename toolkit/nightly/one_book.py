@@ -9,8 +9,9 @@ from typing import Any
 from toolkit.errors import code_and_line
 from toolkit.mail.book_place import place_of
 from toolkit.mail.send_morning import mail_morning, stop_on_failed
-from toolkit.refresh import RunResult, open_source, run
+from toolkit.refresh import open_source, run
 from toolkit.rules.sentences import counted_or_no
+from toolkit.run_result import RunResult
 from toolkit.settings.day_of_run import Day
 from toolkit.settings.layers import GivenSettings
 from toolkit.stores.base import Source

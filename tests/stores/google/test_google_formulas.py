@@ -14,7 +14,8 @@ from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.seeds import ALL
 from toolkit.errors import OutputError, TryLaterError
 from toolkit.log_call import log
-from toolkit.refresh import RunResult, run
+from toolkit.refresh import run
+from toolkit.run_result import RunResult
 
 DAY = dt.date(2026, 11, 23)
 SERIAL = 46349

@@ -13,7 +13,8 @@ from tests.google_helpers import OUTCOME, book_of, logged, refresh, store
 from tests.google_server import Fault, GoogleServer, people
 from toolkit.cli import cli
 from toolkit.errors import DataError, TryLaterError
-from toolkit.refresh import RunResult, run
+from toolkit.refresh import run
+from toolkit.run_result import RunResult
 
 DAY = dt.date(2026, 11, 23)
 
