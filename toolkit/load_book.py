@@ -56,7 +56,6 @@ from toolkit.matching.planned_calls import with_planned
 from toolkit.matching.respondents import with_reps
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
-from toolkit.reading.conform import reread
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.table_titles import is_form
@@ -69,7 +68,6 @@ from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
     from toolkit.large.kept_table import KeptTable
-    from toolkit.large.staying_log import Staying
 
 CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "email")
 """Columns by which a row of the list is known: the first one that is filled is its id."""
@@ -174,7 +172,11 @@ def load_book(
     rows = {table: len(frame) for table, frame in draft.tables.items()}
     large = None
     if staying:
-        large = _large_log(draft, staying, customers, found)
+        from toolkit.large.log_of_book import log_of_book
+
+        large = log_of_book(
+            staying, found, draft.tables["calls"], customers, draft.settings, draft.problems, today
+        )
         rows["calls"] = large.rows
     draft.problems += _attempts_turned(draft, last_run, large)
     draft.tables["aliases"] = aliases
@@ -420,45 +422,6 @@ def _calls_of(draft: _Draft, large: LargeLog | None, customers: "pd.Series[Any]"
         return large.of_customers(customers, names)
     calls = draft.tables["calls"]
     return calls.loc[calls["customer_id"].isin(customers), names]
-
-
-def _large_log(
-    draft: _Draft, staying: "Staying", customers: Customers, found: Conformed
-) -> LargeLog:
-    """The log that stays in its engine, with the entries that were typed since below its rows."""
-    from toolkit.large.typed_log import typed_log
-
-    at, read = draft.mapped["calls"], draft.tables["calls"]
-    entries = read[read.index > staying.table.last_line]
-    if staying.untold:
-        draft.problems.append(_untold(at, staying.untold))
-
-    def read_all() -> pd.DataFrame:
-        calls = reread(found, "calls", staying.table.whole()).tables["calls"]
-        calls = matched(calls, at, customers, [])
-        calls = with_success(calls, at, draft.settings, draft.today, [])
-        return pd.concat([calls, entries]) if len(entries) else calls
-
-    return typed_log(
-        staying.table,
-        at,
-        customers,
-        draft.settings,
-        found.ways["calls"],
-        today=draft.today,
-        entries=entries,
-        read_all=read_all,
-    )
-
-
-def _untold(at: Mapped, count: int) -> Problem:
-    return Problem(
-        sheet=at.title,
-        problem=f"{count:,} more rows of which something would be told were not looked at; they "
-        "count, or not, as those above do",
-        fix="See the rows above.",
-        count=count,
-    )
 
 
 def _leave_out_void(draft: _Draft) -> None:
