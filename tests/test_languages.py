@@ -9,6 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 from click.testing import CliRunner
+from german_book import DAY, GERMAN
 
 from tests.sheet_rows import write_book
 from toolkit import run
@@ -16,21 +17,6 @@ from toolkit.catalogues.catalogue import catalogue
 from toolkit.cli import cli
 from toolkit.schema.outputs import ADDED, CALL_SCHEDULE
 
-DAY = dt.date(2026, 6, 15)
-GERMAN = {
-    "Kunden": [
-        ["Kundennummer", "Kunde", "Betreuer", "Telefon", "Jahresumsatz", "Letzter Kontakt"],
-        ["K1", "Ahorn GmbH", "Eva", "030 1234501", 120_000, None],
-        ["K2", "Birke & Co", "Jan", "030 1234502", 64_000, None],
-        ["K3", "Zeder Feinkost", "Eva", "030 1234503", 9_000, None],
-    ],
-    "Anrufe": [
-        ["Datum", "Kundennummer", "Kanal", "Ergebnis", "Notizen"],
-        [dt.date(2026, 3, 2), "K1", "Telefon", "Gesprochen", "eins"],
-        [dt.date(2026, 4, 7), "K2", "Besuch", "Gesprochen", "zwei"],
-        [dt.date(2026, 5, 4), "K3", "Telefon", "AB besprochen", "drei"],
-    ],
-}
 TYPED_INTO = {"en": "Call schedule", "de": "Anrufplan", "fr": "Plan d'appels"}
 
 

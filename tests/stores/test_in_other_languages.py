@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from german_book import DAY, GERMAN
 
 from tests.stores.test_tasks_done import Google, OpenWorkbook, Workbook, new_place
 from toolkit.catalogues.catalogue import catalogue
@@ -15,20 +16,7 @@ from toolkit.refresh import run
 from toolkit.run_result import RunResult
 from toolkit.schema.outputs import ADDED, CALL_SCHEDULE
 
-DAY = dt.date(2026, 6, 15)
-SHEETS: dict[str, list[list[Any]]] = {
-    "Kunden": [
-        ["Kundennummer", "Kunde", "Betreuer", "Telefon", "Jahresumsatz", "Letzter Kontakt"],
-        ["K1", "Ahorn GmbH", "Eva", "030 1234501", 120_000, None],
-        ["K2", "Birke & Co", "Jan", "030 1234502", 64_000, None],
-        ["K3", "Zeder Feinkost", "Eva", "030 1234503", 9_000, None],
-    ],
-    "Anrufe": [
-        ["Datum", "Kundennummer", "Kanal", "Ergebnis", "Notizen"],
-        [dt.date(2026, 3, 2), "K1", "Telefon", "Gesprochen", "eins"],
-        [dt.date(2026, 4, 7), "K2", "Besuch", "Gesprochen", "zwei"],
-        [dt.date(2026, 5, 4), "K3", "Telefon", "AB besprochen", "drei"],
-    ],
+SHEETS: dict[str, list[list[Any]]] = GERMAN | {
     "Zusagen": [
         ["Kundennummer", "Zusage", "Von wem", "Zugesagt am", "Fällig am", "Geliefert am"],
         ["K1", "Muster schicken", "wir", dt.date(2026, 6, 1), dt.date(2026, 6, 12), None],
