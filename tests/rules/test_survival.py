@@ -31,6 +31,46 @@ def test_the_bands_are_those_of_lifelines():
     assert high.tolist() == pytest.approx([0.9516, 0.8894, 0.8049, 0.6801, 0.6801], abs=1e-3)
 
 
+SEEN_FROM = [0, 0, 0, 0, 0, 2, 3, 0, 5, 7, 4, 6, 8, 12, 11, 9, 15, 20, 18, 22, 25]
+
+
+def test_of_those_who_are_seen_late_only_it_is_that_of_lifelines():
+    """The same fit with `entry=SEEN_FROM`: 16 of 21 were no patients of this study at first."""
+    found = survival_at(WEEKS, ENDED, [6, 8, 12, 16, 23, 35], entered=SEEN_FROM)
+    assert found.share.tolist() == pytest.approx(
+        [0.7, 0.6, 0.525, 0.3857, 0.2469, 0.2469], abs=1e-3
+    )
+    assert found.low.tolist() == pytest.approx(
+        [0.3287, 0.2527, 0.2101, 0.1337, 0.0641, 0.0641], abs=1e-3
+    )
+    assert found.high.tolist() == pytest.approx(
+        [0.8919, 0.8272, 0.7664, 0.637, 0.4905, 0.4905], abs=1e-3
+    )
+
+
+SEEN = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(1, 9), st.booleans()), min_size=1, max_size=30
+)
+
+
+@given(SEEN, st.integers(0, 6))
+def test_who_is_seen_late_is_at_risk_from_then_on(cases, begin):
+    """From the definition: of those at risk at each end how many did not end, one after another."""
+    cases = [(entered, entered + more, ended) for entered, more, ended in cases]
+    entered, lasted, ended = (list(each) for each in zip(*cases, strict=True))
+    times = range(20)
+    found = survival_at(lasted, ended, times, entered=entered, begin=begin)
+    left = 1.0 if any(a <= begin <= b for a, b, _ in cases) else math.nan
+    for t, share in enumerate(found.share):
+        at_risk = [e for a, b, e in cases if a < t <= b]
+        if t > begin:
+            ends = sum(ended and b == t for a, b, ended in cases if a < t)
+            is_known = bool(at_risk) and left > 0
+            left = left * (1 - ends / len(at_risk)) if is_known else math.nan
+        wanted = left if t >= begin else math.nan
+        assert share == pytest.approx(wanted, nan_ok=True), t
+
+
 CASES = st.lists(st.tuples(st.integers(0, 12), st.booleans()), min_size=1, max_size=30)
 
 

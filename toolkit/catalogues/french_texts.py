@@ -590,7 +590,7 @@ TEXTS = {
     "Total": "Total",
     "Less": "Moins",
     "Survival": "Survie",
-    "Months since first order": "Mois depuis la première commande",
+    "Months as a customer": "Mois comme client",
     "All": "Tous",
     "At risk": "À risque",
     "Survival by tier": "Survie par catégorie",
@@ -717,17 +717,24 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later."
+        "many months later. Who was a customer before the orders begin is in none: of "
+        "those who came then, only who stayed would be seen."
     ): (
         "Des clients dont la première commande tombe dans un mois, combien ont "
-        "recommandé tant de mois plus tard."
+        "recommandé tant de mois plus tard. Qui était client avant le début des "
+        "commandes n'est dans aucune : de ceux venus avec lui, on ne verrait que ceux "
+        "qui sont restés."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month."
+        "later, as a share of what they bought in that month. Who was a customer before "
+        "the orders begin is in none: of those who came then, only who stayed would be "
+        "seen."
     ): (
-        "Ce que les clients dont la première commande tombe dans un mois ont acheté tant "
-        "de mois plus tard, en part de leurs achats de ce mois."
+        "Ce que les clients dont la première commande tombe dans un mois ont acheté "
+        "tant de mois plus tard, en part de leurs achats de ce mois. Qui était client "
+        "avant le début des commandes n'est dans aucune : de ceux venus avec lui, on ne "
+        "verrait que ceux qui sont restés."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "
@@ -812,26 +819,43 @@ TEXTS = {
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. At risk: customers who were seen for so long and not "
-        "lost by then."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. At risk: customers who are seen at that age and not "
+        "lost by then. The first month is one with 5 of them: the share is of those who "
+        "had stayed so long."
     ): (
         "La part de clients pas encore perdus tant de mois après leur première commande "
         "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
-        "réglage lost_days, la première fois. À risque : clients suivis si longtemps et "
-        "pas perdus d'ici là."
+        "réglage lost_days, la première fois. Qui était client avant le début des "
+        "commandes compte depuis Customer since (client depuis), à partir de l'âge "
+        "auquel lost_days sont passés depuis ce début (entrée différée) : personne ne "
+        "sait qui fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. À "
+        "risque : clients suivis à cet âge et pas perdus d'ici là. Le premier mois en a "
+        "5 : la part est celle de ceux qui étaient restés si longtemps."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is left "
-        "out."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is "
+        "left out. The first month is one with 5 of each tier: the share is of those "
+        "who had stayed so long."
     ): (
         "La part de clients pas encore perdus tant de mois après leur première commande "
         "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
-        "réglage lost_days, la première fois. Les catégories sont celles d'aujourd'hui, "
-        "si bien que ceux qui sont partis n'en ont souvent pas : comparez avec prudence. "
-        "Une catégorie de moins de 20 clients est laissée de côté."
+        "réglage lost_days, la première fois. Qui était client avant le début des "
+        "commandes compte depuis Customer since (client depuis), à partir de l'âge "
+        "auquel lost_days sont passés depuis ce début (entrée différée) : personne ne "
+        "sait qui fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. Les "
+        "catégories sont celles d'aujourd'hui, si bien que ceux qui sont partis n'en "
+        "ont souvent pas : comparez avec prudence. Une catégorie de moins de 20 clients "
+        "est laissée de côté. Le premier mois a 5 clients à risque de chaque catégorie "
+        ": la part est celle de ceux qui étaient restés si longtemps."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -988,7 +1012,6 @@ TEXTS = {
     "How long customers of each tier stay": (
         "Combien de temps restent les clients de chaque catégorie"
     ),
-    "Months since the first order": "Mois depuis la première commande",
     "Not yet lost": "Pas encore perdus",
     "First customers who order again in time": "Premiers clients qui recommandent à temps",
     "Quarter of the first order": "Trimestre de la première commande",
@@ -4231,6 +4254,9 @@ MESSAGES = {
     "a column Discount in Orders.": "une colonne Discount dans Orders.",
     "No quarter with orders is over yet.": "Aucun trimestre avec commandes n'est terminé.",
     "No month with orders is over yet.": "Aucun mois avec commandes n'est terminé.",
+    "Its tiers have no month in common in which 5 customers of each are at risk.": (
+        "Ses catégories n'ont aucun mois en commun où 5 clients de chacune sont à risque."
+    ),
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Une catégorie demande {n} clients ayant commandé ; moins pour : "
     ),

@@ -598,7 +598,7 @@ TEXTS = {
     "Total": "Summe",
     "Less": "Weniger",
     "Survival": "Verbleib",
-    "Months since first order": "Monate seit erster Bestellung",
+    "Months as a customer": "Monate als Kunde",
     "All": "Alle",
     "At risk": "Unter Beobachtung",
     "Survival by tier": "Verbleib nach Klasse",
@@ -725,17 +725,24 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later."
+        "many months later. Who was a customer before the orders begin is in none: of "
+        "those who came then, only who stayed would be seen."
     ): (
         "Von den Kunden, deren erste Bestellung in einen Monat fiel: wie viele so viele "
-        "Monate später wieder bestellten."
+        "Monate später wieder bestellten. Wer Kunde war, bevor die Bestellungen "
+        "beginnen, ist in keiner: Von denen, die mit ihm kamen, sähe man nur, wer "
+        "blieb."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month."
+        "later, as a share of what they bought in that month. Who was a customer before "
+        "the orders begin is in none: of those who came then, only who stayed would be "
+        "seen."
     ): (
         "Was die Kunden, deren erste Bestellung in einen Monat fiel, so viele Monate "
-        "später kauften, als Anteil des in jenem Monat Gekauften."
+        "später kauften, als Anteil des in jenem Monat Gekauften. Wer Kunde war, bevor "
+        "die Bestellungen beginnen, ist in keiner: Von denen, die mit ihm kamen, sähe "
+        "man nur, wer blieb."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "
@@ -820,26 +827,44 @@ TEXTS = {
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. At risk: customers who were seen for so long and not "
-        "lost by then."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. At risk: customers who are seen at that age and not "
+        "lost by then. The first month is one with 5 of them: the share is of those who "
+        "had stayed so long."
     ): (
         "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
         "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal "
-        "so viele Tage still, wie die Einstellung lost_days sagt. Unter Beobachtung: "
-        "Kunden, die so lange beobachtet und bis dahin nicht verloren wurden."
+        "so viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor "
+        "die Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von "
+        "dem Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
+        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren "
+        "ist, gibt es kein Band. Unter Beobachtung: Kunden, die in diesem Alter "
+        "beobachtet werden und bis dahin nicht verloren sind. Der erste Monat ist einer "
+        "mit 5 davon: Der Anteil ist der derer, die so lange geblieben waren."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is left "
-        "out."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is "
+        "left out. The first month is one with 5 of each tier: the share is of those "
+        "who had stayed so long."
     ): (
         "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
         "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal "
-        "so viele Tage still, wie die Einstellung lost_days sagt. Klassen sind die von "
-        "heute, sodass Abgewanderte oft keine haben: mit Vorsicht vergleichen. Eine "
-        "Klasse mit weniger als 20 Kunden bleibt weg."
+        "so viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor "
+        "die Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von "
+        "dem Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
+        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren "
+        "ist, gibt es kein Band. Klassen sind die von heute, sodass Abgewanderte oft "
+        "keine haben: mit Vorsicht vergleichen. Eine Klasse mit weniger als 20 Kunden "
+        "bleibt weg. Der erste Monat ist einer mit 5 jeder Klasse unter Beobachtung: "
+        "Der Anteil ist der derer, die so lange geblieben waren."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -999,7 +1024,6 @@ TEXTS = {
     "Where the growth came from": "Woher das Wachstum kam",
     "How long customers stay": "Wie lange Kunden bleiben",
     "How long customers of each tier stay": "Wie lange Kunden jeder Klasse bleiben",
-    "Months since the first order": "Monate seit der ersten Bestellung",
     "Not yet lost": "Noch nicht verloren",
     "First customers who order again in time": "Erstkunden, die rechtzeitig wieder bestellen",
     "Quarter of the first order": "Quartal der ersten Bestellung",
@@ -4235,6 +4259,10 @@ MESSAGES = {
     "a column Discount in Orders.": "eine Spalte Discount in Orders.",
     "No quarter with orders is over yet.": "Kein Quartal mit Bestellungen ist schon vorbei.",
     "No month with orders is over yet.": "Kein Monat mit Bestellungen ist schon vorbei.",
+    "Its tiers have no month in common in which 5 customers of each are at risk.": (
+        "Ihre Klassen haben keinen Monat gemeinsam, in dem 5 Kunden von jeder unter "
+        "Beobachtung sind."
+    ),
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Eine Klasse braucht {n} Kunden mit Bestellung; weniger haben: "
     ),

@@ -588,7 +588,7 @@ TEXTS = {
     "Total": "Totale",
     "Less": "Meno",
     "Survival": "Permanenza",
-    "Months since first order": "Mesi dal primo ordine",
+    "Months as a customer": "Mesi da cliente",
     "All": "Tutti",
     "At risk": "A rischio",
     "Survival by tier": "Permanenza per classe",
@@ -715,16 +715,23 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later."
+        "many months later. Who was a customer before the orders begin is in none: of "
+        "those who came then, only who stayed would be seen."
     ): (
-        "Dei clienti il cui primo ordine cadde in un mese, quanti hanno riordinato tanti mesi dopo."
+        "Dei clienti il cui primo ordine cadde in un mese, quanti hanno riordinato "
+        "tanti mesi dopo. Chi era cliente prima che comincino gli ordini non è in "
+        "nessuna: di chi venne con lui si vedrebbe solo chi è rimasto."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month."
+        "later, as a share of what they bought in that month. Who was a customer before "
+        "the orders begin is in none: of those who came then, only who stayed would be "
+        "seen."
     ): (
         "Che cosa i clienti il cui primo ordine cadde in un mese hanno comprato tanti "
-        "mesi dopo, come quota di quanto comprato in quel mese."
+        "mesi dopo, come quota di quanto comprato in quel mese. Chi era cliente prima "
+        "che comincino gli ordini non è in nessuna: di chi venne con lui si vedrebbe "
+        "solo chi è rimasto."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "
@@ -806,26 +813,42 @@ TEXTS = {
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. At risk: customers who were seen for so long and not "
-        "lost by then."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. At risk: customers who are seen at that age and not "
+        "lost by then. The first month is one with 5 of them: the share is of those who "
+        "had stayed so long."
     ): (
         "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
         "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
-        "dell'impostazione lost_days, la prima volta. A rischio: clienti osservati così "
-        "a lungo e non persi fino ad allora."
+        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che "
+        "comincino gli ordini conta da Customer since (cliente dal), dall'età a cui "
+        "sono passati lost_days da quell'inizio (entrata ritardata): nessuno sa chi si "
+        "è perso prima. Finché nessuno è perso, non c'è banda. A rischio: clienti "
+        "osservati a quell'età e non persi fino ad allora. Il primo mese è uno con 5 di "
+        "loro: la quota è quella di chi era rimasto così a lungo."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is left "
-        "out."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is "
+        "left out. The first month is one with 5 of each tier: the share is of those "
+        "who had stayed so long."
     ): (
         "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
         "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
-        "dell'impostazione lost_days, la prima volta. Le classi sono quelle di oggi, "
-        "quindi chi se n'è andato spesso non ne ha: confronti con cautela. Una classe "
-        "con meno di 20 clienti si tralascia."
+        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che "
+        "comincino gli ordini conta da Customer since (cliente dal), dall'età a cui "
+        "sono passati lost_days da quell'inizio (entrata ritardata): nessuno sa chi si "
+        "è perso prima. Finché nessuno è perso, non c'è banda. Le classi sono quelle di "
+        "oggi, quindi chi se n'è andato spesso non ne ha: confronti con cautela. Una "
+        "classe con meno di 20 clienti si tralascia. Il primo mese è uno con 5 a "
+        "rischio di ogni classe: la quota è quella di chi era rimasto così a lungo."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -982,7 +1005,6 @@ TEXTS = {
     "Where the growth came from": "Da dove viene la crescita",
     "How long customers stay": "Quanto restano i clienti",
     "How long customers of each tier stay": "Quanto restano i clienti di ciascuna classe",
-    "Months since the first order": "Mesi dal primo ordine",
     "Not yet lost": "Non ancora persi",
     "First customers who order again in time": "Primi clienti che riordinano in tempo",
     "Quarter of the first order": "Trimestre del primo ordine",
@@ -4162,6 +4184,9 @@ MESSAGES = {
     "a column Discount in Orders.": "una colonna Discount in Orders.",
     "No quarter with orders is over yet.": "Nessun trimestre con ordini è ancora finito.",
     "No month with orders is over yet.": "Nessun mese con ordini è ancora finito.",
+    "Its tiers have no month in common in which 5 customers of each are at risk.": (
+        "Le sue classi non hanno alcun mese in comune con 5 clienti a rischio di ognuna."
+    ),
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Una classe richiede {n} clienti con ordini; meno ne hanno: "
     ),

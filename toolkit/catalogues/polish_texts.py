@@ -594,7 +594,7 @@ TEXTS = {
     "Total": "Suma",
     "Less": "Mniej",
     "Survival": "Przetrwanie",
-    "Months since first order": "Miesiące od pierwszego zamówienia",
+    "Months as a customer": "Miesiące jako klient",
     "All": "Wszyscy",
     "At risk": "Pod obserwacją",
     "Survival by tier": "Przetrwanie według klasy",
@@ -720,17 +720,24 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later."
+        "many months later. Who was a customer before the orders begin is in none: of "
+        "those who came then, only who stayed would be seen."
     ): (
         "Ilu z klientów, których pierwsze zamówienie przypadło w danym miesiącu, "
-        "zamówiło ponownie po tylu miesiącach."
+        "zamówiło ponownie po tylu miesiącach. Kto był klientem, zanim zaczynają się "
+        "zamówienia, nie jest w żadnej: z tych, którzy przyszli z nim, widać by było "
+        "tylko tych, którzy zostali."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month."
+        "later, as a share of what they bought in that month. Who was a customer before "
+        "the orders begin is in none: of those who came then, only who stayed would be "
+        "seen."
     ): (
         "Ile klienci, których pierwsze zamówienie przypadło w danym miesiącu, kupili po "
-        "tylu miesiącach, jako udział zakupów z tamtego miesiąca."
+        "tylu miesiącach, jako udział zakupów z tamtego miesiąca. Kto był klientem, "
+        "zanim zaczynają się zamówienia, nie jest w żadnej: z tych, którzy przyszli z "
+        "nim, widać by było tylko tych, którzy zostali."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "
@@ -813,26 +820,42 @@ TEXTS = {
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. At risk: customers who were seen for so long and not "
-        "lost by then."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. At risk: customers who are seen at that age and not "
+        "lost by then. The first month is one with 5 of them: the share is of those who "
+        "had stayed so long."
     ): (
         "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
         "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
-        "ustawienia lost_days, po raz pierwszy. Pod obserwacją: klienci obserwowani tak "
-        "długo i do tego czasu nieutraceni."
+        "ustawienia lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się "
+        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym "
+        "od ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo "
+        "utracono wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Pod obserwacją: "
+        "klienci obserwowani w tym wieku i do tego czasu nieutraceni. Pierwszy miesiąc "
+        "to taki z 5 z nich: udział dotyczy tych, którzy zostali tak długo."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is left "
-        "out."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is "
+        "left out. The first month is one with 5 of each tier: the share is of those "
+        "who had stayed so long."
     ): (
         "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
         "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
-        "ustawienia lost_days, po raz pierwszy. Klasy są dzisiejsze, więc kto odszedł, "
-        "często jej nie ma: porównywać ostrożnie. Klasa poniżej 20 klientów jest "
-        "pominięta."
+        "ustawienia lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się "
+        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym "
+        "od ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo "
+        "utracono wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Klasy są "
+        "dzisiejsze, więc kto odszedł, często jej nie ma: porównywać ostrożnie. Klasa "
+        "poniżej 20 klientów jest pominięta. Pierwszy miesiąc to taki z 5 klientami "
+        "każdej klasy pod obserwacją: udział dotyczy tych, którzy zostali tak długo."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -985,7 +1008,6 @@ TEXTS = {
     "Where the growth came from": "Skąd wziął się wzrost",
     "How long customers stay": "Jak długo klienci zostają",
     "How long customers of each tier stay": "Jak długo zostają klienci każdej klasy",
-    "Months since the first order": "Miesiące od pierwszego zamówienia",
     "Not yet lost": "Jeszcze nieutraceni",
     "First customers who order again in time": "Nowi klienci zamawiający ponownie na czas",
     "Quarter of the first order": "Kwartał pierwszego zamówienia",
@@ -4108,6 +4130,9 @@ MESSAGES = {
         "Żaden kwartał z zamówieniami jeszcze się nie skończył."
     ),
     "No month with orders is over yet.": "Żaden miesiąc z zamówieniami jeszcze się nie skończył.",
+    "Its tiers have no month in common in which 5 customers of each are at risk.": (
+        "Jej klasy nie mają wspólnego miesiąca z 5 klientami każdej pod obserwacją."
+    ),
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Klasa potrzebuje {n} klientów z zamówieniem; mniej mają: "
     ),

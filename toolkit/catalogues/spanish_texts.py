@@ -590,7 +590,7 @@ TEXTS = {
     "Total": "Total",
     "Less": "Menos",
     "Survival": "Permanencia",
-    "Months since first order": "Meses desde el primer pedido",
+    "Months as a customer": "Meses como cliente",
     "All": "Todos",
     "At risk": "En riesgo",
     "Survival by tier": "Permanencia por categoría",
@@ -717,17 +717,24 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later."
+        "many months later. Who was a customer before the orders begin is in none: of "
+        "those who came then, only who stayed would be seen."
     ): (
         "De los clientes cuyo primer pedido cayó en un mes, cuántos volvieron a pedir "
-        "tantos meses después."
+        "tantos meses después. Quien era cliente antes de que empiecen los pedidos no "
+        "está en ninguna: de quienes vinieron con él solo se vería a quienes se "
+        "quedaron."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month."
+        "later, as a share of what they bought in that month. Who was a customer before "
+        "the orders begin is in none: of those who came then, only who stayed would be "
+        "seen."
     ): (
         "Lo que los clientes cuyo primer pedido cayó en un mes compraron tantos meses "
-        "después, como cuota de lo comprado en ese mes."
+        "después, como cuota de lo comprado en ese mes. Quien era cliente antes de que "
+        "empiecen los pedidos no está en ninguna: de quienes vinieron con él solo se "
+        "vería a quienes se quedaron."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "
@@ -808,26 +815,43 @@ TEXTS = {
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. At risk: customers who were seen for so long and not "
-        "lost by then."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. At risk: customers who are seen at that age and not "
+        "lost by then. The first month is one with 5 of them: the share is of those who "
+        "had stayed so long."
     ): (
         "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
         "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
-        "lost_days, la primera vez. En riesgo: clientes observados tanto tiempo y no "
-        "perdidos hasta entonces."
+        "lost_days, la primera vez. Quien era cliente antes de que empiecen los pedidos "
+        "cuenta desde Customer since (cliente desde), a partir de la edad a la que han "
+        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se "
+        "perdió antes. Mientras no se pierda ninguno, no hay banda. En riesgo: clientes "
+        "observados a esa edad y no perdidos hasta entonces. El primer mes es uno con 5 "
+        "de ellos: la cuota es la de quienes se habían quedado tanto tiempo."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
         "(Kaplan-Meier with 95 % bands). Lost: silent for the days of the setting "
-        "lost_days, the first time. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is left "
-        "out."
+        "lost_days, the first time. Who was a customer before the orders begin counts "
+        "from Customer since, and from the age at which lost_days have passed since the "
+        "orders begin (delayed entry): nobody knows who was lost before. Until one is "
+        "lost, there is no band. Tiers are those of today, so that who has left has "
+        "often none: compare them with care. A tier with fewer than 20 customers is "
+        "left out. The first month is one with 5 of each tier: the share is of those "
+        "who had stayed so long."
     ): (
         "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
         "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
-        "lost_days, la primera vez. Las categorías son las de hoy, así que quien se fue "
-        "a menudo no tiene: compare con cuidado. Una categoría con menos de 20 clientes "
-        "se deja fuera."
+        "lost_days, la primera vez. Quien era cliente antes de que empiecen los pedidos "
+        "cuenta desde Customer since (cliente desde), a partir de la edad a la que han "
+        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se "
+        "perdió antes. Mientras no se pierda ninguno, no hay banda. Las categorías son "
+        "las de hoy, así que quien se fue a menudo no tiene: compare con cuidado. Una "
+        "categoría con menos de 20 clientes se deja fuera. El primer mes es uno con 5 "
+        "en riesgo de cada categoría: la cuota es la de quienes se habían quedado tanto "
+        "tiempo."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -982,7 +1006,6 @@ TEXTS = {
     "Where the growth came from": "De dónde vino el crecimiento",
     "How long customers stay": "Cuánto se quedan los clientes",
     "How long customers of each tier stay": "Cuánto se quedan los clientes de cada categoría",
-    "Months since the first order": "Meses desde el primer pedido",
     "Not yet lost": "Aún no perdidos",
     "First customers who order again in time": "Primeros clientes que vuelven a pedir a tiempo",
     "Quarter of the first order": "Trimestre del primer pedido",
@@ -4133,6 +4156,9 @@ MESSAGES = {
     "a column Discount in Orders.": "una columna Discount en Orders.",
     "No quarter with orders is over yet.": "Ningún trimestre con pedidos ha terminado aún.",
     "No month with orders is over yet.": "Ningún mes con pedidos ha terminado aún.",
+    "Its tiers have no month in common in which 5 customers of each are at risk.": (
+        "Sus categorías no tienen ningún mes en común con 5 clientes de cada una en riesgo."
+    ),
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Una categoría necesita {n} clientes que pidieron; menos tienen: "
     ),

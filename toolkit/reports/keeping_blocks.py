@@ -12,12 +12,12 @@ from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.first_orders import unsure_newcomers
 from toolkit.planning.order_history import OrderHistory, listed_since
 from toolkit.planning.planning import Planning
+from toolkit.reports.survival_block import survival_tables
 from toolkit.rules.growth_rules import APART, add_heights, growth_steps
 from toolkit.rules.kept_rules import kept_by_period
 from toolkit.rules.months import month_title, quarter_title
-from toolkit.rules.order_rhythm import LEAST_COHORT, MONTH, lifetimes, second_orders
-from toolkit.rules.survival import survival_at
-from toolkit.rules.tenure_rules import LEAST, loyalty
+from toolkit.rules.order_rhythm import LEAST_COHORT, second_orders
+from toolkit.rules.tenure_rules import loyalty
 from toolkit.schema.model import Table
 from toolkit.schema.retention_outputs import (
     GROWTH,
@@ -26,16 +26,12 @@ from toolkit.schema.retention_outputs import (
     KEPT_YEARS,
     LOYALTY,
     SECOND_ORDERS,
-    SURVIVAL,
-    SURVIVAL_TIERS,
 )
 
 YEAR = 12
 PERIODS = ((KEPT_YEARS, 12, 10), (KEPT_QUARTERS, 3, 9), (KEPT_MONTHS, 1, 13))
 """Tables of who was kept, the months of a period, and how many of the last periods are shown."""
 QUARTERS_SHOWN = 8
-LONGEST = 120
-"""Months that survival is shown for at most."""
 STEPS = {
     "lost": "Lost",
     "shrunk": "Shrunk",
@@ -131,37 +127,6 @@ def growth_table(history: OrderHistory) -> pd.DataFrame | None:
 def _year_to(month: int) -> str:
     """The 12 months up to this one, in words."""
     return f"{month_title(month - YEAR + 1)} to {month_title(month)}"
-
-
-def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
-    """The share not yet lost by months since the first order: of all, and by tier.
-
-    One of tiers only where two have enough customers: one alone is compared with nothing. None
-    where no month has passed.
-    """
-    history, settings = planning.order_history.of_newcomers, planning.book.settings
-    lives = lifetimes(history.days, today=history.known_to, lost_days=settings.lost_days)
-    longest = min(int(lives["days"].max() / MONTH), LONGEST) if len(lives) else 0
-    if longest < 1:
-        return {}
-    months = np.arange(0, longest + 1, 1 if longest <= 24 else 3)
-    at = months * MONTH
-    tiers = planning.by_id["tier"].reindex(history.ids[lives["customer"]]).to_numpy()
-    days, lost = lives["days"].to_numpy(), lives["lost"].to_numpy(bool)
-    share, low, high, at_risk = survival_at(days, lost, at)
-    of_all = {"months": months, "all": share, "all_low": low, "all_high": high, "at_risk": at_risk}
-    by_tier: dict[str, Any] = {"months": months}
-    for tier in ("A", "B", "C"):
-        mine = tiers == tier
-        if mine.sum() < LEAST:
-            continue
-        found = survival_at(days[mine], lost[mine], at)
-        name = tier.lower()
-        by_tier |= {name: found[0], f"{name}_low": found[1], f"{name}_high": found[2]}
-    tables = {SURVIVAL.title: pd.DataFrame(of_all)}
-    if len({"a", "b", "c"} & set(by_tier)) > 1:
-        tables[SURVIVAL_TIERS.title] = pd.DataFrame(by_tier)
-    return tables
 
 
 def second_order_table(planning: Planning) -> pd.DataFrame | None:

@@ -10,6 +10,7 @@ from toolkit.matching.logs import rows_of
 from toolkit.planning.first_orders import BEGIN, unsure_newcomers
 from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
+from toolkit.reports.survival_block import are_all_seen, followed, tiers_followed
 from toolkit.rules.months import month_title, months_in_words
 from toolkit.rules.survey_scales import UNKNOWN
 from toolkit.rules.tenure_rules import LEAST
@@ -149,7 +150,7 @@ def _of_end(history: OrderHistory) -> Iterator[Row]:
         yield "Months after the last order", why, "the orders since then."
 
 
-_BY_FIRST_ORDER = f"{SURVIVAL.title}, {SECOND_ORDERS.title}, {COHORTS.title}"
+_BY_FIRST_ORDER = f"{SECOND_ORDERS.title}, {COHORTS.title}"
 
 
 def _of_begin(planning: Planning, history: OrderHistory) -> Iterator[Row]:
@@ -157,12 +158,14 @@ def _of_begin(planning: Planning, history: OrderHistory) -> Iterator[Row]:
     begins = np.datetime64(int(history.days["day"].min()), "D")
     mine = int(history.older[history.days["customer"].unique()].sum())
     if mine:
+        is_seen = are_all_seen(history, followed(planning))
+        parts = _BY_FIRST_ORDER if is_seen else f"{SURVIVAL.title}, {_BY_FIRST_ORDER}"
         who = "1 customer has been one" if mine == 1 else f"{mine} customers have been such"
         why = (
             f"The orders begin on {begins}, and {who} for longer, as the list says: their first "
             "orders are not in the book, so these leave them out."
         )
-        yield _BY_FIRST_ORDER, why, "the orders before."
+        yield parts, why, "the orders before."
     unsure = unsure_newcomers(planning)
     if unsure is not None:
         why = (
@@ -170,7 +173,8 @@ def _of_begin(planning: Planning, history: OrderHistory) -> Iterator[Row]:
             f"who ordered first in the {BEGIN} days from then on the list does not say since when "
             "they have been customers: these may take old customers for new ones."
         )
-        yield _BY_FIRST_ORDER, why, "a column Customer since in the list, or the orders before."
+        fix = "a column Customer since in the list, or the orders before."
+        yield f"{SURVIVAL.title}, {_BY_FIRST_ORDER}", why, fix
 
 
 def _of_empty_months(history: OrderHistory) -> Iterator[Row]:
@@ -247,11 +251,12 @@ def _of_customers(
     planning: Planning, history: OrderHistory, made: Collection[str]
 ) -> Iterator[Row]:
     has_newcomers = len(history.of_newcomers.days) > 0
+    lives = followed(planning)
     if SURVIVAL.title not in made and has_newcomers:
         why = "Nobody's first order lies a month back."
         yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE_MONTHS
-    elif has_newcomers:
-        yield from _tiers_left_out(planning, history)
+    elif len(lives):
+        yield from _tiers_left_out(lives, made)
     can_compare = history.can_compare(history.last_month)
     if history.months >= 2 * YEAR and can_compare and LOYALTY.title not in made:
         why = f"No band has {LEAST} customers who ordered in the 12 months before."
@@ -265,15 +270,16 @@ def _of_customers(
         yield COHORTS.title, "No month with orders is over yet.", _MORE_MONTHS
 
 
-def _tiers_left_out(planning: Planning, history: OrderHistory) -> Iterator[Row]:
-    ids = history.ids[history.of_newcomers.days["customer"].unique()]
-    tiers = planning.by_id["tier"].reindex(ids)
-    counts = {tier: int((tiers == tier).sum()) for tier in ("A", "B", "C")}
+def _tiers_left_out(lives: pd.DataFrame, made: Collection[str]) -> Iterator[Row]:
+    counts = tiers_followed(lives)
     few = {tier: count for tier, count in counts.items() if count < LEAST}
     if few:
         named = ", ".join(f"{tier} ({count})" for tier, count in few.items())
         why = f"A tier needs {LEAST} customers who ordered; fewer are of {named}."
         yield SURVIVAL_TIERS.title, why, "more customers; with so few any share would be chance."
+    elif SURVIVAL_TIERS.title not in made:
+        why = "Its tiers have no month in common in which 5 customers of each are at risk."
+        yield SURVIVAL_TIERS.title, why, _MORE_MONTHS
 
 
 # ------------------------------------------------------------------------- of calls and of voices

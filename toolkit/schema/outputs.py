@@ -282,7 +282,8 @@ COHORTS = Table(
     ),
     page="Cohorts",
     note="Of the customers whose first order fell in a month, how many ordered again so many "
-    "months later.",
+    "months later. Who was a customer before the orders begin is in none: of those who came then, "
+    "only who stayed would be seen.",
 )
 
 PROBLEMS = Table(

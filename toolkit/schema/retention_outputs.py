@@ -114,7 +114,10 @@ GROWTH = Table(
 
 _LOST_NOTE = (
     "The share of customers not yet lost so many months after their first order (Kaplan-Meier "
-    "with 95 % bands). Lost: silent for the days of the setting lost_days, the first time. "
+    "with 95 % bands). Lost: silent for the days of the setting lost_days, the first time. Who was "
+    "a customer before the orders begin counts from Customer since, and from the age at which "
+    "lost_days have passed since the orders begin (delayed entry): nobody knows who was lost "
+    "before. Until one is lost, there is no band. "
 )
 
 
@@ -125,7 +128,7 @@ def _survival_chart(title: str, values: tuple[str, ...]) -> Chart:
         title,
         "months",
         values,
-        "Months since the first order",
+        "Months as a customer",
         "Not yet lost",
         bands=bands,
     )
@@ -135,14 +138,15 @@ SURVIVAL = Table(
     "survival",
     "Survival",
     (
-        col("months", "count", "Months since first order"),
+        col("months", "count", "Months as a customer"),
         col("all", "share", "All"),
         col("all_low", "share", "From (95 %)"),
         col("all_high", "share", "To (95 %)"),
         col("at_risk", "count", "At risk"),
     ),
     page=_PAGE,
-    note=_LOST_NOTE + "At risk: customers who were seen for so long and not lost by then.",
+    note=_LOST_NOTE + "At risk: customers who are seen at that age and not lost by then. The first "
+    "month is one with 5 of them: the share is of those who had stayed so long.",
     charts=(_survival_chart("How long customers stay", ("all",)),),
 )
 
@@ -150,7 +154,7 @@ SURVIVAL_TIERS = Table(
     "survival_tiers",
     "Survival by tier",
     (
-        col("months", "count", "Months since first order"),
+        col("months", "count", "Months as a customer"),
         col("a", "share", "A"),
         col("a_low", "share", "A, from"),
         col("a_high", "share", "A, to"),
@@ -163,7 +167,8 @@ SURVIVAL_TIERS = Table(
     ),
     page=_PAGE,
     note=_LOST_NOTE + "Tiers are those of today, so that who has left has often none: compare them "
-    "with care. A tier with fewer than 20 customers is left out.",
+    "with care. A tier with fewer than 20 customers is left out. The first month is one with 5 of "
+    "each tier: the share is of those who had stayed so long.",
     charts=(_survival_chart("How long customers of each tier stay", ("a", "b", "c")),),
 )
 
@@ -432,5 +437,6 @@ COHORT_REVENUE = Table(
     ),
     page="Cohort revenue",
     note="What the customers whose first order fell in a month bought so many months later, as a "
-    "share of what they bought in that month.",
+    "share of what they bought in that month. Who was a customer before the orders begin is in "
+    "none: of those who came then, only who stayed would be seen.",
 )
