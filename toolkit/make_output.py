@@ -231,8 +231,8 @@ def _pages(
         offered = {"purpose": _purposes(planning)}
         if language_of(book) != ENGLISH:
             offered["outcome"] = usual_outcomes(book)
-        return _dated(present(sheets, offered), book)
-    return _dated(present(sheets), book)
+        return _dated(present(sheets, offered, currency=book.currency), book)
+    return _dated(present(sheets, currency=book.currency), book)
 
 
 def _purposes(planning: Planning) -> list[str]:

@@ -1,6 +1,7 @@
 """Customers whose amounts are not all known: Apart, never lost, never shrunk, never grown."""
 
 import datetime as dt
+import json
 import math
 
 import openpyxl
@@ -237,11 +238,50 @@ def test_a_line_that_was_typed_twice_sets_nobody_apart():
     assert "Apart, before" not in found
 
 
-def test_the_page_says_in_which_currency_its_amounts_are(tmp_path):
-    rows = monthly(lambda n, day: (100, "EUR"))
-    path = write_book(tmp_path / "book.xlsx", {"Customers": customers(30), "Orders": rows})
+@pytest.fixture
+def in_euros(tmp_path):
+    """Thirty customers who order each month, and one of them who stops in July."""
+    head, *rows = monthly(lambda n, day: (100, "EUR"))
+    rows = [row for row in rows if row[0] != "c1" or row[1] < dt.date(2026, 7, 1)]
+    return write_book(tmp_path / "book.xlsx", {"Customers": customers(30), "Orders": [head, *rows]})
+
+
+def test_every_form_says_in_which_currency_its_amounts_are(tmp_path, in_euros):
+    def written(name, form, *more):
+        out = tmp_path / f"{name}.{form}"
+        asked = ["report", name, str(in_euros), "--as-of", "2026-11-12", *more]
+        told = CliRunner().invoke(cli, asked if form == "txt" else [*asked, "--to", str(out)])
+        assert told.exit_code == 0
+        return told.output if form == "txt" else out.read_text(encoding="utf-8")
+
     for name, money in (("retention", ", amounts in EUR"), ("gaps", "")):
-        out = tmp_path / f"{name}.html"
-        asked = ["report", name, str(path), "--as-of", "2026-11-12", "--to", str(out)]
-        assert CliRunner().invoke(cli, asked).exit_code == 0
-        assert f"of book, as of 12 Nov 2026{money}</h1>" in out.read_text(encoding="utf-8")
+        page = written(name, "html")
+        assert f"of book, as of 12 Nov 2026{money}</h1>" in page
+        assert ("Revenue (EUR)" in page) == bool(money)
+    assert "Revenue (EUR)" in written("retention", "txt", "--table", "Headlines")
+    assert json.loads(written("retention", "json"))["currency"] == "EUR"
+    assert ",Revenue,Revenue of," in written("retention", "csv", "--table", "Top ten")
+
+
+def test_a_list_is_known_again_whose_headings_say_the_currency(in_euros):
+    run(in_euros, as_of=AS_OF, stamp="1")
+    book = openpyxl.load_workbook(in_euros)
+    (head, row, *_) = book["Watch list"].iter_rows()
+    columns = {cell.value: n for n, cell in enumerate(head)}
+    assert {"Revenue (EUR)", "At stake (EUR)"} <= columns.keys()
+    row[columns["Notes"]].value = "called her"
+    row[columns["At stake (EUR)"]].fill = openpyxl.styles.PatternFill("solid", "FFFFCC00")
+    book["Watch list"].cell(1, len(head) + 1).value = "My idea"
+    book["Watch list"].cell(2, len(head) + 1).value = "a visit"
+    whose = row[columns["Customer"]].value
+    book.save(in_euros)
+    run(in_euros, as_of=AS_OF + dt.timedelta(days=1), stamp="2")
+    head, *rows = openpyxl.load_workbook(in_euros)["Watch list"].iter_rows()
+    (row,) = [cells for cells in rows if cells[columns["Customer"]].value == whose]
+    assert [cell.value for cell in head][-1] == "My idea" and row[len(head) - 1].value == "a visit"
+    assert row[columns["Notes"]].value == "called her"
+    assert row[columns["At stake (EUR)"]].fill.fgColor.rgb == "FFFFCC00"
+    report = rows_of(in_euros, "Retention report")
+    heads = {cell for cells in report for cell in cells if str(cell).endswith(" (EUR)")}
+    assert heads == {"Revenue (EUR)"}
+    assert "In that month (EUR)" in rows_of(in_euros, "Cohort revenue")[1]

@@ -13,6 +13,7 @@ from toolkit.cli.options import Options, note, put, refuse_existing
 from toolkit.cli.terminal import Say, speaker
 from toolkit.cli.value_texts import as_object, counted
 from toolkit.errors import OutputError
+from toolkit.schema.model import AMOUNTS
 from toolkit.schema.outputs import BY_TITLE
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def as_bytes(
             )
             note(o, f"{speaker(planning.book)(says)}{named}.")
         return as_csv(sheets[first], BY_TITLE[first]).encode()
-    pages = _in_language(present(sheets), planning)
+    pages = _in_language(present(sheets, currency=planning.book.currency), planning)
     if form == "html":
         return _html(o, planning, pages, rep)
     if form == "pdf":
@@ -163,7 +164,7 @@ def _headline(book: "Book", pages: "list[Page]", rep: str, language: str) -> str
 def _has_money(pages: "list[Page]") -> bool:
     blocks = chain.from_iterable(page.blocks for page in pages)
     columns = chain.from_iterable(block.table.columns for block in blocks)
-    return any(column.kind in ("money", "cents") for column in columns)
+    return any(column.kind in AMOUNTS for column in columns)
 
 
 def put_folder(
@@ -214,4 +215,5 @@ def report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str, 
 
     rows = {title: as_json(frame, BY_TITLE[title]) for title, frame in sheets.items()}
     notes = {title: note for title in sheets if (note := BY_TITLE[title].note)}
-    return {"report": name, "as_of": book.as_of, "sheets": rows, "definitions": notes}
+    about = {"report": name, "as_of": book.as_of, "currency": book.currency or None}
+    return {**about, "sheets": rows, "definitions": notes}

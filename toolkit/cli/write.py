@@ -243,7 +243,7 @@ def report(
         left = ", ".join(say(title) for title in everyone if title not in sheets)
         note(o, f"{say('Left out, as they are of all reps together: ')}{left}.")
     if form == "table":
-        return print_tables(sheets, language)
+        return print_tables(sheets, language, loaded.currency)
     path = Path(to or "-")
     if form == FOLDER:
         refuse_input(path, book)

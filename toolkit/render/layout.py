@@ -20,10 +20,17 @@ from toolkit.render.look import (
     ROW_PIXELS,
     WIDTHS,
 )
-from toolkit.render.page import Block, Page, cells_of, only_drawn, shown_columns
+from toolkit.render.page import (
+    Block,
+    Page,
+    cells_of,
+    only_drawn,
+    shown_columns,
+    with_currency,
+)
 from toolkit.render.placed import PageLayout, PlacedBlock, PlacedChart, PlacedColumn
 from toolkit.render.values import NUMERIC
-from toolkit.schema.model import Column
+from toolkit.schema.model import AMOUNTS, Column
 from toolkit.schema.outputs import CALL_SCHEDULE
 
 REPORT_WIDTH = 10.6
@@ -55,7 +62,8 @@ def _lay_out_list(page: Page) -> PageLayout:
 
 def _lay_out_grid(page: Page) -> PageLayout:
     """The note, the header with the ages of the cohorts, and a row for each."""
-    grid = grid_of_cohorts(page.blocks[0].table, page.blocks[0].frame)
+    block = page.blocks[0]
+    grid = grid_of_cohorts(block.table, block.frame)._replace(currency=block.currency)
     placed = _place(grid, 1, note_row=0, is_grid=True)
     widths = [column.width for column in grid.table.columns]
     return PageLayout(page.title, [placed], widths, frozen=(2, 2))
@@ -96,7 +104,7 @@ def _place(
     columns = _place_columns(block, span)
     return PlacedBlock(
         block.table,
-        block.frame,
+        with_currency(block.frame, block.currency),
         columns,
         header_row,
         title_row=title_row,
@@ -127,6 +135,7 @@ def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
                 wraps=column.kind == "long"
                 or (span > 0 and column.kind == "text" and column.name not in FITTED),
                 unseen=column.name in unseen,
+                currency=block.currency,
             )
         )
     return placed
@@ -154,6 +163,8 @@ def _place_charts(block: Block, columns: list[PlacedColumn], room: ChartRoom) ->
         floor = by_name[chart.floor].position if chart.floor else None
         category = by_name[chart.category].position
         at = (row, room.column, room.width)
+        if block.currency and all(by_name[name].column.kind in AMOUNTS for name in values):
+            chart = chart._replace(y_title=f"{chart.y_title} ({block.currency})")
         charts.append(PlacedChart(chart, number, *at, category, series, bands, floor))
         row += CHART_ROWS
     return charts

@@ -13,7 +13,7 @@ import pandas as pd
 
 from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.values import Cell, as_plain_value, spoken
-from toolkit.schema.model import Column, Table
+from toolkit.schema.model import AMOUNTS, Column, Table
 from toolkit.schema.outputs import BY_TITLE, OUTPUTS
 from toolkit.words.folding import fold
 
@@ -33,6 +33,8 @@ class Block(NamedTuple):
     offered: Mapping[str, Sequence[str]] | None = None
     say: Callable[[str], str] = str
     """What a text of ours is in the language that the table is shown in."""
+    currency: str = ""
+    """The money that its amounts are in; "" where the book names none."""
 
 
 @dataclass(frozen=True)
@@ -71,15 +73,21 @@ class Page:
 
 
 def present(
-    sheets: dict[str, pd.DataFrame], offered: Mapping[str, Sequence[str]] | None = None
+    sheets: dict[str, pd.DataFrame],
+    offered: Mapping[str, Sequence[str]] | None = None,
+    *,
+    currency: str = "",
 ) -> list[Page]:
-    """Group result tables, keyed by title, into their declared pages, in the order given."""
+    """Group result tables, keyed by title, into their declared pages, in the order given.
+
+    `currency` is what their amounts are in, where the book names it.
+    """
     pages: dict[str, Page] = {}
     for title, frame in sheets.items():
         table = BY_TITLE[title]
         name = table.page or table.title
         page = pages.setdefault(name, Page(fold(name), name, []))
-        page.blocks.append(Block(table, frame, offered))
+        page.blocks.append(Block(table, frame, offered, currency=currency))
     return list(pages.values())
 
 
@@ -90,6 +98,24 @@ def shown_rows(table: Table, frame: pd.DataFrame) -> int:
         if "cohort" in table.names and "age" in table.names
         else len(frame)
     )
+
+
+def heading_of(column: Column, currency: str) -> str:
+    """What the header of a column says: its label, with the currency where it holds amounts.
+
+    >>> heading_of(Column("revenue", "money", "Revenue"), "EUR")
+    'Revenue (EUR)'
+    """
+    return f"{column.label} ({currency})" if currency and column.kind in AMOUNTS else column.label
+
+
+def with_currency(frame: pd.DataFrame, currency: str) -> pd.DataFrame:
+    """Figures by their names, with the currency behind those that are amounts among others."""
+    if not currency or not {"figure", "value_kind"} <= set(frame.columns):
+        return frame
+    is_money = frame["value_kind"].isin(AMOUNTS).to_numpy(bool)
+    named = frame["figure"].where(~is_money, frame["figure"] + f" ({currency})")
+    return frame.assign(figure=named)
 
 
 def shown_columns(frame: pd.DataFrame, table: Table) -> list[Column]:

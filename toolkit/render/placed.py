@@ -20,7 +20,7 @@ from toolkit.render.look import (
     RATE,
     formula_of_words,
 )
-from toolkit.render.page import cells_of
+from toolkit.render.page import cells_of, heading_of
 from toolkit.render.values import NUMERIC, Cell
 from toolkit.schema.model import Chart, Column, Table, letters
 from toolkit.schema.outputs import CALL_SCHEDULE
@@ -45,11 +45,13 @@ class PlacedColumn(NamedTuple):
     """Whether long texts go on in a second line, and are not cut where the next cell is filled."""
     unseen: bool = False
     """Whether a picture is drawn from its cells and nobody is to read them."""
+    currency: str = ""
+    """The money that amounts of the table are in; "" for not known."""
 
     @property
     def heading(self) -> str | int:
         """What its header says: a label, or the age of cohorts as a number."""
-        label = "" if self.unseen else self.column.label
+        label = "" if self.unseen else heading_of(self.column, self.currency)
         return int(label) if self.column.kind == RATE else label
 
     @property

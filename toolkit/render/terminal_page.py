@@ -20,12 +20,12 @@ def printable(value: Any) -> str:
     return "".join(c if c.isprintable() else " " for c in str(value))
 
 
-def print_tables(sheets: dict[str, Any], language: str) -> None:
+def print_tables(sheets: dict[str, Any], language: str, currency: str) -> None:
     """Print result tables, keyed by title, each with how it is counted; cohorts as a grid.
 
     Titles, headers and words of ours are in the language; days stay as machines write them, like
     2026-11-23. Columns that wait for a person's entries or hold nothing are left out, and those
-    that only say where a picture is drawn.
+    that only say where a picture is drawn. The currency stands over amounts, where it is known.
     """
     from rich.console import Console
 
@@ -33,7 +33,7 @@ def print_tables(sheets: dict[str, Any], language: str) -> None:
 
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _PIPED_WIDTH)
     for title, frame in sheets.items():
-        console.print(_terminal_table(_as_printed(frame, BY_TITLE[title], language)))
+        console.print(_terminal_table(_as_printed(frame, BY_TITLE[title], language), currency))
 
 
 _AGES = (*range(13), 18, 24, 30, 36, 48, 60)
@@ -54,14 +54,20 @@ def _as_printed(frame: Any, declared: Any, language: str) -> "Block":
     return block_in(grid._replace(frame=grid.frame[kept]), language)
 
 
-def _terminal_table(block: "Block") -> Any:
+def _terminal_table(block: "Block", currency: str) -> Any:
     from rich.table import Table
     from rich.text import Text
 
     from toolkit.render.look import NOTHING
-    from toolkit.render.page import cells_of, only_drawn, shown_columns
+    from toolkit.render.page import (
+        cells_of,
+        heading_of,
+        only_drawn,
+        shown_columns,
+        with_currency,
+    )
 
-    declared, frame, say = block.table, block.frame, block.say
+    declared, frame, say = block.table, with_currency(block.frame, currency), block.say
     note = declared.note or None
     if not len(frame):
         note = " ".join(filter(None, (f"{say(NOTHING)}.", declared.note)))
@@ -73,7 +79,8 @@ def _terminal_table(block: "Block") -> Any:
         is_empty = len(frame) > 0 and frame[column.name].isna().all()
         if column.open or column.hidden or is_empty or column.name in drawn:
             continue
-        table.add_column(column.label, justify="left" if column.kind in _WORDS else "right")
+        justify: Any = "left" if column.kind in _WORDS else "right"
+        table.add_column(heading_of(column, currency), justify=justify)
         values = list(zip(*cells_of(frame, column), strict=True))
         bar = _bar if column.name in charted and column.kind == "share" else _no_bar
         texts = [bar(value) + _terminal_text(value, kind, say) for value, kind in values]

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+AMOUNTS = ("money", "cents")
+"""Kinds of columns that hold money in the currency of the book."""
+
 
 class Column(NamedTuple):
     """One column: `name` in code, `label` in sheets, `spellings` that other people use.

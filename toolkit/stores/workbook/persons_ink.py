@@ -12,7 +12,7 @@ from toolkit.render.ink import Ink, Paint, Who, who_columns, who_of
 from toolkit.render.layout import lay_out
 from toolkit.render.look import BAND, OPEN, WHITE
 from toolkit.render.page import Page
-from toolkit.schema.model import Table
+from toolkit.schema.model import AMOUNTS, Table
 from toolkit.schema.outputs import OUTPUTS
 from toolkit.words.folding import fold
 from toolkit.xlsx import Package
@@ -119,13 +119,17 @@ def _ink_on(package: Package, part: str, looks: Looks, raw: RawSheet, table: Tab
 
 
 def _places(headers: Sequence[str], table: Table) -> dict[str, int]:
-    """Positions of the columns of a list by name, found by whole labels; the first one wins."""
+    """Positions of the columns of a list by name, found by whole labels; the first one wins.
+
+    Behind the label of amounts their currency may stand.
+    """
     words = catalogue(language_of(table, headers))
-    names = {label_in(words, table, column): column.name for column in table.columns}
+    names = {label_in(words, table, column): column for column in table.columns}
     places: dict[str, int] = {}
     for position, header in enumerate(headers):
-        if header in names:
-            places.setdefault(names[header], position)
+        column = names.get(header) or names.get(header.rpartition(" (")[0])
+        if column and (header in names or column.kind in AMOUNTS):
+            places.setdefault(column.name, position)
     return places
 
 
