@@ -34,7 +34,7 @@ INSIDE = {
     "reading": """exports, grid, places, table_titles, month_headers
         < header_rows < find_tables < raw_sheet < row_keys, parts, units, value_tests, text_storage
         < evidence, header_claims < headers, likeness < table_looks
-        < unassigned, settings_sheet < assign, month_tables
+        < unassigned, settings_sheet, rep_sheets < assign, month_tables
         < customer_sheets, unread_sheets, settled, assigned_months
         < mapped, form_sheets < book_language
         < judged_rows

@@ -140,10 +140,13 @@ def full_output(
         answers=None if unkept else _rows_for_settings(book),
     )
     customers = book.mapped.get("customers")
-    added = _added_columns(planning, customers)
-    if customers is None:
-        # Customers that were gathered from a log have no sheet for columns to stand in.
-        return replace(output, pages=[*output.pages, added.as_page()])
+    has_place = customers is not None and not customers.more
+    added = _added_columns(planning, customers if has_place else None)
+    if not has_place:
+        # Neither customers gathered from a log nor those on a tab for each rep have one sheet
+        # for the columns to stand in.
+        page = added.as_page(named=customers is not None)
+        return replace(output, pages=[*output.pages, page])
     return replace(output, added=added)
 
 

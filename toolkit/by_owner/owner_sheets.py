@@ -19,6 +19,7 @@ from toolkit.reading.dittos import DITTO
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.places import Origin
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
+from toolkit.reading.rep_sheets import of_rep
 from toolkit.reading.row_keys import rows_of_keys, sheets_of_keys
 from toolkit.render.xlsx_raw import titles_for_sheets
 from toolkit.schema.inputs import INPUTS, SETTINGS
@@ -58,6 +59,9 @@ class OwnerSheets:
         found = {}
         for part in self._parts.values():
             rows = None if part.rows is None else part.rows.get(owner, nothing)
+            if part.raw.rep and rows is not None and not len(rows):
+                # Nobody needs the tabs of the other reps.
+                continue
             found[part.title] = _cut(part.raw, part.title, rows)
         return found
 
@@ -74,6 +78,7 @@ class OwnerSheets:
                 raw, places = _plain(rows, name), np.arange(len(rows))
             else:
                 raw = part.raw if part else self._sheets[at.frame]
+                raw = of_rep(raw, at.rep) if at.rep and not raw.rep else raw
                 places = raw.cells.index.get_indexer(rows_of_keys(rows.index))
                 raw = self._filled(raw, name, at, rows, places)
             part = part or _Part(self.titles[at.frame], raw)

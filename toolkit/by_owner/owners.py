@@ -113,7 +113,9 @@ def _as_typed(book: Book, sheets: Mapping[str, RawSheet]) -> list[str]:
         return []
     names: dict[str, None] = {}
     for sheet in at.sheets:
-        if "owner" in sheet.positions:
+        if sheet.rep:
+            names[sheet.rep] = None
+        elif "owner" in sheet.positions:
             cells = sheets[sheet.frame].column(sheet.positions["owner"]).dropna().unique()
             names |= dict.fromkeys(" ".join(str(cell).split()) for cell in cells)
     return [name for name in names if name]

@@ -2314,6 +2314,9 @@ MESSAGES = {
     "If it is a further contact, write the company beside it.": (
         "S'il s'agit d'un autre contact, écrivez la société à côté."
     ),
+    "the same customer as in row {n} of {where}; this row is not counted": (
+        "le même client qu'à la ligne {n} de {where} ; cette ligne n'est pas comptée"
+    ),
     "the same customer as in row {n}; this row is not counted": (
         "le même client qu'à la ligne {n} ; cette ligne n'est pas comptée"
     ),
@@ -2334,6 +2337,9 @@ MESSAGES = {
     ): (
         "{n} lignes sont d'autres contacts de clients situés au-dessus ; chaque client "
         "compte une fois, avec son dernier contact"
+    ),
+    "may be the same customer as row {n} of {where} (": (
+        "peut-être le même client que la ligne {n} de {where} ("
     ),
     "may be the same customer as row {n} (": "peut-être le même client que la ligne {n} (",
     "may be the same customer as ": "peut-être le même client que ",
@@ -2557,6 +2563,10 @@ MESSAGES = {
     " says who the customer is": " dit qui est le client",
     "{ours} are read from {n} sheets: ": "{ours} : lu dans {n} feuilles : ",
     " are read from {n} sheets: ": " : lu dans {n} feuilles : ",
+    "; each names its rep": " ; chacune nomme son commercial",
+    "; their tiers and days stand on a sheet of their own": (
+        " ; leurs catégories et leurs dates sont sur une feuille à part"
+    ),
     "; new rows go to ": " ; les nouvelles lignes vont dans ",
     " are read from {where}; this sheet is not read": (
         " : lu dans {where} ; cette feuille n'est pas lue"

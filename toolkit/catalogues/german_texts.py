@@ -2323,6 +2323,9 @@ MESSAGES = {
     "If it is a further contact, write the company beside it.": (
         "Ist es ein weiterer Ansprechpartner, schreiben Sie die Firma daneben."
     ),
+    "the same customer as in row {n} of {where}; this row is not counted": (
+        "derselbe Kunde wie in Zeile {n} von {where}; diese Zeile zählt nicht"
+    ),
     "the same customer as in row {n}; this row is not counted": (
         "derselbe Kunde wie in Zeile {n}; diese Zeile zählt nicht"
     ),
@@ -2343,6 +2346,9 @@ MESSAGES = {
     ): (
         "{n} Zeilen sind weitere Ansprechpartner von Kunden darüber; jeder Kunde zählt "
         "einmal, mit seinem neuesten Kontakt"
+    ),
+    "may be the same customer as row {n} of {where} (": (
+        "ist vielleicht derselbe Kunde wie Zeile {n} von {where} ("
     ),
     "may be the same customer as row {n} (": "ist vielleicht derselbe Kunde wie Zeile {n} (",
     "may be the same customer as ": "ist vielleicht derselbe Kunde wie ",
@@ -2556,6 +2562,10 @@ MESSAGES = {
     " says who the customer is": " sagt, wer der Kunde ist",
     "{ours} are read from {n} sheets: ": "{ours} kommen aus {n} Blättern: ",
     " are read from {n} sheets: ": " wird aus {n} Blättern gelesen: ",
+    "; each names its rep": "; jedes nennt seinen Betreuer",
+    "; their tiers and days stand on a sheet of their own": (
+        "; ihre Klassen und Tage stehen auf einem eigenen Blatt"
+    ),
     "; new rows go to ": "; neue Zeilen kommen nach ",
     " are read from {where}; this sheet is not read": (
         " wird aus {where} gelesen; dieses Blatt wird nicht gelesen"

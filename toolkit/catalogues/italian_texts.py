@@ -2290,6 +2290,9 @@ MESSAGES = {
     "If it is a further contact, write the company beside it.": (
         "Se è un altro contatto, scriva accanto l'azienda."
     ),
+    "the same customer as in row {n} of {where}; this row is not counted": (
+        "lo stesso cliente della riga {n} di {where}; questa riga non conta"
+    ),
     "the same customer as in row {n}; this row is not counted": (
         "lo stesso cliente della riga {n}; questa riga non conta"
     ),
@@ -2310,6 +2313,9 @@ MESSAGES = {
     ): (
         "{n} righe sono altri contatti di clienti che stanno sopra; ogni cliente conta "
         "una volta, con il contatto più recente"
+    ),
+    "may be the same customer as row {n} of {where} (": (
+        "forse lo stesso cliente della riga {n} di {where} ("
     ),
     "may be the same customer as row {n} (": "forse lo stesso cliente della riga {n} (",
     "may be the same customer as ": "forse lo stesso cliente di ",
@@ -2529,6 +2535,10 @@ MESSAGES = {
     " says who the customer is": " dice chi è il cliente",
     "{ours} are read from {n} sheets: ": "{ours}: letto da {n} fogli: ",
     " are read from {n} sheets: ": ": letto da {n} fogli: ",
+    "; each names its rep": "; ognuno nomina il suo commerciale",
+    "; their tiers and days stand on a sheet of their own": (
+        "; le loro classi e date stanno su un foglio a parte"
+    ),
     "; new rows go to ": "; le nuove righe vanno in ",
     " are read from {where}; this sheet is not read": (
         ": letto da {where}; questo foglio non è letto"

@@ -2266,6 +2266,9 @@ MESSAGES = {
     "If it is a further contact, write the company beside it.": (
         "Jeśli to kolejny kontakt, proszę wpisać obok firmę."
     ),
+    "the same customer as in row {n} of {where}; this row is not counted": (
+        "ten sam klient co w wierszu {n} arkusza {where}; ten wiersz się nie liczy"
+    ),
     "the same customer as in row {n}; this row is not counted": (
         "ten sam klient co w wierszu {n}; ten wiersz się nie liczy"
     ),
@@ -2286,6 +2289,9 @@ MESSAGES = {
     ): (
         "{n} wierszy to kolejne osoby klientów z wierszy powyżej; każdy klient liczy się "
         "raz, z najnowszym kontaktem"
+    ),
+    "may be the same customer as row {n} of {where} (": (
+        "może to ten sam klient co wiersz {n} arkusza {where} ("
     ),
     "may be the same customer as row {n} (": "może to ten sam klient co wiersz {n} (",
     "may be the same customer as ": "może to ten sam klient co ",
@@ -2499,6 +2505,10 @@ MESSAGES = {
     " says who the customer is": " mówi, kto jest klientem",
     "{ours} are read from {n} sheets: ": "{ours}: czytane z {n} arkuszy: ",
     " are read from {n} sheets: ": ": czytane z {n} arkuszy: ",
+    "; each names its rep": "; każdy nazywa swojego handlowca",
+    "; their tiers and days stand on a sheet of their own": (
+        "; ich klasy i terminy stoją na osobnym arkuszu"
+    ),
     "; new rows go to ": "; nowe wiersze trafiają do ",
     " are read from {where}; this sheet is not read": (
         ": czytane z {where}; ten arkusz nie jest czytany"

@@ -2281,6 +2281,9 @@ MESSAGES = {
     "If it is a further contact, write the company beside it.": (
         "Si es otro contacto, escriba la empresa al lado."
     ),
+    "the same customer as in row {n} of {where}; this row is not counted": (
+        "el mismo cliente que en la fila {n} de {where}; esta fila no cuenta"
+    ),
     "the same customer as in row {n}; this row is not counted": (
         "el mismo cliente que en la fila {n}; esta fila no cuenta"
     ),
@@ -2301,6 +2304,9 @@ MESSAGES = {
     ): (
         "{n} filas son otros contactos de clientes de arriba; cada cliente cuenta una "
         "vez, con su contacto más reciente"
+    ),
+    "may be the same customer as row {n} of {where} (": (
+        "puede ser el mismo cliente que la fila {n} de {where} ("
     ),
     "may be the same customer as row {n} (": "puede ser el mismo cliente que la fila {n} (",
     "may be the same customer as ": "puede ser el mismo cliente que ",
@@ -2514,6 +2520,10 @@ MESSAGES = {
     " says who the customer is": " dice quién es el cliente",
     "{ours} are read from {n} sheets: ": "{ours}: se lee de {n} hojas: ",
     " are read from {n} sheets: ": ": se lee de {n} hojas: ",
+    "; each names its rep": "; cada una nombra a su comercial",
+    "; their tiers and days stand on a sheet of their own": (
+        "; sus categorías y fechas están en una hoja aparte"
+    ),
     "; new rows go to ": "; las filas nuevas van a ",
     " are read from {where}; this sheet is not read": ": se lee de {where}; esta hoja no se lee",
     "Move its rows there, or give it another title.": (

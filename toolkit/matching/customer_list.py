@@ -10,6 +10,7 @@ from toolkit.matching.listed_twice import is_blank
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
+from toolkit.reading.row_keys import row_at
 from toolkit.schema.inputs import CUSTOMERS
 from toolkit.words.folding import fold
 
@@ -43,7 +44,7 @@ def with_accounts(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) 
     name = frame["name"].fillna(person).fillna(frame["customer_id"]).fillna(frame["email"])
     ids = frame["customer_id"].fillna(name)
     is_repeated = ids.duplicated() & ids.notna()
-    problems += [_nobody(row, mapped) for row in frame.index[ids.isna()]]
+    problems += [_nobody(int(row), mapped) for row in frame.index[ids.isna()]]
     filled = frame.assign(
         contact_person=person, name=name, customer_id=ids, account=ids.notna() & ~is_repeated
     )
@@ -55,8 +56,8 @@ def with_accounts(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) 
 
 def _nobody(row: int, mapped: Mapped) -> Problem:
     return Problem(
-        sheet=mapped.title,
-        cell=f"A{row}",
+        sheet=mapped.sheet_of(row).title,
+        cell=f"A{row_at(row).row}",
         problem="a row without a customer name or id; it is left out",
         fix="Give it a name, or delete it.",
     )
@@ -152,7 +153,8 @@ def _further_contacts(
         if not differs and _is_other_contact(first, again):
             contacts.append(int(row))
             continue
-        says = f"the same customer as in row {first_row[customer]}; this row is not counted"
+        above = mapped.row_said(int(first_row[customer]), beside=int(row))
+        says = f"the same customer as in {above}; this row is not counted"
         if differs and differs != ["name"]:
             says += f" (it differs in {', '.join(mapped.header(c) for c in differs[:4])})"
         fix = "Join the two rows, or give each its own id."

@@ -38,7 +38,8 @@ def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem
     key = "name" if "name" in mapped.positions else "customer_id"
     compared = [column for column in COMPARED if column in mapped.positions]
     for (one, other), shared in _pairs(accounts).items():
-        says = f"may be the same customer as row {one} ({names[one]}): "
+        above = mapped.row_said(one, beside=other)
+        says = f"may be the same customer as {above} ({names[one]}): "
         says += f"they share {' and '.join(shared)}"
         differs = [
             mapped.header(column)

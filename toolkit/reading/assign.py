@@ -7,6 +7,7 @@ from typing import NamedTuple
 from toolkit.errors import SettingsError
 from toolkit.reading.parts import is_copy, newest
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.rep_sheets import REASON, are_alike, reps_of_sheets
 from toolkit.reading.table_looks import (
     are_one_log,
     columns_of,
@@ -37,7 +38,8 @@ Chosen = Mapping[str, tuple[str, str]]
 class Assigned:
     """Which sheet is which table: table -> (sheet, reason).
 
-    A log may have further sheets in `more`, all read as one table. `unread` are sheets with the
+    A log may have further sheets in `more`, all read as one table, and so may the list of
+    customers, where each is that of one of `reps`. `unread` are sheets with the
     reason why they are not read, `alike` tables that several sheets look like: none is read.
     """
 
@@ -45,6 +47,7 @@ class Assigned:
     more: dict[str, list[str]] = field(default_factory=dict)
     unread: dict[str, str] = field(default_factory=dict)
     alike: dict[str, list[str]] = field(default_factory=dict)
+    reps: dict[str, str] = field(default_factory=dict)
 
     def take(self, table: str, titles: list[str], reason: str) -> None:
         """Read these sheets as one table, the newest first: what is added to a log goes there.
@@ -52,9 +55,14 @@ class Assigned:
         Answers to a form come behind a log that people write.
         """
         written = [title for title in titles if not is_form(title)]
-        first = newest(written or titles)
+        first = newest(written or titles) if INPUTS[table].is_log else titles[0]
         self.found[table] = (first, reason)
         self.more[table] = [title for title in titles if title != first]
+
+    def take_reps(self, reps: Mapping[str, str], reason: str) -> None:
+        """Read these sheets as the list of customers, each for its rep."""
+        self.take("customers", list(reps), reason)
+        self.reps = dict(reps)
 
     def read(self, table: str) -> list[str]:
         """The sheets that a table is read from."""
@@ -113,6 +121,11 @@ def _take_settled(sheets: Sheets, chosen: Chosen, made: Assigned) -> None:
             made.leave([title], f"{_SETTLED} ({where})")
     for table, titles in settled.items():
         _, where = chosen[fold(titles[0])]
+        if table == "customers" and len(titles) > 1 and are_alike(titles, sheets):
+            # Whoever says that several lists are one, says so of lists of reps.
+            reps = reps_of_sheets(titles, sheets) or {title: title for title in titles}
+            made.take_reps(reps, f"{_SETTLED} ({where})")
+            continue
         if len(titles) > 1 and not INPUTS[table].is_log:
             label = INPUTS[table].title
             names = " and ".join(map(repr, titles))
@@ -178,6 +191,10 @@ def _stands_beside_orders(title: str, sheets: Sheets, whole: Sequence[str]) -> b
 def _take_claimed(table: str, claims: list[_Claim], sheets: Sheets, made: Assigned) -> None:
     """Read a table from all sheets that claim it and are parts of one log, else from the first."""
     first = claims[0]
+    if table == "customers" and table not in made.found:
+        reps = reps_of_sheets(_in_order([claim.title for claim in claims], sheets), sheets)
+        if reps:
+            made.take_reps(reps, REASON)
     if table not in made.found:
         others = [claim.title for claim in claims[1:]]
         parts = [title for title in others if are_one_log(table, [first.title, title], sheets)]
@@ -245,7 +262,10 @@ def _take_by_looks(titles: Sequence[str], sheets: Sheets, made: Assigned, book: 
         elif alike and are_one_log(table, alike, sheets):
             made.take(table, alike, "by their headers")
         elif alike and table == "customers":
-            raise several_lists(alike, sheets, book)
+            reps = reps_of_sheets(alike, sheets)
+            if not reps:
+                raise several_lists(alike, sheets, book)
+            made.take_reps(reps, REASON)
         elif alike:
             made.alike[table] = alike
 

@@ -23,6 +23,7 @@ from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.month_tables import month_tables
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.rep_sheets import told_of_reps, with_reps_named
 from toolkit.reading.row_keys import row_keys, sheets_of_keys
 from toolkit.reading.settled import Chosen, settled_headers, settled_tables
 from toolkit.reading.typed_table import type_table
@@ -58,6 +59,7 @@ def conform(
     else:
         assigned = assign(sheets, book, chosen)
         made = Conformed(unread=assigned.unread)
+    sheets = with_reps_named(sheets, assigned.reps)
     for name, table in INPUTS.items():
         if name in assigned.found:
             _read(made, table, assigned, sheets, columns or {}, how or How(), today)
@@ -93,7 +95,8 @@ def _read(
         for title in titles
     }
     if today and table.name == "customers":
-        newest_full_year(sheets[titles[0]], table, headers[titles[0]], today)
+        for title in titles:
+            newest_full_year(sheets[title], table, headers[title], today)
     if table.is_log:
         listed = ListedKeys(made.tables["customers"])
         for title in titles:
@@ -108,10 +111,14 @@ def _read(
         problems.append(typed.problems)
     made.headers[name], made.ways[name] = headers[titles[0]], ways
     made.mapped[name] = replace(parts[0], more=tuple(parts[1:]))
-    made.tables[name] = _joined(frames)
+    made.tables[name] = _joined(frames, table)
     made.about_tables[name] = problems[0]
     further = list(chain.from_iterable(problems[1:]))
-    if len(titles) > 1 and not parts[0].is_made:
+    if assigned.reps and name == "customers":
+        counts = dict(zip(titles, map(len, frames), strict=True))
+        names_reps = any(part.rep for part in parts)
+        further.append(told_of_reps(parts[0].title, counts, names_reps=names_reps))
+    elif len(titles) > 1 and not parts[0].is_made:
         further.append(_is_joined(made.mapped[name], frames))
     made.about_further_sheets[name] = further
 
@@ -161,8 +168,8 @@ def _texts_of(column: str, parts: Sequence[tuple[RawSheet, Headers]]) -> set[str
     return texts
 
 
-def _joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """The sheets of a log as one table; the first one last, as new rows are added below it."""
+def _joined(frames: Sequence[pd.DataFrame], table: Table) -> pd.DataFrame:
+    """The sheets as one table; of a log the first one last, as new rows are added below it."""
     first, *more = frames
     if not more:
         return first
@@ -170,7 +177,8 @@ def _joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
         frame.set_axis(row_keys(frame.index, sheet=number), axis=0)
         for number, frame in enumerate(more, 1)
     ]
-    return pd.concat([*(frame for frame in keyed if len(frame)), first])
+    further = [frame for frame in keyed if len(frame)]
+    return pd.concat([*further, first] if table.is_log else [first, *further])
 
 
 def _is_joined(mapped: Mapped, frames: Sequence[pd.DataFrame]) -> Problem:

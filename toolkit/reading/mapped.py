@@ -40,6 +40,8 @@ class Mapped:
     """The kind of file that a program wrote, as "an export of invoices from Stripe"."""
     customer: str = ""
     """Of the sheet of one customer: whose its rows are, which no column of it says."""
+    rep: str = ""
+    """Of the tab of one rep: who calls its customers, which no column of it says."""
     is_made: bool = False
     """Whether its rows stand otherwise on the sheet, with months across."""
     needless: tuple[str, ...] = ()
@@ -47,7 +49,7 @@ class Mapped:
     latest_of: tuple[int, ...] = ()
     """Further columns of days of contact, of which the latest counts."""
     more: tuple["Mapped", ...] = ()
-    """The further sheets of a joined log; what is added to the log goes to this one."""
+    """The further sheets of a joined table; what is added to a log goes to this one."""
 
     @property
     def sheets(self) -> tuple["Mapped", ...]:
@@ -74,6 +76,13 @@ class Mapped:
         if column not in sheet.positions:
             return sheet.title, ""
         return sheet.title, sheet.origin.cell(row_at(key).row, sheet.positions[column])
+
+    def row_said(self, key: int, *, beside: int) -> str:
+        """A row as it is named beside another one: by its number, and its sheet if that differs."""
+        there = row_at(key)
+        if there.sheet == row_at(beside).sheet:
+            return f"row {there.row}"
+        return f"row {there.row} of {self.sheet_of(key).title!r}"
 
     def has(self, column: str) -> bool:
         """Whether any of its sheets has this column."""

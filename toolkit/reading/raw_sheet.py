@@ -39,6 +39,8 @@ class RawSheet:
     """What the store has to say of the sheet or of one of its rows."""
     customer: str = ""
     """Of a log that is the sheet of one customer: whose, in a last column that is not on it."""
+    rep: str = ""
+    """Of a list that is the tab of one rep: who, in a last column that is not on it."""
     is_made: bool = False
     """Whether its rows do not stand so on the sheet: those of one month of several across."""
 

@@ -146,7 +146,7 @@ def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet
     if not all(_are_alike(has, columns[0]) for has in columns):
         return False
     rows = [set(map(tuple, sheets[title].cells.to_numpy(dtype=object))) for title in titles]
-    return not any(_share_rows(one, other) for one, other in combinations(rows, 2))
+    return not any(share_rows(one, other) for one, other in combinations(rows, 2))
 
 
 def _is_collected(sheet: RawSheet) -> bool:
@@ -175,6 +175,6 @@ def _are_alike(one: set[str], other: set[str]) -> bool:
     return one & chief == other & chief and len(one & other) >= 0.6 * len(one | other)
 
 
-def _share_rows(one: set[Any], other: set[Any]) -> bool:
+def share_rows(one: set[Any], other: set[Any]) -> bool:
     """Whether half of the rows of a sheet stand on another one as well."""
     return 2 * len(one & other) >= max(1, min(len(one), len(other)))

@@ -85,6 +85,7 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
         proposed={typed[i]: proposals for i, proposals in headers.proposed.items()},
         headers=tuple(typed),
         customer=sheet.customer,
+        rep=sheet.rep,
         is_made=sheet.is_made,
         export=_name_of_export(sheet, table),
         needless=tuple(typed[i] for i in sorted(headers.left)),

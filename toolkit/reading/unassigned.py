@@ -26,7 +26,9 @@ def several_lists(titles: Sequence[str], sheets: Mapping[str, RawSheet], book: s
         "They would be read as\n"
         f"{read}\n"
         "The list is one sheet: put all customers on one named 'Customers', or choose one: "
-        f'retain map {book} --set-sheet "{titles[0]}=Customers"{others}'
+        f'retain map {book} --set-sheet "{titles[0]}=Customers"{others}\n'
+        "Where each is the list of one rep, say of all that they are Customers: "
+        "whoever its title names calls them."
     )
 
 
