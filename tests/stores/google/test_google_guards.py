@@ -129,6 +129,39 @@ def test_no_address_is_longer_than_the_service_takes(server: GoogleServer, key: 
     assert "batchUpdate" not in (refreshes(key) and server.calls())
 
 
+def test_copies_of_ours_that_nobody_types_into_are_not_read(
+    server: GoogleServer, key: Path
+) -> None:
+    refreshes(key)
+    for title in ("Retention report", "Call schedule"):
+        people.type_in(book_of(server), title, 0, 0, "mine")
+    customers = book_of(server).by_title("Customers")
+    customers.put(1, 1, "Meyer & Sons")
+    refreshes(key)
+    titles = [sheet.title for sheet in book_of(server).sheets]
+    kept = sorted(title for title in titles if "(kept" in title)
+    assert [title.partition(" (")[0] for title in kept] == ["Call schedule", "Retention report"]
+    customers = book_of(server).by_title("Customers")
+    customers.put(1, 1, "Meyer & Daughters")
+    refreshes(key)
+    server.forget()
+    refreshes(key)
+    # What a sheet was before it was written last is looked into until something is written again.
+    of_last_write = ["Call schedule (before)", "Problems (before)", "Run (before)"]
+    assert _copies_read(server) == sorted([*of_last_write, kept[0]])
+    book_of(server).by_title(kept[0]).properties["hidden"] = True
+    server.forget()
+    refreshes(key)
+    assert _copies_read(server) == of_last_write
+
+
+def _copies_read(server: GoogleServer) -> list[str]:
+    """Titles of the copies of our sheets that were asked for, in order."""
+    ranges = [text for asked in server.log for text in asked.query.get("ranges", [])]
+    titles = [text.strip("'") for text in ranges]
+    return sorted(title for title in titles if title.endswith(")") and "(tiers)" not in title)
+
+
 # ------------------------------------------------------------------------------ rows of nobody
 
 

@@ -146,8 +146,10 @@ class GoogleSheet:
         self._filled = []
         meta = read_meta(self.client.meta())
         self.client.name = meta.title or self.client.name
-        sheets = self.client.values([tab.title for tab in meta.tabs])
-        values = dict(zip([tab.id for tab in meta.tabs], sheets, strict=True))
+        read = [tab for tab in meta.tabs if tab.is_read]
+        sheets = self.client.values([tab.title for tab in read])
+        values: Values = {tab.id: [] for tab in meta.tabs}
+        values.update(zip([tab.id for tab in read], sheets, strict=True))
         self._last_read = meta, values
         return meta, values
 

@@ -118,7 +118,7 @@ def _save_theirs(draft: PlanDraft, added: Additions, tab: Tab) -> None:
     page = added.page
     changed = added.is_left or is_changed(page.key, tab, draft.values[tab.id])
     if changed:
-        keep_changed(draft, tab)
+        keep_changed(draft, page.key, tab)
     if page.key in TYPED_INTO or not changed:
         copy_before(draft, page.key, tab)
 

@@ -19,7 +19,7 @@ _BEFORE = " (before)"
 """How the title of a hidden copy ends."""
 
 
-def keep_changed(draft: PlanDraft, tab: Tab) -> None:
+def keep_changed(draft: PlanDraft, key: str, tab: Tab) -> None:
     """Leave the person one of our sheets as they changed it, in a copy.
 
     Ours stays where links and formulas look for it.
@@ -27,7 +27,7 @@ def keep_changed(draft: PlanDraft, tab: Tab) -> None:
     title = draft.names.title(f"{tab.title}{draft.suffix}")
     sheet = draft.names.id(f"kept {tab.title}")
     draft.requests.structure.append(_duplicate(tab, sheet, title, len(draft.meta.titles)))
-    _mark_kept(draft, sheet)
+    _mark_kept(draft, key, sheet)
     draft.plan.sheets[title] = SheetReceipt(0, "kept")
     draft.plan.notes.append(
         f"{tab.title!r} was changed by hand: it is kept as {title!r}, and is yours now."
@@ -69,16 +69,16 @@ def take_out_others(draft: PlanDraft, wanted: set[str]) -> None:
         rows = draft.values[tab.id]
         own = own_texts(key, rows)
         if is_changed(key, tab, rows) or (own and own.waits):
-            _leave_to_person(draft, tab)
+            _leave_to_person(draft, key, tab)
         else:
             _set_aside(draft, key, tab)
         draft.plan.changed.append(tab.title)
         draft.digests.append((key, content(draft.values[tab.id]), ""))
 
 
-def _leave_to_person(draft: PlanDraft, tab: Tab) -> None:
+def _leave_to_person(draft: PlanDraft, key: str, tab: Tab) -> None:
     draft.requests.cells += _without_marks(tab)
-    _mark_kept(draft, tab.id)
+    _mark_kept(draft, key, tab.id)
     draft.plan.sheets[tab.title] = SheetReceipt(0, "kept")
     draft.plan.notes.append(f"{tab.title!r} was changed by hand: it is kept, and is yours now.")
 
@@ -114,7 +114,7 @@ def give_copies(draft: PlanDraft) -> None:
         draft.gone.add(tab.id)
         title = draft.names.title(f"{tab.title.removesuffix(_BEFORE)}{draft.suffix}")
         draft.requests.structure.append(_shown_as(tab, title, hidden=False))
-        _mark_kept(draft, tab.id)
+        _mark_kept(draft, key, tab.id)
         draft.plan.sheets[title] = SheetReceipt(0, "kept")
         draft.plan.changed.append(title)
         draft.plan.notes.append(
@@ -124,7 +124,7 @@ def give_copies(draft: PlanDraft) -> None:
 
 
 def settle_copies(draft: PlanDraft, wanted: set[str]) -> None:
-    """With whatever else is sent: delete the copies of pages that are not made any more.
+    """With whatever else is sent: delete the copies that hold nothing new.
 
     Where the copy of a sheet stays into which people type, its mark says that what was typed in it
     is taken, as that went into this batch.
@@ -132,7 +132,7 @@ def settle_copies(draft: PlanDraft, wanted: set[str]) -> None:
     if not (draft.requests.structure or draft.requests.cells):
         return
     for key, _, _ in draft.meta.copies:
-        if key != SCHEDULE and key not in wanted:
+        if key not in TYPED_INTO or (key != SCHEDULE and key not in wanted):
             _delete_copies(draft, key)
     settled = set(draft.plan.typing)
     for key, mark, tab in draft.meta.copies:
@@ -154,10 +154,10 @@ def _delete_copies(draft: PlanDraft, key: str) -> None:
             draft.names.give_up(tab.title)
 
 
-def _mark_kept(draft: PlanDraft, sheet: int) -> None:
-    """Say of a sheet that it is the person's from now on."""
+def _mark_kept(draft: PlanDraft, key: str, sheet: int) -> None:
+    """Say of a sheet that it is the person's from now on, and which of ours it was."""
     mark_id = lasting_id(f"kept {sheet} {draft.meta.turn}")
-    draft.requests.marks.append(new_mark(mark_id, sheet, KEPT))
+    draft.requests.marks.append(new_mark(mark_id, sheet, KEPT, of=key))
 
 
 def _duplicate(tab: Tab, sheet: int, title: str, index: int) -> Request:

@@ -73,6 +73,7 @@ class Tab:
     """Cells with formulas as they were entered, by row and column from 0."""
     notes: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """The notes on cells, by row and column from 0."""
+    hidden: bool = False
 
     def mark(self, what: str) -> Mark | None:
         """The mark that says it is this."""
@@ -87,6 +88,17 @@ class Tab:
     def is_ours(self) -> bool:
         """Whether we made it: a page, a copy of one that was kept, or from before a rewrite."""
         return any(mark.what not in ON_THEIRS for mark in self.marks)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its cells say anything to us: not those of a kept sheet that nobody types into.
+
+        That is one of a page that takes nothing, or one that a person has hidden.
+        """
+        kept = self.mark(KEPT)
+        if kept is None:
+            return True
+        return not self.hidden and kept.state.get("of", SCHEDULE) in TYPED_INTO
 
     def closed_at(self, row: int, column: int) -> bool:
         """Whether a cell (from 0) is protected against us."""
@@ -208,6 +220,7 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         tables=tuple((str(table["tableId"]), _box(table.get("range", {}))) for table in tables),
         formulas=formulas,
         notes=notes,
+        hidden=bool(properties.get("hidden")),
     )
 
 
