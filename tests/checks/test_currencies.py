@@ -5,6 +5,7 @@ import zipfile
 
 import openpyxl
 import pytest
+from openpyxl.styles.numbers import BUILTIN_FORMATS
 
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
@@ -167,7 +168,8 @@ def test_one_currency_only_is_never_spoken_of():
     assert told(book(Orders=[*BY_COLUMN[:2], ["Cole", DAY, 5, "eur"]])) == []
 
 
-def test_cells_that_show_a_currency_by_their_format_are_in_that_currency(tmp_path):
+def shown_with(tmp_path, cells, **more):
+    """A book whose orders of names and amounts are shown with these formats."""
     path = tmp_path / "formats.xlsx"
     workbook = openpyxl.Workbook()
     sheet = workbook.active
@@ -176,17 +178,42 @@ def test_cells_that_show_a_currency_by_their_format_are_in_that_currency(tmp_pat
         sheet.append(row)
     sheet = workbook.create_sheet("Orders")
     sheet.append(["Customer", "Date", "Amount"])
-    shown = [("Acme", 100, "#,##0.00 [$€-407]"), ("Bolt", 100, '"$"#,##0'),
-             ("Acme", 50, "General"), ("Acme", 25, '#,##0 "EUR"'),
-             ("Cole", 100, "[$$-409]#,##0.00")]  # fmt: skip
-    for row, (name, amount, code) in enumerate(shown, 2):
+    for row, (name, amount, code) in enumerate(cells, 2):
         sheet.append([name, DAY, amount])
         sheet.cell(row, 3).number_format = code
     workbook.save(path)
-    read = open_store(path).read()
-    found = load_book(read.sheets, name="t", as_of=AS_OF)
+    return load_book(open_store(path).read().sheets, name="t", as_of=AS_OF, **more)
+
+
+def test_cells_that_show_a_currency_by_their_format_are_in_that_currency(tmp_path):
+    shown = [("Acme", 100, "#,##0.00 [$€-407]"), ("Bolt", 100, '"$"#,##0'),
+             ("Acme", 50, "General"), ("Acme", 25, '#,##0 "EUR"'),
+             ("Cole", 100, "[$$-409]#,##0.00")]  # fmt: skip
+    found = shown_with(tmp_path, shown)
     assert revenue(found) == {"Acme": 175, "Bolt": 0, "Cole": 0}
     assert told(found) == [("C3", "2 rows in USD, not in EUR: added to no figure")]
+
+
+@pytest.mark.parametrize(
+    ("codes", "given", "currency"),
+    [
+        (("#,##0.00 [$€-407]", '#,##0 "EUR"', "#,##0 [$€-407]"), {}, "EUR"),
+        (("#,##0.00 [$€-407]", "#,##0 [$€-407]", "General"), {}, "EUR"),
+        (("#,##0.00 [$€-407]", "General", "General"), {}, ""),
+        (("#,##0.00 [$€-407]",) * 3, {"currency": "CHF"}, "CHF"),
+        (("General",) * 3, {}, ""),
+        # What Excel keeps of its own currency, which each country sees as its own.
+        ((BUILTIN_FORMATS[44],) * 3, {}, ""),
+    ],
+)
+def test_the_currency_with_which_all_amounts_are_shown_is_that_of_the_book(
+    tmp_path, codes, given, currency
+):
+    names = ("Acme", "Bolt", "Cole")
+    cells = [(name, 100, code) for name, code in zip(names, codes, strict=True)]
+    found = shown_with(tmp_path, cells, given=given)
+    assert (found.currency, told(found)) == (currency, [])
+    assert revenue(found) == dict.fromkeys(names, 100)
 
 
 _ODS = """<?xml version="1.0"?><office:document-content

@@ -717,24 +717,17 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later. Who was a customer before the orders begin is in none: of "
-        "those who came then, only who stayed would be seen."
+        "many months later."
     ): (
         "Des clients dont la première commande tombe dans un mois, combien ont "
-        "recommandé tant de mois plus tard. Qui était client avant le début des "
-        "commandes n'est dans aucune : de ceux venus avec lui, on ne verrait que ceux "
-        "qui sont restés."
+        "recommandé tant de mois plus tard."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month. Who was a customer before "
-        "the orders begin is in none: of those who came then, only who stayed would be "
-        "seen."
+        "later, as a share of what they bought in that month."
     ): (
         "Ce que les clients dont la première commande tombe dans un mois ont acheté "
-        "tant de mois plus tard, en part de leurs achats de ce mois. Qui était client "
-        "avant le début des commandes n'est dans aucune : de ceux venus avec lui, on ne "
-        "verrait que ceux qui sont restés."
+        "tant de mois plus tard, en part de leurs achats de ce mois."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "

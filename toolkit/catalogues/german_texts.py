@@ -725,24 +725,17 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later. Who was a customer before the orders begin is in none: of "
-        "those who came then, only who stayed would be seen."
+        "many months later."
     ): (
         "Von den Kunden, deren erste Bestellung in einen Monat fiel: wie viele so viele "
-        "Monate später wieder bestellten. Wer Kunde war, bevor die Bestellungen "
-        "beginnen, ist in keiner: Von denen, die mit ihm kamen, sähe man nur, wer "
-        "blieb."
+        "Monate später wieder bestellten."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month. Who was a customer before "
-        "the orders begin is in none: of those who came then, only who stayed would be "
-        "seen."
+        "later, as a share of what they bought in that month."
     ): (
         "Was die Kunden, deren erste Bestellung in einen Monat fiel, so viele Monate "
-        "später kauften, als Anteil des in jenem Monat Gekauften. Wer Kunde war, bevor "
-        "die Bestellungen beginnen, ist in keiner: Von denen, die mit ihm kamen, sähe "
-        "man nur, wer blieb."
+        "später kauften, als Anteil des in jenem Monat Gekauften."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "

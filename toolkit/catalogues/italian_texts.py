@@ -715,23 +715,16 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later. Who was a customer before the orders begin is in none: of "
-        "those who came then, only who stayed would be seen."
+        "many months later."
     ): (
-        "Dei clienti il cui primo ordine cadde in un mese, quanti hanno riordinato "
-        "tanti mesi dopo. Chi era cliente prima che comincino gli ordini non è in "
-        "nessuna: di chi venne con lui si vedrebbe solo chi è rimasto."
+        "Dei clienti il cui primo ordine cadde in un mese, quanti hanno riordinato tanti mesi dopo."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month. Who was a customer before "
-        "the orders begin is in none: of those who came then, only who stayed would be "
-        "seen."
+        "later, as a share of what they bought in that month."
     ): (
         "Che cosa i clienti il cui primo ordine cadde in un mese hanno comprato tanti "
-        "mesi dopo, come quota di quanto comprato in quel mese. Chi era cliente prima "
-        "che comincino gli ordini non è in nessuna: di chi venne con lui si vedrebbe "
-        "solo chi è rimasto."
+        "mesi dopo, come quota di quanto comprato in quel mese."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "

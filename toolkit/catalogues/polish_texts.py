@@ -720,24 +720,17 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later. Who was a customer before the orders begin is in none: of "
-        "those who came then, only who stayed would be seen."
+        "many months later."
     ): (
         "Ilu z klientów, których pierwsze zamówienie przypadło w danym miesiącu, "
-        "zamówiło ponownie po tylu miesiącach. Kto był klientem, zanim zaczynają się "
-        "zamówienia, nie jest w żadnej: z tych, którzy przyszli z nim, widać by było "
-        "tylko tych, którzy zostali."
+        "zamówiło ponownie po tylu miesiącach."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month. Who was a customer before "
-        "the orders begin is in none: of those who came then, only who stayed would be "
-        "seen."
+        "later, as a share of what they bought in that month."
     ): (
         "Ile klienci, których pierwsze zamówienie przypadło w danym miesiącu, kupili po "
-        "tylu miesiącach, jako udział zakupów z tamtego miesiąca. Kto był klientem, "
-        "zanim zaczynają się zamówienia, nie jest w żadnej: z tych, którzy przyszli z "
-        "nim, widać by było tylko tych, którzy zostali."
+        "tylu miesiącach, jako udział zakupów z tamtego miesiąca."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "

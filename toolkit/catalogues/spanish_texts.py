@@ -717,24 +717,17 @@ TEXTS = {
     ),
     (
         "Of the customers whose first order fell in a month, how many ordered again so "
-        "many months later. Who was a customer before the orders begin is in none: of "
-        "those who came then, only who stayed would be seen."
+        "many months later."
     ): (
         "De los clientes cuyo primer pedido cayó en un mes, cuántos volvieron a pedir "
-        "tantos meses después. Quien era cliente antes de que empiecen los pedidos no "
-        "está en ninguna: de quienes vinieron con él solo se vería a quienes se "
-        "quedaron."
+        "tantos meses después."
     ),
     (
         "What the customers whose first order fell in a month bought so many months "
-        "later, as a share of what they bought in that month. Who was a customer before "
-        "the orders begin is in none: of those who came then, only who stayed would be "
-        "seen."
+        "later, as a share of what they bought in that month."
     ): (
         "Lo que los clientes cuyo primer pedido cayó en un mes compraron tantos meses "
-        "después, como cuota de lo comprado en ese mes. Quien era cliente antes de que "
-        "empiecen los pedidos no está en ninguna: de quienes vinieron con él solo se "
-        "vería a quienes se quedaron."
+        "después, como cuota de lo comprado en ese mes."
     ),
     (
         "Five habits by which firms lose customers while they count something else. Each "

@@ -52,7 +52,8 @@ def in_one_currency(
 ) -> InOneCurrency:
     """The tables with every amount in the currency `wanted`, else in the one most amounts are in.
 
-    An amount without a mark is in that currency. One in another is converted where the sheet Rates
+    An amount without a mark is in that currency; where none has one, all are in that with which
+    their cells are shown. One in another is converted where the sheet Rates
     has a rate, else left blank: an order without an amount is a day on which somebody bought; money
     given back is `GIVEN_BACK` then. Each currency is told with what was done.
     """
@@ -61,7 +62,8 @@ def in_one_currency(
     for codes, words in named.values():
         counts.update(dict(zip(words, np.bincount(codes[codes >= 0]).tolist(), strict=True)))
     if not counts:
-        return InOneCurrency(dict(tables), currency_named(wanted) if wanted else "", FOREIGN)
+        shown = next(filter(None, (mapped[name].currency for name in named)), "")
+        return InOneCurrency(dict(tables), currency_named(wanted) if wanted else shown, FOREIGN)
     rates = _rates(tables["rates"], mapped, problems)
     signs = meaning_of_signs({*counts, *rates})
     home = _home(wanted, rates, counts, signs)

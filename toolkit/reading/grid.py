@@ -53,6 +53,8 @@ class Extras:
     """Texts that stand for errors of formulas, by row and column."""
     currencies: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """The currency with which a cell shows its number, where a workbook has several."""
+    shown: Mapping[int, str] = field(default_factory=dict)
+    """The columns, from 1, whose numbers show the one currency that a workbook has."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -44,6 +44,8 @@ class Mapped:
     """Of the tab of one rep: who calls its customers, which no column of it says."""
     is_made: bool = False
     """Whether its rows stand otherwise on the sheet, with months across."""
+    currency: str = ""
+    """The one that the cells of its amounts are shown with, where the whole book has one."""
     needless: tuple[str, ...] = ()
     """Headers that are known, and used for nothing."""
     latest_of: tuple[int, ...] = ()

@@ -1,7 +1,7 @@
 """One table of a sheet as it stands there: raw cells under headers, and where they stand."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -41,6 +41,8 @@ class RawSheet:
     """Of a log that is the sheet of one customer: whose, in a last column that is not on it."""
     rep: str = ""
     """Of a list that is the tab of one rep: who, in a last column that is not on it."""
+    shown: Mapping[int, str] = field(default_factory=dict)
+    """The currency that the numbers in a sheet column, from 1, are shown with."""
     is_made: bool = False
     """Whether its rows do not stand so on the sheet: those of one month of several across."""
 
@@ -112,7 +114,7 @@ def tables_of(
     sheets: dict[str, RawSheet] = {}
     for table in _chief_first(find_tables(grid, extras), grid, title):
         name = _free_title(title, table, sheets) if sheets else title
-        sheets[name] = _cut_out(grid, table, title)
+        sheets[name] = replace(_cut_out(grid, table, title), shown=extras.shown)
     return sheets or {title: RawSheet(pd.DataFrame(), Origin(title, 1, ()))}
 
 

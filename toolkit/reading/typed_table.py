@@ -72,6 +72,8 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
     typed = sheet.headers
     rows = sheet.cells.index
     used = headers.positions
+    money = next((i for i, column in used.items() if column == MONEY_COLUMNS.get(table.name)), None)
+    shown = "" if money is None else sheet.shown.get(sheet.origin.columns[money], "")
     return Mapped(
         table=table.name,
         title=sheet.origin.sheet,
@@ -89,6 +91,7 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
         is_made=sheet.is_made,
         export=_name_of_export(sheet, table),
         needless=tuple(typed[i] for i in sorted(headers.left)),
+        currency=shown,
         latest_of=tuple(i for i, column in used.items() if column == "last_contact")[:-1],
     )
 

@@ -91,7 +91,7 @@ def _spec(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
         }
         for column, shade in placed.series
     ]
-    for position, shade in band_lines(placed):
+    for position, shade in band_lines(block, placed):
         line = {"series": _source(sheet, block, position), "targetAxis": measures}
         thin = {"width": 1, "type": "MEDIUM_DASHED"}
         series.append({**line, "colorStyle": color(shade), "lineStyle": thin})

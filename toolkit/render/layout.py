@@ -175,15 +175,17 @@ def _has_course(frame: pd.DataFrame, values: Sequence[str]) -> bool:
     return any(frame[name].notna().sum() > 1 for name in values)
 
 
-def band_lines(placed: PlacedChart) -> list[tuple[int, str]]:
+def band_lines(block: PlacedBlock, placed: PlacedChart) -> list[tuple[int, str]]:
     """The columns of the ends of intervals, each with the colour of the line they belong to.
 
-    Where several lines have intervals those of the first are drawn: more would hide each other.
+    Where several lines have intervals those of the first that has any are drawn: more would hide
+    each other.
     """
-    if not placed.bands:
-        return []
-    shade = placed.series[0][1]
-    return [(position, shade) for position in placed.bands[0]]
+    for ends, (_, shade) in zip(placed.bands, placed.series, strict=False):
+        names = [block.columns[position].column.name for position in ends]
+        if _has_course(block.frame, names):
+            return [(position, shade) for position in ends]
+    return []
 
 
 def _frozen(columns: Sequence[Column]) -> int:

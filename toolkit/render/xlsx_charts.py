@@ -44,7 +44,7 @@ def _drawn(book: Any, block: PlacedBlock, placed: PlacedChart, title: str) -> An
             series["marker"] = {"type": "none"}
         look = {"fill": {"color": color}, "border": {"none": True}, "gap": 60}
         drawn.add_series(series if is_line else {**series, **look})
-    for position, color in band_lines(placed):
+    for position, color in band_lines(block, placed):
         thin = {"color": color, "width": 1, "dash_type": "dash"}
         band = _cells(block, placed, position, title)
         drawn.add_series({**band, "line": thin, "marker": {"type": "none"}})

@@ -282,8 +282,7 @@ COHORTS = Table(
     ),
     page="Cohorts",
     note="Of the customers whose first order fell in a month, how many ordered again so many "
-    "months later. Who was a customer before the orders begin is in none: of those who came then, "
-    "only who stayed would be seen.",
+    "months later.",
 )
 
 PROBLEMS = Table(

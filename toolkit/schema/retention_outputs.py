@@ -437,6 +437,5 @@ COHORT_REVENUE = Table(
     ),
     page="Cohort revenue",
     note="What the customers whose first order fell in a month bought so many months later, as a "
-    "share of what they bought in that month. Who was a customer before the orders begin is in "
-    "none: of those who came then, only who stayed would be seen.",
+    "share of what they bought in that month.",
 )

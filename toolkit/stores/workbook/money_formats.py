@@ -1,9 +1,11 @@
 """Currencies that cells show by their number format: what is typed as $1,200 is kept as 1200.
 
-Most workbooks show one currency or none, and pay no more than a look at their styles for it.
+Most workbooks show one currency or none, and pay no more than a look at their styles and at the
+first rows of each sheet for it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from html import unescape
 
@@ -29,8 +31,18 @@ _SHARED = ("$", "¥", "kr")
 _CELL = re.compile(rb"<c\b(?=[^>]*\br=\"([A-Z]{1,3})(\d{1,7})\")(?=[^>]*\bs=\"(\d+)\")[^>]*[^/>]>")
 
 
+_SEEN = 50_000
+"""Bytes of a sheet in which its columns are looked at, where all amounts show one currency."""
+_FILLED = re.compile(rb"<c\b([^>]*)(?<!/)>")
+_PLACE = re.compile(rb"\br=\"([A-Z]{1,3})\d+\"")
+_STYLE = re.compile(rb"\bs=\"(\d+)\"")
+
+
 def currency_styles(package: Package) -> dict[int, str]:
-    """Of each cell format that shows a currency which one; nothing where all show the same."""
+    """Of each cell format that shows a currency which one.
+
+    One that every program shows in the currency of its own country is told beside others only.
+    """
     part = package.styles_part
     if part is None or not package.has(part):
         return {}
@@ -45,12 +57,16 @@ def currency_styles(package: Package) -> dict[int, str]:
     if formats is None:
         return {}
     styles: dict[int, str] = {}
+    said_by_file: set[int] = set()
     for style, found in enumerate(_XF.findall(formats[0])):
         number = dict(_ATTRIBUTE.findall(found)).get("numFmtId", "")
         currency = currency_by_number.get(int(number), "") if number.isdigit() else ""
         if currency:
             styles[style] = currency
-    return styles if len(set(styles.values())) > 1 else {}
+            said_by_file.update({style} if codes.get(int(number)) else ())
+    if len(set(styles.values())) > 1:
+        return styles
+    return {style: currency for style, currency in styles.items() if style in said_by_file}
 
 
 def currency_of_format(code: str) -> str:
@@ -75,8 +91,10 @@ def currency_of_format(code: str) -> str:
 def currencies_on(
     package: Package, sheet: SheetRef, styles: Mapping[int, str]
 ) -> dict[tuple[int, int], str]:
-    """The cells of a sheet that show a currency, by row and column from 0."""
-    if not styles or not package.has(sheet.part):
+    """The cells of a sheet that show a currency, by row and column from 0; none where all show
+    the same.
+    """
+    if len(set(styles.values())) < 2 or not package.has(sheet.part):
         return {}
     by_text = {str(style).encode(): currency for style, currency in styles.items()}
     shown: dict[tuple[int, int], str] = {}
@@ -84,3 +102,24 @@ def currencies_on(
         if style in by_text:
             shown[int(row) - 1, column_number(column.decode()) - 1] = by_text[style]
     return shown
+
+
+def currency_of_columns(
+    package: Package, sheet: SheetRef, styles: Mapping[int, str]
+) -> dict[int, str]:
+    """The columns of a sheet, from 1, whose amounts show the one currency of a workbook.
+
+    At least half of the filled cells in its first rows do.
+    """
+    if len(set(styles.values())) != 1 or not package.has(sheet.part):
+        return {}
+    currency = next(iter(styles.values()))
+    by_text = {str(style).encode() for style in styles}
+    filled, shown = Counter[bytes](), Counter[bytes]()
+    for attributes in _FILLED.findall(package.read(sheet.part)[:_SEEN]):
+        place, style = _PLACE.search(attributes), _STYLE.search(attributes)
+        if place:
+            filled[place[1]] += 1
+            shown[place[1]] += bool(style and style[1] in by_text)
+    columns = [column for column in filled if shown[column] and 2 * shown[column] >= filled[column]]
+    return {column_number(column.decode()): currency for column in columns}
