@@ -121,9 +121,18 @@ def test_practice_31_a_contact_with_its_purpose_after_the_trigger_does_the_step(
     assert (tasks["kind"] == "thanks").tolist().count(True) == waits
 
 
-def test_a_talk_about_something_else_leaves_the_step_on_to_do_and_not_in_the_schedule():
+def test_a_talk_for_something_else_leaves_the_step_in_the_schedule():
     talk = {"Customer ID": "K0", "Date": "2026-11-03", "Outcome": "reached", "Purpose": "sell"}
     book = book_of(Calls=[talk])
+    assert planned(book).loc["K0", "why_now"].startswith(f"Playbook: {THANKS}")
+    assert to_dos(book) == []
+
+
+@pytest.mark.parametrize("others", [[], ["sell"]], ids=["alone", "beside one to sell"])
+def test_a_talk_of_which_nobody_says_what_it_was_for_puts_the_step_on_to_do(others):
+    talk = {"Customer ID": "K0", "Date": "2026-11-03", "Outcome": "reached"}
+    told = {"Customer ID": "Z", "Date": "2026-01-05", "Outcome": "reached", "Purpose": "sell"}
+    book = book_of(Calls=[talk, told, *({**talk, "Purpose": purpose} for purpose in others)])
     assert "thanks" not in Planning(book).tasks["kind"].tolist()
     assert to_dos(book, "customer_id", "date", "since", "what", "source") == [
         ["K0", pd.Timestamp(2026, 11, 5), pd.Timestamp(2026, 11, 2),

@@ -142,7 +142,7 @@ def _of_calls(book: Book, wanted: set[str]) -> Iterator[tuple[str, str, Any]]:
     """Contacts by what they were for."""
     if not tells_purposes(book):
         return
-    calls = _talks(book)
+    calls = talks_of(book)
     days = calls["date"].dt.normalize()
     ids = calls["customer_id"].astype("str")
     codes, texts = pd.factorize(calls["purpose"])
@@ -161,7 +161,7 @@ def contact_days(book: Book, customers: Collection[str], after: pd.Timestamp) ->
     found: Said = defaultdict(list)
     if not customers:
         return found
-    rows = _talks(book, after)
+    rows = talks_of(book, after)
     rows = rows[rows["customer_id"].isin(customers)]
     days = rows["date"].to_numpy("M8[D]")
     for customer, day in zip(rows["customer_id"].astype("str"), days, strict=True):
@@ -169,7 +169,7 @@ def contact_days(book: Book, customers: Collection[str], after: pd.Timestamp) ->
     return found
 
 
-def _talks(book: Book, after: pd.Timestamp = pd.Timestamp.min) -> pd.DataFrame:
+def talks_of(book: Book, after: pd.Timestamp = pd.Timestamp.min) -> pd.DataFrame:
     """Contacts with known customers from a day on, up to as_of: customer_id, date, purpose."""
     calls = calls_telling(book, "purpose")
     reached = (calls["success"] == 1) & (calls["date"] <= pd.Timestamp(book.as_of))

@@ -7,7 +7,9 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.parsing.playbook_steps import EVENTS, Step
+from toolkit.planning.news_points import days_of
 from toolkit.planning.playbook import BEFORE_CALL, kind_given
+from toolkit.planning.playbook_days import talks_of
 from toolkit.planning.task_rows import task_rows
 from toolkit.rules.playbook_rules import best_first
 from toolkit.rules.sentences import day_text
@@ -26,7 +28,7 @@ NOT_MARKED = "they were reached since, for whatever; type Done on if that was it
 
 
 def call_steps(planning: "Planning") -> list[pd.DataFrame]:
-    """Steps that a call does, until somebody reaches the customer: they go into the schedule.
+    """Steps that a call does: they go into the schedule, until a talk may have done them.
 
     A call of a later day is asked for from two weeks before it.
     """
@@ -84,13 +86,36 @@ def _open(planning: "Planning") -> pd.DataFrame:
 
 
 def _is_to_call(planning: "Planning", rows: pd.DataFrame) -> Any:
-    """Which of these steps a call does, and nobody has been reached since they wait for it."""
+    """Which of these steps a call does: until a talk since they wait for it may have done them.
+
+    One of which is said what it was for, and that is something else, has not.
+    """
     calls = [
         n for n, s in enumerate(planning.playbook.steps) if s.how == "phone" and s.trigger in EVENTS
     ]
     begin = rows["due"] - BEFORE_CALL
     begin = begin.where(begin > rows["since"], rows["since"])
-    return rows["step"].isin(calls) & planning.days.silent_since(rows["customer_id"], begin)
+    is_call = rows["step"].isin(calls)
+    is_silent = planning.days.silent_since(rows["customer_id"], begin)
+    was_reached = is_call & ~is_silent
+    if was_reached.any():
+        mine = rows.loc[was_reached, ["customer_id"]].assign(begin=begin[was_reached])
+        is_silent[was_reached] = _was_for_others(planning, mine)
+    return is_call & is_silent
+
+
+def _was_for_others(planning: "Planning", rows: pd.DataFrame) -> Any:
+    """Whether of all talks after a day, `begin`, it is said what they were for."""
+    talks = talks_of(planning.book, rows["begin"].min())
+    talks = talks.assign(customer_id=talks["customer_id"].astype("str"))
+    is_said = talks["purpose"].notna()
+    said = talks[is_said].groupby("customer_id")["date"].max()
+    unsaid = talks[~is_said].groupby("customer_id")["date"].max()
+    ids = rows["customer_id"]
+    # The list, or a log that does not say what calls are for, may tell of a later one.
+    last = planning.days.of(ids, "last_success")
+    is_known = days_of(rows, said) >= last.dt.normalize()
+    return is_known & ~(days_of(rows, unsaid) > rows["begin"])
 
 
 def _not_planned(planning: "Planning", rows: pd.DataFrame) -> pd.DataFrame:

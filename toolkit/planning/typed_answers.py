@@ -3,12 +3,16 @@
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.entries.many_answers import each_answer
 
 _COLUMNS = ["customer_id", "date", "question", "answer"]
 
 
 def answers_given(book: Book) -> pd.DataFrame:
-    """All answers of customers, in no order: customer_id, date, question, answer. Practice 49."""
+    """All answers of customers, in no order: customer_id, date, question, answer.
+
+    One row a question, where a call had several. Practice 49.
+    """
     answers: pd.DataFrame = book.tables["answers"][_COLUMNS]
     if not len(book.entries) or not book.entries["question"].notna().any():
         return answers
@@ -16,5 +20,11 @@ def answers_given(book: Book) -> pd.DataFrame:
     typed = book.said[["customer_id", "date"]].assign(
         question=book.entries["question"].to_numpy(), answer=book.entries["answer"].to_numpy()
     )
-    typed = typed[typed["question"].notna()].astype({"question": "str", "answer": "str"})
+    typed = typed[typed["question"].notna()].fillna({"answer": ""})
+    said = zip(typed["question"], typed["answer"], strict=True)
+    pairs = pd.Series([each_answer(*both) for both in said], index=typed.index, dtype=object)
+    typed = typed.assign(pair=pairs).explode("pair").dropna(subset=["pair"])
+    typed["question"] = typed["pair"].str[0]
+    typed["answer"] = typed["pair"].str[1]
+    typed = typed[_COLUMNS].astype({"question": "str", "answer": "str"})
     return pd.concat([answers, typed], ignore_index=True)
