@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.entries.entry_columns import LABELS, LOG_COLUMNS, LOG_HEADINGS, NEVER_IN_LOG
 from toolkit.entries.log_rows import command_entry
+from toolkit.entries.many_answers import questions_answered
 from toolkit.entries.typed_entries import Entry
 from toolkit.errors import DataError, OutputError
 from toolkit.make_output import diary, rows_for_log
@@ -115,7 +117,7 @@ def log_in(
     calls = _call_log(book, str(account["name"]))
     said: dict[str, Any] = {
         **entry,
-        "question": _question(planning, line, entry),
+        **_answers(planning, line, entry),
         "date": _day_of_call(book, entry),
         "customer_id": account["customer_id"],
         "customer": account["name"],
@@ -180,20 +182,23 @@ def _day_of_call(book: Book, entry: Mapping[str, Any]) -> dt.date:
     return day
 
 
-def _question(planning: Planning, line: int, entry: Mapping[str, Any]) -> str | None:
-    """What an answer was given to: the question that was said, else the first to be asked.
+def _answers(planning: Planning, line: int, entry: Mapping[str, Any]) -> dict[str, str | None]:
+    """What an answer was given to: the question that was said, else those to be asked, in turn.
 
-    None without an answer. Raises DataError where no question is to be asked.
+    Empty without an answer. Raises DataError where no question is to be asked.
     """
     if entry.get("answer") is None or entry.get("question") is not None:
-        return entry.get("question")
-    asked = agenda(planning, planning.accounts.loc[[line]]).questions()
-    for questions in asked.values():
-        return questions[0]
-    raise DataError(
-        f"No question is to be asked of {planning.accounts['name'][line]} in the next call.\n"
-        "Say which one was answered: --question TEXT."
-    )
+        return {"question": entry.get("question")}
+    by_customer = agenda(planning, planning.accounts.loc[[line]]).questions()
+    asked = [*chain.from_iterable(by_customer.values())]
+    found = questions_answered(entry["answer"], asked, planning.book.settings.questions)
+    if not found:
+        raise DataError(
+            f"No question is to be asked of {planning.accounts['name'][line]} in the next call.\n"
+            "Say which one was answered: --question TEXT."
+        )
+    questions, answers = zip(*found, strict=True)
+    return {"question": "\n".join(questions), "answer": "\n".join(answers)}
 
 
 def _with_entry(book: Book, entry: Entry) -> pd.DataFrame:

@@ -145,6 +145,52 @@ def test_an_answer_refreshes_its_question(tmp_path: Path) -> None:
     assert rows_of(path, "Answers")[-1]["Answer"] == "growth"
 
 
+TWO = ["What is your goal?", "What hurts?"]
+
+
+@pytest.mark.parametrize(
+    ("said", "questions", "answers", "left"),
+    [
+        ("a mill\nthe price", TWO, ["a mill", "the price"], ["Who decides?"]),
+        ("a mill; the price", TWO, ["a mill", "the price"], ["Who decides?"]),
+        ("pain: the price", [TWO[1]], ["the price"], [TWO[0], "Who decides?"]),
+        ("2) the price; 1) a mill", TWO, ["a mill", "the price"], ["Who decides?"]),
+        ("-\nthe price", [TWO[1]], ["the price"], [TWO[0], "Who decides?"]),
+        ("boss: Eva", ["Who decides?"], ["Eva"], TWO),
+        ("a mill; two; three", [TWO[0]], ["a mill; two; three"], [TWO[1], "Who decides?"]),
+    ],
+    ids=["lines", "semicolons", "word", "numbers", "none", "not asked", "too many"],
+)
+def test_several_questions_of_a_call_are_answered_in_one_cell(
+    tmp_path: Path, said: str, questions: list[str], answers: list[str], left: list[str]
+) -> None:
+    """Practice 49: each question that was answered is asked no more, the others are."""
+    asked = [["Setting", "Value"], ["questions", f"Goal: {TWO[0]}, Pain: {TWO[1]}, "
+             "Boss: Who decides?"]]  # fmt: skip
+    path = book_of(tmp_path, Settings=asked, Answers=[["Customer ID", "Date", "Question"], ["a"]])
+    refreshed(path, FIRST)
+    assert points(path, "Ask") == TWO
+    typed(path, Answer=said)
+    refreshed(path, NEXT)
+    entry = rows_of(path, "Diary entries")[0]
+    assert (entry["Question"], entry["Answer"]) == ("\n".join(questions), "\n".join(answers))
+    assert points(path, "Ask") == left
+    told = [
+        row["What stood there"] for row in rows_of(path, "Problems") if row["Column"] == "Answer"
+    ]
+    assert told == ([said] if "three" in said else [])
+
+
+def test_the_header_says_how_several_answers_are_typed(tmp_path: Path) -> None:
+    path = book_of(tmp_path)
+    refreshed(path, FIRST)
+    sheet = openpyxl.load_workbook(path)["Call schedule"]
+    (hint,) = [rule for rule in sheet.data_validations.dataValidation if rule.prompt]
+    at = [cell.coordinate for cell in sheet[1] if cell.value == "Answer"]
+    assert str(hint.sqref).split(":")[0] in at
+    assert hint.prompt.startswith("Where a call asks several questions: one answer a line")
+
+
 def test_purposes_fill_giving_and_selling(tmp_path: Path) -> None:
     """Practice 18: from the sheet of entries where the log has no column for what calls are for."""
     path = book_of(tmp_path, SHORT_LOG)
@@ -166,6 +212,7 @@ def test_each_row_offers_its_own_news_and_purposes_are_the_words_of_the_book(
     offered = {
         str(rule.sqref): rule.formula1.strip('"').split(",")
         for rule in sheet.data_validations.dataValidation
+        if rule.formula1
     }
     assert offered[f"{columns['Told']}2"] == ["N5", "N4", "N3", "-"]
     purposes = offered[f"{columns['Purpose']}2"]

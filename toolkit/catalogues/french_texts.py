@@ -1573,6 +1573,11 @@ TEXTS = {
     "why|Contacts and attempts by {channel}, last {days} days": (
         "Contacts et tentatives, {channel}, {days} derniers jours"
     ),
+    "Where a call asks several questions: one answer a line, or between semicolons, in their "
+    "order, and - for none. Or say which: 2: yes. Budget: the same.": (
+        "Si l'appel pose plusieurs questions : une réponse par ligne, ou entre points-virgules, "
+        "dans leur ordre, et - pour aucune. Ou dites laquelle : 2 : oui. Budget : le même."
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -4790,6 +4795,14 @@ MESSAGES = {
     "If that is right: ": "Si c'est juste : ",
     "; if it is another column: ": "; si c'est une autre colonne : ",
     "the sheet {ours} says why": "la feuille {ours} dit pourquoi",
+    "more answers than the {n} questions of the call; all of it is kept as the answer to the "
+    "first": (
+        "plus de réponses que les {n} questions de l'appel ; le tout est gardé comme réponse à "
+        "la première"
+    ),
+    "Write them under {labels} in {ours}, one a line.": (
+        "Écrivez-les sous {labels} dans {ours}, une par ligne."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

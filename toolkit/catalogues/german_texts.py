@@ -1590,6 +1590,11 @@ TEXTS = {
     "why|Contacts and attempts by {channel}, last {days} days": (
         "Kontakte und Versuche, {channel}, letzte {days} Tage"
     ),
+    "Where a call asks several questions: one answer a line, or between semicolons, in their "
+    "order, and - for none. Or say which: 2: yes. Budget: the same.": (
+        "Wo ein Anruf mehrere Fragen stellt: je Zeile, oder zwischen Semikolons, eine Antwort in "
+        "ihrer Reihenfolge, und - für keine. Oder sagen Sie, welche: 2: ja. Budget: gleich."
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -4799,6 +4804,14 @@ MESSAGES = {
     "If that is right: ": "Wenn das stimmt: ",
     "; if it is another column: ": "; wenn es eine andere Spalte ist: ",
     "the sheet {ours} says why": "das Blatt {ours} sagt, warum",
+    "more answers than the {n} questions of the call; all of it is kept as the answer to the "
+    "first": (
+        "mehr Antworten als die {n} Fragen des Anrufs; alles zusammen bleibt die Antwort auf die "
+        "erste"
+    ),
+    "Write them under {labels} in {ours}, one a line.": (
+        "Schreiben Sie sie in {ours} unter {labels}, je eine Zeile."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -1564,6 +1564,11 @@ TEXTS = {
     "why|Contacts and attempts by {channel}, last {days} days": (
         "Contatti e tentativi, {channel}, ultimi {days} giorni"
     ),
+    "Where a call asks several questions: one answer a line, or between semicolons, in their "
+    "order, and - for none. Or say which: 2: yes. Budget: the same.": (
+        "Se la chiamata pone più domande: una risposta per riga, o tra punti e virgola, nel loro "
+        "ordine, e - per nessuna. Oppure dica quale: 2: sì. Budget: lo stesso."
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -4717,6 +4722,13 @@ MESSAGES = {
     "If that is right: ": "Se è giusto: ",
     "; if it is another column: ": "; se è un'altra colonna: ",
     "the sheet {ours} says why": "il foglio {ours} dice perché",
+    "more answers than the {n} questions of the call; all of it is kept as the answer to the "
+    "first": (
+        "più risposte delle {n} domande della chiamata; tutto insieme resta la risposta alla prima"
+    ),
+    "Write them under {labels} in {ours}, one a line.": (
+        "Le scriva sotto {labels} in {ours}, una per riga."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

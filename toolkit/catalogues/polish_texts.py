@@ -1560,6 +1560,11 @@ TEXTS = {
     "why|Contacts and attempts by {channel}, last {days} days": (
         "Kontakty i próby, {channel}, ostatnie {days} dni"
     ),
+    "Where a call asks several questions: one answer a line, or between semicolons, in their "
+    "order, and - for none. Or say which: 2: yes. Budget: the same.": (
+        "Gdy rozmowa ma kilka pytań: jedna odpowiedź w wierszu, albo między średnikami, w ich "
+        "kolejności, a - gdy brak. Albo proszę podać, które: 2: tak. Budget: bez zmian."
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -4656,6 +4661,11 @@ MESSAGES = {
     "If that is right: ": "Jeśli to prawda: ",
     "; if it is another column: ": "; jeśli to inna kolumna: ",
     "the sheet {ours} says why": "arkusz {ours} mówi dlaczego",
+    "more answers than the {n} questions of the call; all of it is kept as the answer to the "
+    "first": ("więcej odpowiedzi niż {n} pytań rozmowy; całość pozostaje odpowiedzią na pierwsze"),
+    "Write them under {labels} in {ours}, one a line.": (
+        "Proszę wpisać je pod {labels} w arkuszu {ours}, po jednej w wierszu."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

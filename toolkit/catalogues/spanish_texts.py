@@ -1566,6 +1566,11 @@ TEXTS = {
     "why|Contacts and attempts by {channel}, last {days} days": (
         "Contactos e intentos, {channel}, últimos {days} días"
     ),
+    "Where a call asks several questions: one answer a line, or between semicolons, in their "
+    "order, and - for none. Or say which: 2: yes. Budget: the same.": (
+        "Si la llamada hace varias preguntas: una respuesta por línea, o entre puntos y comas, "
+        "en su orden, y - si no hay. O diga cuál: 2: sí. Budget: el mismo."
+    ),
 }
 PHRASES = {
     # Why a tier.
@@ -4686,6 +4691,14 @@ MESSAGES = {
     "If that is right: ": "Si es correcto: ",
     "; if it is another column: ": "; si es otra columna: ",
     "the sheet {ours} says why": "la hoja {ours} dice por qué",
+    "more answers than the {n} questions of the call; all of it is kept as the answer to the "
+    "first": (
+        "más respuestas que las {n} preguntas de la llamada; todo junto queda como respuesta a "
+        "la primera"
+    ),
+    "Write them under {labels} in {ours}, one a line.": (
+        "Escríbalas bajo {labels} en {ours}, una por línea."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -121,11 +121,15 @@ def refresh(
 @click.option(
     "--told", metavar="TEXT", help="The news that the customer was told, as the sheet News has it."
 )
-@click.option("--answer", metavar="TEXT", help="What the customer said to a question.")
+@click.option(
+    "--answer",
+    metavar="TEXT",
+    help="What the customer said to a question; to several in turn, between semicolons.",
+)
 @click.option(
     "--question",
     metavar="TEXT",
-    help="The question that is answered; otherwise the first that was to be asked.",
+    help="The question that is answered; otherwise those that were to be asked, in turn.",
 )
 @click.option("--by", metavar="REP", help="Who called.")
 @click.option(

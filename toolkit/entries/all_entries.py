@@ -85,6 +85,7 @@ def read_entries(
         successes=settings.success_outcomes,
         how=how,
         news=news,
+        questions=settings.questions,
         collected=collected,
         problems=problems,
     )

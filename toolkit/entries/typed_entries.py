@@ -19,6 +19,7 @@ from toolkit.entries.entry_columns import (
     WAITING,
 )
 from toolkit.entries.entry_keys import typed_key
+from toolkit.entries.many_answers import is_more_than_asked, questions_answered
 from toolkit.entries.raw_values import trimmed, worded
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow
 from toolkit.entries.told_news import told_in_vain, told_items
@@ -45,6 +46,8 @@ class _Reading:
     how: How
     news: tuple[str, ...]
     """The items that customers may be told."""
+    questions: tuple[str, ...]
+    """What the book asks about changes, each "word: text"."""
     said: Mapping[str, Sequence[str]]
     """The notes of earlier entries, by whose they are."""
 
@@ -59,6 +62,7 @@ def entries_of(
     successes: Iterable[str] = (),
     how: How | None = None,
     news: Iterable[Any] = (),
+    questions: Iterable[str] = (),
     collected: Collected = NOTHING_COLLECTED,
     problems: list[Problem] | None = None,
 ) -> pd.DataFrame:
@@ -71,7 +75,9 @@ def entries_of(
     `as_of`; its channel is the planned one where none was typed. A rating, a next step, news told
     or an answer without an outcome is a talk: the outcome is `reached`. In a talk (`successes` are
     the words for one) all news was told that was planned for it, where nobody typed what was. What
-    was typed that is neither planned nor among the `news`, or was told in no talk, is told of. The
+    was typed that is neither planned nor among the `news`, or was told in no talk, is told of. An
+    answer is given to the questions of the call, or to those of the book, `questions`, that it
+    names (`questions_answered`). The
     key is made of the planned row, all that was
     typed and the row key, so that the same schedule read again adds nothing, and the same words in
     a schedule of a later run are an entry of their own. What is not taken is told in `problems`, in
@@ -83,7 +89,8 @@ def entries_of(
     known: list[Entry] = []
     if earlier is not None:
         known = earlier.reindex(columns=ENTRIES.names).astype(object).to_dict("records")
-    reading = _Reading(as_of, reached, folded, how or How(), items, notes_by_customer(known))
+    said = notes_by_customer(known)
+    reading = _Reading(as_of, reached, folded, how or How(), items, tuple(questions), said)
     states = {worded(entry["key"]): worded(entry["in_log"]) for entry in known}
     new: dict[str, Entry] = {}
     made: list[tuple[Entry | None, list[Problem]]] = []
@@ -147,7 +154,7 @@ def _entry_of(row: TypedRow, reading: _Reading, problems: list[Problem]) -> Entr
     if entry["outcome"] is None and is_talk:
         entry["outcome"] = reading.reached
     problems += _take_told(entry, row, reading)
-    entry["question"] = _question(entry, row)
+    problems += _take_answers(entry, row, reading)
     words = [entry["customer_id"] or entry["customer"] or "", worded(entry["planned"])]
     words += [worded(row.value(name)) for name in _OF_KEYS]
     if called_on:
@@ -181,10 +188,20 @@ def _take_told(entry: Entry, row: TypedRow, reading: _Reading) -> list[Problem]:
     return [_cell_problem(row.typed["told"], f"typed for {_whom(row)}{says}", fix)]
 
 
-def _question(entry: Entry, row: TypedRow) -> str | None:
-    """The question that an answer was given to: the first of those that were to be asked."""
-    asked = worded(row.asked).splitlines()
-    return asked[0] if entry["answer"] is not None and asked else None
+def _take_answers(entry: Entry, row: TypedRow, reading: _Reading) -> list[Problem]:
+    """Say in an entry which questions were answered; a problem where more stands there."""
+    answer, asked = worded(entry["answer"]), worded(row.asked).splitlines()
+    found = questions_answered(answer, asked, reading.questions) if answer else []
+    entry["question"] = "\n".join(question for question, _ in found) or None
+    if found:
+        entry["answer"] = "\n".join(said for _, said in found)
+    if not is_more_than_asked(answer, asked, reading.questions):
+        return []
+    says = f"typed for {_whom(row)}: more answers than the {len(asked)} questions of the call; "
+    says += "all of it is kept as the answer to the first"
+    labels = " and ".join(ENTRIES.column(name).label for name in ("question", "answer"))
+    fix = f"Write them under {labels} in {ENTRIES.page}, one a line."
+    return [_cell_problem(row.typed["answer"], says, fix)]
 
 
 def _as_typed(row: TypedRow, reading: _Reading) -> Entry:

@@ -207,6 +207,11 @@ def _rules(block: PlacedBlock, placed: PlacedColumn, cells: Request) -> Iterator
         yield color_where(cells, "CUSTOM_FORMULA", faded, look)
     for offer in block.offers(placed):
         yield _offered(cells, offer.words)
+    hint = block.hint(placed)
+    if hint:
+        anything = {"type": "CUSTOM_FORMULA", "values": [{"userEnteredValue": "=TRUE"}]}
+        rule = {"condition": anything, "strict": False, "inputMessage": hint}
+        yield {"setDataValidation": {"range": cells, "rule": rule}}
 
 
 def _offered(cells: Request, words: Sequence[str]) -> Request:

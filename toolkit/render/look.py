@@ -55,6 +55,11 @@ CHOICES_BESIDE = {"told": "planned_news", "choice": "choices"}
 """The column that holds the words offered in each row, one a line, by the open column."""
 MAY_BE_NONE = {"told"}
 """Those of these columns in which none of the words may be said where they do not say so."""
+HINTS = {
+    "call_schedule.answer": "Where a call asks several questions: one answer a line, or between "
+    "semicolons, in their order, and - for none. Or say which: 2: yes. Budget: the same."
+}
+"""What is told where a cell is chosen, by table and column; spreadsheets show 255 letters of it."""
 
 TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
 SOFT = "#56636A"

@@ -15,6 +15,7 @@ from toolkit.render.look import (
     CHOICES_BESIDE,
     FADED,
     FORMATS,
+    HINTS,
     MAY_BE_NONE,
     NONE_OF_THESE,
     RATE,
@@ -158,6 +159,11 @@ class PlacedBlock:
         if not (placed.column.open and words and self.size):
             return []
         return [Offer(self.first_row, self.last_row, words)]
+
+    def hint(self, placed: PlacedColumn) -> str:
+        """What is told where a cell of a column, or its header, is chosen; "" for nothing."""
+        hint = HINTS.get(f"{self.table.name}.{placed.column.name}", "")
+        return self.say(hint) if hint else ""
 
     def offers_by_row(self, placed: PlacedColumn) -> list[Offer]:
         """The words offered in each row of an open column, rows with the same ones together."""

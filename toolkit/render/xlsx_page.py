@@ -132,6 +132,7 @@ def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
     for placed in block.columns:
         for offer in (*block.offers(placed), *block.offers_by_row(placed)):
             _offer_choices(sheet, placed, offer, block.say(ANY_WORD))
+        _tell_how(sheet, block, placed)
 
 
 def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer, told: str) -> None:
@@ -148,6 +149,15 @@ def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer, told: str) ->
     }
     column = placed.position
     sheet.data_validation(offer.first_row, column, offer.last_row, column, rule)
+
+
+def _tell_how(sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
+    """What is told where the header or a cell of a column is chosen, however it is filled."""
+    hint = block.hint(placed)
+    if hint:
+        rule = {"validate": "any", "input_title": placed.column.label, "input_message": hint}
+        column = placed.position
+        sheet.data_validation(block.header_row, column, block.last_row, column, rule)
 
 
 def _width(layout: PageLayout, position: int, ink: Ink) -> float:
