@@ -83,7 +83,31 @@ def test_practice_47_what_is_known_and_the_worst_blank(change, needs, answers, s
     book = book_of(change, other, Needs=needs, Answers=answers)
     assert of(book)["known"] == pytest.approx(share)
     assert of(book)["worst"] == worst
-    assert asked(book) == ([QUESTIONS[worst]] if worst else [])
+    if worst in ("contact", "preferences"):
+        assert len(asked(book)) == 1
+    else:
+        assert asked(book) == ([QUESTIONS[worst]] if worst else [])
+
+
+@pytest.mark.parametrize(
+    ("change", "question"),
+    [
+        ({"Contact person": None}, "Whom do we best talk to?"),
+        ({"Phone": None}, "At which number or address do we best reach you?"),
+        (
+            {"Phone": None, "Contact person": None},
+            "Whom do we best talk to, and how do we reach them?",
+        ),
+        ({"Best days": None}, "On which days do you like to be contacted?"),
+        ({"Language": None}, "In which language do you like to be contacted?"),
+    ],
+)
+def test_practice_47_the_question_names_the_blank(change, question):
+    blank = book_of(change, Needs=[NEED], Answers=[*ANSWERS, WISHES])
+    assert asked(blank) == [f"Ask: {question}"]
+    said = {"Customer ID": "K0", "Date": dt.date(2026, 10, 1), "Question": question, "Answer": "x"}
+    told = book_of(change, Needs=[NEED], Answers=[*ANSWERS, WISHES, said])
+    assert (asked(told), of(told)["known"]) == ([], 1.0)
 
 
 def test_practice_47_parts_for_which_the_book_has_no_place_are_left_out():
@@ -92,7 +116,7 @@ def test_practice_47_parts_for_which_the_book_has_no_place_are_left_out():
     frames = {t: pd.DataFrame(f, dtype=object) for t, f in frames.items()}
     book = load_book(frames, name="t", as_of=AS_OF)
     found = Planning(book).knowledge
-    assert [*found.columns] == ["needs", "known", "worst"]
+    assert [*found.columns] == ["needs", "known", "worst", "ask"]
     assert found.loc["K0", "known"] == 1
 
 

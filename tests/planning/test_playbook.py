@@ -255,6 +255,22 @@ def test_practice_48_each_rep_sits_down_with_a_few_long_standing_customers_at_a_
     assert waiting["customer_id"].tolist() == ["K4", "K3", "K2", "K1", "K0"]
 
 
+@pytest.mark.parametrize(
+    ("began", "due"),
+    [
+        ("2020-01-06", "2026-01-06"),
+        ("2018-11-03", "2026-11-03"),
+        ("2017-11-04", "2025-11-04"),
+    ],
+)
+def test_practice_48_a_sit_down_that_never_was_keeps_its_day_from_run_to_run(began, due):
+    """It is due since a year more with us was over, and not on the day of each run."""
+    book = book_of([{"Customer since": day(began)}], orders=())
+    assert [on for what, on in to_dos(book, "what", "date") if what.startswith("Sit")] == [
+        pd.Timestamp(due)
+    ]
+
+
 @pytest.mark.parametrize(("last", "due"), [("2025-11-10", True), ("2025-11-12", False)])
 def test_practice_48_a_sit_down_comes_again_a_year_after_the_last(last, due):
     sat = {"Customer ID": "K0", "Date": last, "Outcome": "reached", "Purpose": "Sit-down"}
@@ -442,6 +458,8 @@ def test_practice_55_something_special_stands_there_about_its_day_for_the_ten_be
     ids = [who for who, what in to_dos(book, "customer_id", "what") if "special" in what]
     ids.sort(key=lambda who: int(who[1:]))
     assert ids == ([f"K{i}" for i in range(1, 11)] if stands else [])
+    whats = [what for (what,) in to_dos(book, "what") if "special" in what]
+    assert all(what.endswith("one of the ten best by revenue") for what in whats)
 
 
 def test_practice_55_the_ten_best_are_those_of_the_retention_report():
@@ -452,6 +470,8 @@ def test_practice_55_the_ten_best_are_those_of_the_retention_report():
     ids = {who for who, what in to_dos(book, "customer_id", "what") if "special" in what}
     assert ids == {f"K{i}" for i in range(10)}
     assert ids == set(retention(Planning(book))["Top ten"]["customer_id"])
+    whats = [what for (what,) in to_dos(book, "what") if "special" in what]
+    assert all(what.endswith("one of the ten best by orders of 12 months") for what in whats)
 
 
 # ------------------------------------------------------------------------------ the sheet itself

@@ -2214,6 +2214,22 @@ PHRASES = {
     "The wow": "La bonne surprise",
     ", open since {day}": ", ouvert depuis le {day}",
     ", who stands in, has no place before": ", qui remplace, n'a pas de place avant",
+    "Whom do we best talk to?": "À qui parlons-nous de préférence ?",
+    "At which number or address do we best reach you?": (
+        "À quel numéro ou à quelle adresse vous joint-on le mieux ?"
+    ),
+    "In which language do you like to be contacted?": (
+        "Dans quelle langue souhaitez-vous être contacté ?"
+    ),
+    "At which hours do you like to be contacted?": (
+        "À quelles heures souhaitez-vous être contacté ?"
+    ),
+    "On which days do you like to be contacted?": "Quels jours souhaitez-vous être contacté ?",
+    "one of the ten best by orders of 12 months": (
+        "un des dix meilleurs selon les commandes de 12 mois"
+    ),
+    "one of the ten best by revenue": "un des dix meilleurs selon le chiffre d'affaires",
+    "one of the ten best by points": "un des dix meilleurs selon les points",
 }
 MESSAGES = {
     "the newest full year": "la dernière année complète",

@@ -2218,6 +2218,24 @@ PHRASES = {
     "The wow": "Die Überraschung",
     ", open since {day}": ", offen seit {day}",
     ", who stands in, has no place before": ", als Vertretung, hat keinen Platz davor",
+    "Whom do we best talk to?": "Mit wem sprechen wir am besten?",
+    "At which number or address do we best reach you?": (
+        "Unter welcher Nummer oder Adresse erreichen wir Sie am besten?"
+    ),
+    "In which language do you like to be contacted?": (
+        "In welcher Sprache möchten Sie kontaktiert werden?"
+    ),
+    "At which hours do you like to be contacted?": (
+        "Zu welchen Stunden möchten Sie kontaktiert werden?"
+    ),
+    "On which days do you like to be contacted?": (
+        "An welchen Tagen möchten Sie kontaktiert werden?"
+    ),
+    "one of the ten best by orders of 12 months": (
+        "eines der zehn besten nach den Bestellungen von 12 Monaten"
+    ),
+    "one of the ten best by revenue": "eines der zehn besten nach Umsatz",
+    "one of the ten best by points": "eines der zehn besten nach Punkten",
 }
 MESSAGES = {
     "the newest full year": "das neueste volle Jahr",

@@ -2190,6 +2190,18 @@ PHRASES = {
     "The wow": "L'effetto sorpresa",
     ", open since {day}": ", aperto dal {day}",
     ", who stands in, has no place before": ", che sostituisce, non ha posto prima",
+    "Whom do we best talk to?": "Con chi è meglio parlare?",
+    "At which number or address do we best reach you?": (
+        "A quale numero o indirizzo La raggiungiamo meglio?"
+    ),
+    "In which language do you like to be contacted?": (
+        "In quale lingua preferisce essere contattato?"
+    ),
+    "At which hours do you like to be contacted?": "A quali ore preferisce essere contattato?",
+    "On which days do you like to be contacted?": "In quali giorni preferisce essere contattato?",
+    "one of the ten best by orders of 12 months": "uno dei dieci migliori per ordini di 12 mesi",
+    "one of the ten best by revenue": "uno dei dieci migliori per fatturato",
+    "one of the ten best by points": "uno dei dieci migliori per punti",
 }
 MESSAGES = {
     "the newest full year": "l'ultimo anno completo",

@@ -2165,6 +2165,22 @@ PHRASES = {
     "The wow": "Efekt wow",
     ", open since {day}": ", otwarte od {day}",
     ", who stands in, has no place before": ", zastępujący, nie ma miejsca wcześniej",
+    "Whom do we best talk to?": "Z kim najlepiej rozmawiać?",
+    "At which number or address do we best reach you?": (
+        "Pod jakim numerem lub adresem najlepiej się z Państwem kontaktować?"
+    ),
+    "In which language do you like to be contacted?": (
+        "W jakim języku chcą Państwo być kontaktowani?"
+    ),
+    "At which hours do you like to be contacted?": (
+        "W jakich godzinach chcą Państwo być kontaktowani?"
+    ),
+    "On which days do you like to be contacted?": "W jakie dni chcą Państwo być kontaktowani?",
+    "one of the ten best by orders of 12 months": (
+        "jeden z dziesięciu najlepszych według zamówień z 12 miesięcy"
+    ),
+    "one of the ten best by revenue": "jeden z dziesięciu najlepszych według obrotu",
+    "one of the ten best by points": "jeden z dziesięciu najlepszych według punktów",
 }
 MESSAGES = {
     "the newest full year": "najnowszy pełny rok",

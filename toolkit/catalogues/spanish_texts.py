@@ -2187,6 +2187,16 @@ PHRASES = {
     "The wow": "La sorpresa",
     ", open since {day}": ", abierta desde el {day}",
     ", who stands in, has no place before": ", que sustituye, no tiene sitio antes",
+    "Whom do we best talk to?": "¿Con quién es mejor hablar?",
+    "At which number or address do we best reach you?": (
+        "¿En qué número o dirección le localizamos mejor?"
+    ),
+    "In which language do you like to be contacted?": "¿En qué idioma prefiere que le contactemos?",
+    "At which hours do you like to be contacted?": "¿A qué horas prefiere que le contactemos?",
+    "On which days do you like to be contacted?": "¿Qué días prefiere que le contactemos?",
+    "one of the ten best by orders of 12 months": "uno de los diez mejores por pedidos de 12 meses",
+    "one of the ten best by revenue": "uno de los diez mejores por ventas",
+    "one of the ten best by points": "uno de los diez mejores por puntos",
 }
 MESSAGES = {
     "the newest full year": "el último año completo",

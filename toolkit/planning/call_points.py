@@ -157,16 +157,16 @@ def _preferences_once(
 ) -> list[pd.DataFrame]:
     """What each customer prefers, as a question whether it still holds, and these points behind it.
 
-    Who is asked for all of it, as some is not known, is asked that alone.
+    Who is asked for some of it, as it is not known, is asked that alone.
     """
     still = preference_points(table, _QUESTIONS, days=PREFERENCE_DAYS, as_of=as_of)
     if not len(still) or not blanks:
         return [still, *blanks]
-    from toolkit.planning.knowing import question_of
+    from toolkit.planning.knowing import about_preferences
 
     asked = pd.concat(blanks)
-    all_of_it = asked["customer_id"][asked["point"] == question_of("preferences")]
-    return [still[~still["customer_id"].isin(all_of_it)], *blanks]
+    of_wishes = asked["customer_id"][asked["point"].isin(about_preferences())]
+    return [still[~still["customer_id"].isin(of_wishes)], *blanks]
 
 
 _QUESTIONS = (PREFERENCE.partition(": ")[2], WISHES.partition(": ")[2])

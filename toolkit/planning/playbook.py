@@ -178,7 +178,7 @@ def _again(
 ) -> pd.DataFrame:
     """A step that comes round soon: so long after the last time, else after the customer began.
 
-    Who never had it and has waited longer than that is due today.
+    Who never had it and has waited longer than that is due since it came round last.
     """
     today = pd.Timestamp(planning.book.as_of)
     days = [last.get(customer, pd.NaT) for customer in people["customer_id"]]
@@ -187,9 +187,26 @@ def _again(
     rows = people.assign(since=last_day.fillna(began), comes_again=True)
     rows = rows[rows["since"].notna()]
     rows = rows[_later(rows["since"], step.after) <= today + SOON]
-    due = _due(planning.days, rows, step.after)
     never = last_day[rows.index].isna()
-    return rows.assign(due=due.mask(never & (due < today), today))
+    begin = rows["since"].where(~never, _last_round(rows["since"], step.after, today))
+    return rows.assign(due=_due(planning.days, rows.assign(since=begin), step.after))
+
+
+def _last_round(since: "pd.Series[Any]", after: After, today: pd.Timestamp) -> "pd.Series[Any]":
+    """The day from which something that comes round waits for its last day up to today.
+
+    That day is the same from one run to the next, until it comes round once more.
+    """
+    if after.unit == "months":
+        passed = (today.year - since.dt.year) * 12 + today.month - since.dt.month
+        rounds = (passed - (since.dt.day > today.day)) // max(after.number, 1)
+    else:
+        rounds = (today - since).dt.days // max(after.number, 1)
+    begun = since.copy()
+    for number in rounds[rounds > 1].unique():
+        is_so = rounds == number
+        begun[is_so] = _later(since[is_so], after._replace(number=after.number * (number - 1)))
+    return begun
 
 
 def _last_days(said: "Said", words: tuple[str, ...]) -> dict[str, Any]:

@@ -159,8 +159,18 @@ def _what(step: Step, row: dict[Any, Any], planning: "Planning | None" = None) -
         said.append(f"by {CHANNEL_LABELS[step.how].lower()}")
     elif step.how == "phone" and planning:
         said.append(NOT_MARKED)
+    if step.trigger == "top ten" and planning:
+        said.append(f"one of the ten best by {_chosen_by(planning, row['customer_id'])}")
     texts = [text.rstrip(". ") for text in said]
     return f"{step.name}: {'; '.join(texts)}" if texts else step.name
+
+
+def _chosen_by(planning: "Planning", customer: str) -> str:
+    """The figure that made a customer one of the ten best. Practice 55."""
+    best = planning.ten_best if has(planning.book, "orders") else None
+    if best and customer in best.buyers:
+        return "orders of 12 months"
+    return "points" if "points" in planning.rated else "revenue"
 
 
 def _about_gift(row: dict[Any, Any], planning: "Planning | None") -> list[str]:

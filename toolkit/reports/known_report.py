@@ -4,7 +4,6 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.planning.knowing import question_of
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns
 from toolkit.rules.knowing_rules import PARTS
@@ -18,11 +17,9 @@ def known(planning: Planning) -> dict[str, pd.DataFrame]:
     """
     by_id, knowledge = planning.by_id, planning.knowledge
     columns = {name: by_id[name] for name in ("name", "tier", "owner", "blocked")}
-    rows = knowledge.reindex(columns=[*PARTS, "known", "worst"]).assign(**columns)
+    rows = knowledge.reindex(columns=[*PARTS, "known", "ask"]).assign(**columns)
     rows = rows[rows["blocked"] == ""]
-    rows = rows.assign(
-        question=rows["worst"].fillna("").map(question_of), rank=order_of(rows["tier"])
-    )
+    rows = rows.assign(question=rows["ask"].fillna(""), rank=order_of(rows["tier"]))
     listed = rows.rename_axis("customer_id").reset_index()
     listed = listed.sort_values(["rank", "known", "customer_id"], kind="stable")
     return {
