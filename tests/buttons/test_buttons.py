@@ -657,6 +657,29 @@ def test_more_reports_says_what_there_is_to_choose_from(
     assert excel.alerts[1].startswith("Row 9 of the sheet Customers is no customer's.")
 
 
+def test_the_first_press_over_many_sheets_that_a_file_wrote_makes_at_most_40_calls(
+    excel: Excel, tmp_path: Path
+) -> None:
+    """What the file remembers of each sheet stays there, and counts no more: no call is for it."""
+    path = lists(tmp_path / "book.xlsx")
+    held = openpyxl.load_workbook(path)
+    held.create_sheet("Settings").append(["Setting", "Value"])
+    also = "promises, contact-quality, needs, follow-ups, handoffs, requests, recovery"
+    held["Settings"].append(["also", also])
+    held.save(path)
+    run(path, as_of=DAY, stamp="1")
+    book = excel.open(path)
+    book.set_mock_caller()
+    before = titles(book)
+    assert len(before) >= 3 + 13
+    excel.log.calls.clear()
+    press("refresh", as_of=DAY + dt.timedelta(days=1))
+    assert excel.calls <= 40, excel.log.calls
+    book.save()
+    run(path, as_of=DAY + dt.timedelta(days=2), stamp="2")
+    assert openpyxl.load_workbook(path, read_only=True).sheetnames == before
+
+
 def test_reports_of_the_setting_also_come_with_each_press_for_a_call_or_two_a_sheet(
     excel: Excel, tmp_path: Path
 ) -> None:

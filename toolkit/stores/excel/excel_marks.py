@@ -3,14 +3,13 @@
 One of them remembers what was written on our sheets.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import ADDED, OUTPUTS
-from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
+from toolkit.stores.excel.excel_app import BUSY, command, refusal, set_native
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE, TAG
 from toolkit.stores.workbook.written import MEMORY, Written, content_of, remembered, spelled
 from toolkit.words.folding import fold
@@ -118,22 +117,6 @@ class Marks:
     def remember(self, memory: Mapping[str, Written]) -> None:
         """Keep what our sheets hold."""
         self._write(_MEMORY, f'="{spelled(memory)}"')
-
-    def forget_files(self, keys: Iterable[str]) -> None:
-        """Take out the digests that the refresh of a file left.
-
-        What Excel writes now would look like a person's change to them.
-        """
-        for key in keys:
-            try:
-                patiently(partial(self._delete, digest_mark(TAG, key, 1)))
-            except Exception as error:
-                # each engine has an error of its own for a name that is not there
-                if refusal(error) in BUSY:
-                    raise
-
-    def _delete(self, name: str) -> None:
-        self.book.names[name].delete()
 
     def _write(self, name: str, text: str, *, anew: bool = False) -> None:
         """Set a hidden name: one that is there keeps all but its text, unless its sheet is gone."""

@@ -25,11 +25,11 @@ from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.excel.excel_cells import Grid, asked_cells
 from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
-from toolkit.stores.excel.excel_marks import Marks
+from toolkit.stores.excel.excel_marks import Marked, Marks
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE
 from toolkit.stores.own_columns import OwnColumns, without_own
 from toolkit.stores.stray_columns import our_columns
-from toolkit.stores.workbook.written import WORDS, Written, typed_over
+from toolkit.stores.workbook.written import WORDS, Written, typed_over, written_by_excel
 from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
 from toolkit.xlsx.sml.addresses import letters
@@ -187,11 +187,17 @@ def read_book(book: Any, name: str, *, events: bool = True) -> BookNow:
         memory=marked.memory,
         lost=marked.lost,
         epoch=epoch,
-        changed_since_file=copy.changed(marked.ours, own) if copy else {},
+        changed_since_file=copy.changed(_by_files(marked), own) if copy else {},
         asked=_typed_beside(ASKED, grids),
         chosen=_typed_beside(CHOSEN, grids),
         own=own,
     )
+
+
+def _by_files(marked: Marked) -> dict[str, str]:
+    """The titles of our sheets that no Excel wrote after the refresh of a file, by key."""
+    past = written_by_excel(marked.memory or {})
+    return {key: title for key, title in marked.ours.items() if key not in past}
 
 
 def is_never_input(title: str) -> bool:

@@ -141,16 +141,13 @@ class ExcelWriting:
         return written
 
     def _begin(self, written: dict[str, Written], there: set[str]) -> None:
-        """Remember what is about to be written, and forget what a file's refresh remembers of it.
+        """Remember what is about to be written: what a file's refresh remembers of it is past.
 
         `there` are the keys of our sheets. A new sheet is there whole or not at all, so it is not
         pending, where the next run sees at once that it has no mark.
         """
         if not written:
             return
-        memory = self.now.memory or {}
-        known = {key for key, sheet in memory.items() if sheet.content}
-        self.now.marks.forget_files(key for key in written if key in there and key not in known)
         begun = {}
         for key, sheet in written.items():
             pending = key in there or self.now.copy is None

@@ -37,9 +37,8 @@ from toolkit.stores.workbook.persons_columns import (
 from toolkit.stores.workbook.persons_ink import inks_of
 from toolkit.stores.workbook.typed_into_copy import is_copy as is_a_copy
 from toolkit.stores.workbook.typed_into_copy import remember_copied
-from toolkit.stores.workbook.typed_into_ours import changed_in
+from toolkit.stores.workbook.typed_into_ours import changed_in, forget_excel
 from toolkit.stores.workbook.workbook_settings import put_settings
-from toolkit.stores.workbook.written import MEMORY
 from toolkit.xlsx import (
     ColumnsMark,
     FilledCell,
@@ -47,7 +46,6 @@ from toolkit.xlsx import (
     Package,
     Refused,
     append_rows,
-    drop_note,
     fill_cells,
     find_sheets,
     free_titles,
@@ -123,9 +121,9 @@ def compose(
         inks = _inks_of(earlier, pages)
         inks |= inks_of(package, ours, pages, cells)
         _make_room(package, output, pages, {**left, **changed}, receipt)
-    _put_pages(package, pages, inks, receipt)
     if pages and output.whole:
-        drop_note(package, TAG, MEMORY)
+        forget_excel(package)
+    _put_pages(package, pages, inks, receipt)
     if is_copy:
         remember_copied(package)
     elif is_a_copy(before):

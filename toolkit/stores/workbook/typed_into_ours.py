@@ -19,9 +19,17 @@ from toolkit.stores.workbook.grids import Grid
 from toolkit.stores.workbook.persons_columns import not_followed, own_columns_in
 from toolkit.stores.workbook.persons_ink import FOLLOWS, lists
 from toolkit.stores.workbook.sheet_facts import uncalculated
-from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
+from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over, written_by_excel
 from toolkit.words.folding import fold
-from toolkit.xlsx import Change, ColumnsMark, Package, changes, find_columns, read_note
+from toolkit.xlsx import (
+    Change,
+    ColumnsMark,
+    Package,
+    changes,
+    drop_note,
+    find_columns,
+    read_note,
+)
 
 _ENTRIES_KEY = fold(ENTRIES.page)
 
@@ -129,9 +137,9 @@ def changed_in(
         rows = {title: grid.rows for title, grid in sheets.items()}
         rows |= {ours[key]: without_own(rows[ours[key]], columns) for key, columns in own.items()}
         changed |= {ours[key]: WORDS for key in typed_over(memory, ours, rows)}
-    followed = lists()
+    followed, past = lists(), written_by_excel(memory)
     for key, title in ours.items():
-        is_seen = key in PAGE_KEYS and key not in HIDDEN_KEYS
+        is_seen = key in PAGE_KEYS and key not in HIDDEN_KEYS and key not in past
         skipped = [place + 1 for place in own[key].places] if key in own else []
         found = changes(package, title, tag=TAG, skipped=skipped) if is_seen else []
         if found and key == _ENTRIES_KEY:
@@ -142,6 +150,14 @@ def changed_in(
             changed[title] = found[0].words
     why = not_followed(package, ours, sheets)
     return {title: why.get(title, what) for title, what in changed.items()}
+
+
+def forget_excel(package: Package) -> None:
+    """Take out what Excel remembers of our sheets, and the older digests of those it wrote."""
+    memory = remembered(read_note(package.workbook_as_read(), TAG, MEMORY))
+    for key in sorted(written_by_excel(memory)):
+        drop_note(package, TAG, key)
+    drop_note(package, TAG, MEMORY)
 
 
 def not_read_back(

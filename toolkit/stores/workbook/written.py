@@ -2,7 +2,8 @@
 
 The text is `key.content.charts` for each sheet, kept in one hidden name, as each name costs Excel
 a call. The refresh of a file keeps digests of its own, which see colours and comments too, and
-takes this text out.
+takes this text out. Until then they count for no sheet that this text remembers: to take each out
+would cost Excel a call, too.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -64,6 +65,11 @@ def remembered(text: str) -> dict[str, Written]:
         pending = content.startswith(_PENDING)
         memory[key] = Written(content.strip(_PENDING + _NOTHING), int(charts), pending)
     return memory
+
+
+def written_by_excel(memory: Mapping[str, Written]) -> set[str]:
+    """Keys of the sheets that Excel wrote last: what a file's refresh remembers of them is past."""
+    return {key for key, sheet in memory.items() if sheet.content}
 
 
 def typed_over(
