@@ -133,7 +133,9 @@ def _stand_in_entries(log: Mapped, new: int) -> list[str]:
 def tasks_done(made: Placed, left: Mapping[str, str]) -> list[str]:
     """Lines for the tasks that were typed as done since the last run, and for what they filled."""
     tasks = made.book.tasks
-    names = [name_in(row_key_of(key)) for key in tasks.done["key"].iloc[tasks.earlier :]]
+    typed = tasks.done.iloc[tasks.earlier :]
+    # What was typed beside a task that is gone has no day.
+    names = [name_in(row_key_of(key)) for key in typed["key"][typed["date"].notna()]]
     answered = sum(name is not None and name.table == WATCH_LIST.name for name in names)
     count = len(names) - answered
     lines = []

@@ -209,6 +209,50 @@ def test_a_refresh_writes_the_sheet_with_a_link_and_takes_it_out_when_all_is_don
     assert any("'To do' was taken out" in note for note in again.receipt.notes)
 
 
+def cells_of(book, title):
+    header, *rows = book[title].iter_rows(values_only=True)
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
+def test_what_stands_beside_a_task_that_is_gone_goes_to_the_diary_and_is_told_once(tmp_path):
+    """Its row was deleted, or the step of the playbook is long past; what is open keeps its own."""
+    new = {**CUSTOMER, "Customer since": dt.date(2026, 9, 8)}
+    promises = [PROMISE, {**PROMISE, "Promise": "the samples"}]
+    path = workbook(tmp_path / "book.xlsx", Customers=[new], Promises=promises)
+    run(path, as_of=AS_OF, stamp="1")
+    book = openpyxl.load_workbook(path)
+    sheet = book["To do"]
+    at = {cell.value: cell.column for cell in sheet[1]}
+    typed = {"the contract": "with Eva", "the samples": "in May", "Say what will happen": "asked"}
+    for row in range(2, sheet.max_row + 1):
+        for begin, note in typed.items():
+            if str(sheet.cell(row, at["What"]).value).startswith(begin):
+                sheet.cell(row, at["Notes"], note)
+    book["Promises"].delete_rows(2)
+    book.save(path)
+    told = []
+    for days in (1, 40, 41):
+        run(path, as_of=AS_OF + dt.timedelta(days=days), stamp=str(days))
+        book = openpyxl.load_workbook(path)
+        problems = [row["What stood there"] for row in cells_of(book, "Problems")
+                    if "its task is gone" in row["What is wrong"]]  # fmt: skip
+        notes = {row["Notes"] for row in cells_of(book, "To do") if row["Notes"]}
+        told.append((problems, notes))
+    assert told == [
+        (["Our promise: the contract, due 16 Sep 2026: with Eva"], {"in May", "asked"}),
+        ([f"Playbook: {STEP}: asked"], {"in May"}),
+        ([], {"in May"}),
+    ]
+    kept = [(row["Task"], row["Notes"], row["Date"]) for row in cells_of(book, "Diary entries")]
+    assert kept == [
+        ("Our promise: the contract, due 16 Sep 2026", "with Eva", None),
+        (f"Playbook: {STEP}", "asked", None),
+    ]
+
+
+STEP = "Say what will happen: Who does what, by when, and whom to ask; by e-mail"
+
+
 def test_a_book_without_a_source_of_tasks_pays_nothing():
     book = book_of()
     planning = Planning(book)

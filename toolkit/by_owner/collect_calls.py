@@ -268,7 +268,8 @@ def _for_book(
     typed_here = collected_from(book.entries.to_dict("records")).keys
     new, changed = _new(calls, known._replace(keys=known.keys | typed_here), result)
     before = book.tasks.done
-    more = tasks[~tasks["key"].isin(set(before["key"]))]
+    # What was typed beside a task that is gone has no day, and stays in its workbook.
+    more = tasks[~tasks["key"].isin(set(before["key"])) & tasks["date"].notna()]
     result.tasks = len(more)
     if not len(new) and not len(more) and not changed:
         return None

@@ -4819,6 +4819,11 @@ MESSAGES = {
     "Write them under {labels} in {ours}, one a line.": (
         "Écrivez-les sous {labels} dans {ours}, une par ligne."
     ),
+    "typed for {whom}, and the row of its task is gone, or says something else by now; it is "
+    "kept in {ours}": (
+        "saisi pour {whom}, et la ligne de sa tâche n'est plus là ou dit autre chose à présent ; "
+        "c'est conservé dans {ours}"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4830,6 +4830,11 @@ MESSAGES = {
     "Write them under {labels} in {ours}, one a line.": (
         "Schreiben Sie sie in {ours} unter {labels}, je eine Zeile."
     ),
+    "typed for {whom}, and the row of its task is gone, or says something else by now; it is "
+    "kept in {ours}": (
+        "für {whom} eingegeben, und die Zeile der Aufgabe ist nicht mehr da oder sagt jetzt "
+        "etwas anderes; es steht in {ours}"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -4741,6 +4741,11 @@ MESSAGES = {
     "Write them under {labels} in {ours}, one a line.": (
         "Le scriva sotto {labels} in {ours}, una per riga."
     ),
+    "typed for {whom}, and the row of its task is gone, or says something else by now; it is "
+    "kept in {ours}": (
+        "scritto per {whom}, e la riga della sua attività non c'è più o ora dice altro; è "
+        "conservato in {ours}"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

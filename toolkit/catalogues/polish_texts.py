@@ -4682,6 +4682,11 @@ MESSAGES = {
     "Write them under {labels} in {ours}, one a line.": (
         "Proszę wpisać je pod {labels} w arkuszu {ours}, po jednej w wierszu."
     ),
+    "typed for {whom}, and the row of its task is gone, or says something else by now; it is "
+    "kept in {ours}": (
+        "wpisane dla {whom}, a wiersza zadania już nie ma albo mówi teraz co innego; pozostaje w "
+        "arkuszu {ours}"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -4709,6 +4709,11 @@ MESSAGES = {
     "Write them under {labels} in {ours}, one a line.": (
         "Escríbalas bajo {labels} en {ours}, una por línea."
     ),
+    "typed for {whom}, and the row of its task is gone, or says something else by now; it is "
+    "kept in {ours}": (
+        "escrito para {whom}, y la fila de su tarea ya no está o dice otra cosa; se guarda en "
+        "{ours}"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -3,13 +3,20 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from toolkit.entries.raw_values import worded
 from toolkit.entries.schedule_sheet import TypedRow
-from toolkit.entries.settled_drafts import settle_drafts
+from toolkit.entries.settled_drafts import (
+    GONE,
+    Ended,
+    is_past_step,
+    settle_drafts,
+    told_of_gone,
+)
 from toolkit.entries.task_results import in_words_of, introduces
 from toolkit.entries.task_sources import (
     INTRODUCED,
@@ -24,6 +31,7 @@ from toolkit.entries.typed_tasks import AT_SOURCE, HERE, TypedTasks
 from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
+from toolkit.rules.task_kinds import STEPS
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import ENTRIES
 
@@ -60,6 +68,7 @@ def take_tasks(
     problems: list[Problem],
     *,
     as_of: dt.date,
+    first_step: dt.date = dt.date.min,
 ) -> TasksTaken:
     """Fill the cells that say of each task that it is done, in the tables alone, where blank.
 
@@ -69,7 +78,8 @@ def take_tasks(
     in the sheet of entries that is no day any more is told of until it is one. Where
     the sheet has the column, the cell is among the ticks, to be filled there as well. A task that
     needs its result, too, and was done without one is closed by the diary. What was typed
-    unfinished beside a task that its sheet says is done goes to the diary, and is told of once.
+    unfinished beside a task that its sheet says is done, or whose row is gone, goes to the diary,
+    and is told of once; so does what stands beside a step that was due before `first_step`.
     """
     book = _Taking(dict(tables), mapped, typed, as_of, how, problems)
     entries = typed.done.to_dict("records")
@@ -83,11 +93,13 @@ def take_tasks(
             book.complete(entry)
     done = pd.DataFrame(entries, columns=ENTRIES.names, dtype=object)
     tasks = replace(typed, done=done, loose=tuple(book.loose))
-    tasks, settled = settle_drafts(
-        tasks, book.day_in_sheet, as_of=as_of, how=how, problems=problems
-    )
-    for entry, day in settled:
-        book.tell(entry, _says_already(day))
+    end_of = partial(book.end_of, first_step=first_step)
+    tasks, settled = settle_drafts(tasks, end_of, as_of=as_of, how=how, problems=problems)
+    for entry, end in settled:
+        if end.day is None:
+            problems.append(told_of_gone(entry))
+        else:
+            book.tell(entry, _says_already(end.day))
     return TasksTaken(book.tables, tasks, tuple(book.ticks))
 
 
@@ -122,7 +134,8 @@ class _Taking:
         name = name_of_entry(entry)
         if name:
             self.claimed.append((name, self._day(entry)))
-        if name and not name.source:
+        # What was typed beside a step that is gone has no day, and does nothing.
+        if name and not name.source and worded(entry["date"]):
             self.loose.append(name)
 
     def _day(self, entry: Entry) -> dt.date | None:
@@ -190,6 +203,29 @@ class _Taking:
                 return None
             days.append(day.date())
         return max(days, default=None)
+
+    def end_of(self, draft: TypedRow, *, first_step: dt.date) -> Ended | None:
+        """How the task of a draft ended, by its sheet or by the playbook; None while it is open.
+
+        A task of a customer who is not in the list any more stays: another list may have them.
+        """
+        day = self.day_in_sheet(draft)
+        if day:
+            return Ended(day)
+        name = name_in(draft.row_key)
+        if name is None or not self._is_listed(draft.customer_id):
+            return None
+        if name.kind in STEPS:
+            is_past = is_past_step(draft, self.tables["playbook"], first_step, self.how)
+            return GONE if is_past else None
+        if name.source is None or name.table not in self.mapped:
+            return None
+        rows = self._rows(name, name.source, {"customer_id": draft.customer_id})
+        return GONE if next(rows, None) is None else None
+
+    def _is_listed(self, customer_id: Any) -> bool:
+        ids = self.tables["customers"]["customer_id"].astype("str")
+        return bool((ids == self.typed.id_now(customer_id)).any())
 
     def complete(self, entry: Entry) -> bool:
         """Close a task whose row has its day and lacks its result, by that, else by the diary.

@@ -1,5 +1,6 @@
 """What was done of the tasks of a book, put into its tables."""
 
+import datetime as dt
 from dataclasses import replace
 
 from toolkit.entries.tasks_taken import Tick, take_tasks
@@ -16,7 +17,13 @@ def take_done_tasks(draft: Draft, customers: Customers) -> tuple[Tick, ...]:
     ticks: tuple[Tick, ...] = ()
     if len(tasks.done) or tasks.drafts_of(TO_DO.name):
         draft.tables, tasks, ticks = take_tasks(
-            draft.tables, draft.mapped, tasks, draft.how, draft.problems, as_of=draft.today
+            draft.tables,
+            draft.mapped,
+            tasks,
+            draft.how,
+            draft.problems,
+            as_of=draft.today,
+            first_step=draft.today - dt.timedelta(days=draft.settings.playbook_late),
         )
     draft.tasks = tasks
     return ticks
