@@ -56,8 +56,9 @@ def knowledge_of(book: Book, customers: pd.DataFrame, needs: pd.DataFrame) -> pd
         parts["preferences"] = customers[wishes].notna().mean(axis=1).to_numpy()
     blanks = {"contact": ~contact, "preferences": customers[wishes].isna()}
     for part in parts.columns.intersection([*QUESTIONS]):
-        for question in (QUESTIONS[part], *map(OF_BLANKS.get, blanks.get(part, ()))):
-            told = last_answers(answers, str(question), as_of=book.as_of).index
+        of_blanks = [OF_BLANKS[str(name)] for name in blanks.get(part, ())]
+        for question in (QUESTIONS[part], *of_blanks):
+            told = last_answers(answers, question, as_of=book.as_of).index
             parts.loc[parts.index.isin(told), part] = 1.0
     known = add_known(parts)
     return known.assign(ask=_to_ask(known["worst"], blanks))
