@@ -10,6 +10,7 @@ from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES
 from toolkit.mail.letter_in_language import letter_in
 from toolkit.mail.rep_letters import day_of, rep_letter
 from toolkit.mail.team_digest import digest
+from toolkit.mail.watch_changes import Watched, keys_of, watched_now
 from toolkit.planning.planning import Planning
 from toolkit.render.ics import as_calendar
 from toolkit.render.letter import as_html_letter, as_text
@@ -56,8 +57,12 @@ def test_an_english_letter_stays_the_letter_it_was(planning, clara):
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != ENGLISH])
 def test_no_heading_and_no_label_of_a_letter_stays_english(planning, code):
     day = day_of(planning)
+    stay = list(watched_now(planning, ""))[20:]
+    gone = keys_of([("win back", planning.by_id.index[0])], "")
+    watched = Watched(dt.date(2026, 11, 27), frozenset([*stay, *gone]))
     for letter in (
         digest(planning, day),
+        digest(planning, day, watched),
         *(rep_letter(planning, own) for own in day.reps.values()),
     ):
         said = letter_in(letter, code)

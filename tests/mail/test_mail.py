@@ -202,6 +202,38 @@ def test_nobody_is_written_to_on_a_day_off(tmp_path: Path, server: MailServer) -
     assert "cleo@x.example" not in server.addresses and "boss@x.example" in server.addresses
 
 
+def test_the_digest_tells_what_is_new_on_the_watch_list_and_what_left_it(
+    tmp_path: Path, server: MailServer, own_folders: Path
+) -> None:
+    """Since the last digest that was sent, by a file that names nobody; a rehearsal says it too."""
+
+    def surveys(*ids: str) -> list[list[object]]:
+        return [["Customer ID", "Date", "Kind", "Score"],
+                *([who, "2026-11-16", "NPS", 10] for who in ids)]  # fmt: skip
+
+    calls = [*CALLS, *(["2026-11-02", name, "Reached", "x"] for name in ("Bolt", "Cork"))]
+    held = {"Promises": PROMISES[:1], "Calls": calls}
+    path = book(tmp_path / "b.xlsx", **held, Surveys=surveys("C3"))
+    assert retain("mail", path, "--as-of", MONDAY).exit_code == 0
+    first = text_of(server.mails["boss@x.example"])
+    assert "NEW ON THE WATCH LIST\n1 now; what is new since is told from" in first
+    assert "NO LONGER ON THE WATCH LIST" not in first
+    (kept,) = (own_folders / "mails").glob("*.json")
+    assert "promoter" not in kept.read_text() and "C3" not in kept.read_text()
+    book(tmp_path / "b.xlsx", **held, Surveys=surveys("C2"))
+    out = tmp_path / "out"
+    assert retain("mail", path, "--as-of", "2026-11-24", "--dry-run", "--to", out).exit_code == 0
+    told = next(text_of(m) for m in files(out).values() if m["to"] == "boss@x.example")
+    new, left = told.split("NO LONGER ON THE WATCH LIST\n")
+    assert "NEW ON THE WATCH LIST\nSince the digest of 23 Nov 2026.\n\n1. Promoter: Bolt\n" in new
+    assert left.startswith(
+        "Since the digest of 23 Nov 2026.\n\n1. Promoter: Cork\n   By: Ben\n"
+        "   Why: it is not so any more\n"
+    )
+    assert retain("mail", path, "--as-of", "2026-11-24").exit_code == 0
+    assert "Promoter: Bolt" in text_of(server.mails["boss@x.example"])
+
+
 def test_the_digest_tells_which_calls_of_the_last_plan_were_not_made(
     tmp_path: Path, server: MailServer
 ) -> None:

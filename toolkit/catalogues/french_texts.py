@@ -1578,6 +1578,9 @@ TEXTS = {
         "Si l'appel pose plusieurs questions : une réponse par ligne, ou entre points-virgules, "
         "dans leur ordre, et - pour aucune. Ou dites laquelle : 2 : oui. Budget : le même."
     ),
+    "New on the Watch list": "Nouveau sur la liste de vigilance",
+    "No longer on the Watch list": "Plus sur la liste de vigilance",
+    "Why": "Pourquoi",
 }
 PHRASES = {
     # Why a tier.
@@ -4823,6 +4826,12 @@ MESSAGES = {
     "kept in {ours}": (
         "saisi pour {whom}, et la ligne de sa tâche n'est plus là ou dit autre chose à présent ; "
         "c'est conservé dans {ours}"
+    ),
+    "it is not so any more": "ce n'est plus le cas",
+    "answered on {day}: {verdict}": "répondu le {day} : {verdict}",
+    "Since the digest of {day}.": "Depuis le résumé du {day}.",
+    "{n} now; what is new since is told from the next digest on.": (
+        "{n} à présent ; ce qui est nouveau depuis sera dit à partir du prochain résumé."
     ),
 }
 SPELLING = Spelling(

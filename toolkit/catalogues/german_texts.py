@@ -1595,6 +1595,9 @@ TEXTS = {
         "Wo ein Anruf mehrere Fragen stellt: je Zeile, oder zwischen Semikolons, eine Antwort in "
         "ihrer Reihenfolge, und - für keine. Oder sagen Sie, welche: 2: ja. Budget: gleich."
     ),
+    "New on the Watch list": "Neu auf der Beobachtungsliste",
+    "No longer on the Watch list": "Nicht mehr auf der Beobachtungsliste",
+    "Why": "Warum",
 }
 PHRASES = {
     # Why a tier.
@@ -4834,6 +4837,12 @@ MESSAGES = {
     "kept in {ours}": (
         "für {whom} eingegeben, und die Zeile der Aufgabe ist nicht mehr da oder sagt jetzt "
         "etwas anderes; es steht in {ours}"
+    ),
+    "it is not so any more": "es ist nicht mehr so",
+    "answered on {day}: {verdict}": "beantwortet am {day}: {verdict}",
+    "Since the digest of {day}.": "Seit der Übersicht vom {day}.",
+    "{n} now; what is new since is told from the next digest on.": (
+        "{n} jetzt; was seither neu ist, sagt die nächste Übersicht."
     ),
 }
 SPELLING = Spelling(

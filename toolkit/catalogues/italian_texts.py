@@ -1569,6 +1569,9 @@ TEXTS = {
         "Se la chiamata pone più domande: una risposta per riga, o tra punti e virgola, nel loro "
         "ordine, e - per nessuna. Oppure dica quale: 2: sì. Budget: lo stesso."
     ),
+    "New on the Watch list": "Nuovo nella lista di controllo",
+    "No longer on the Watch list": "Non più nella lista di controllo",
+    "Why": "Perché",
 }
 PHRASES = {
     # Why a tier.
@@ -4745,6 +4748,12 @@ MESSAGES = {
     "kept in {ours}": (
         "scritto per {whom}, e la riga della sua attività non c'è più o ora dice altro; è "
         "conservato in {ours}"
+    ),
+    "it is not so any more": "non è più così",
+    "answered on {day}: {verdict}": "risposto il {day}: {verdict}",
+    "Since the digest of {day}.": "Dal riepilogo del {day}.",
+    "{n} now; what is new since is told from the next digest on.": (
+        "{n} adesso; che cosa è nuovo lo dice il prossimo riepilogo."
     ),
 }
 SPELLING = Spelling(

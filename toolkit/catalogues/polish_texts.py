@@ -1565,6 +1565,9 @@ TEXTS = {
         "Gdy rozmowa ma kilka pytań: jedna odpowiedź w wierszu, albo między średnikami, w ich "
         "kolejności, a - gdy brak. Albo proszę podać, które: 2: tak. Budget: bez zmian."
     ),
+    "New on the Watch list": "Nowe na liście obserwacyjnej",
+    "No longer on the Watch list": "Już nie na liście obserwacyjnej",
+    "Why": "Dlaczego",
 }
 PHRASES = {
     # Why a tier.
@@ -4686,6 +4689,12 @@ MESSAGES = {
     "kept in {ours}": (
         "wpisane dla {whom}, a wiersza zadania już nie ma albo mówi teraz co innego; pozostaje w "
         "arkuszu {ours}"
+    ),
+    "it is not so any more": "już tak nie jest",
+    "answered on {day}: {verdict}": "odpowiedź z dnia {day}: {verdict}",
+    "Since the digest of {day}.": "Od przeglądu z dnia {day}.",
+    "{n} now; what is new since is told from the next digest on.": (
+        "{n} teraz; co nowego od tej pory, powie następny przegląd."
     ),
 }
 SPELLING = Spelling(

@@ -1571,6 +1571,9 @@ TEXTS = {
         "Si la llamada hace varias preguntas: una respuesta por línea, o entre puntos y comas, "
         "en su orden, y - si no hay. O diga cuál: 2: sí. Budget: el mismo."
     ),
+    "New on the Watch list": "Nuevo en la lista de vigilancia",
+    "No longer on the Watch list": "Ya no en la lista de vigilancia",
+    "Why": "Por qué",
 }
 PHRASES = {
     # Why a tier.
@@ -4713,6 +4716,12 @@ MESSAGES = {
     "kept in {ours}": (
         "escrito para {whom}, y la fila de su tarea ya no está o dice otra cosa; se guarda en "
         "{ours}"
+    ),
+    "it is not so any more": "ya no es así",
+    "answered on {day}: {verdict}": "respondido el {day}: {verdict}",
+    "Since the digest of {day}.": "Desde el resumen del {day}.",
+    "{n} now; what is new since is told from the next digest on.": (
+        "{n} ahora; lo nuevo desde entonces lo dirá el próximo resumen."
     ),
 }
 SPELLING = Spelling(

@@ -12,9 +12,10 @@ from toolkit.mail.letter_in_language import letter_in
 from toolkit.mail.mail_addresses import Addresses, addresses_of
 from toolkit.mail.mail_messages import Mail, as_message, mail_key
 from toolkit.mail.rep_letters import Day, RepDay, day_of, rep_letter
-from toolkit.mail.sent_mails import SENDING, SENT, SentMails, sent_mails
+from toolkit.mail.sent_mails import SENDING, SENT, SentMails, sent_mails, watched_before
 from toolkit.mail.smtp_server import Access, NotSent, Unsure, access_of, connected, send, sender_of
 from toolkit.mail.team_digest import digest
+from toolkit.mail.watch_changes import Watched, watched_now
 from toolkit.make_output import language_of
 from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
@@ -55,14 +56,18 @@ class Mailed:
         }
 
 
-def morning_mails(book: Book, where: str) -> tuple[list[Mail], list[str]]:
+def morning_mails(
+    book: Book, where: str, planning: Planning | None = None
+) -> tuple[list[Mail], list[str]]:
     """The mails of the book's day, and notes of whom none goes to; nothing is sent.
+
+    `planning` is that of the book, where there is one.
 
     One goes to each person of the Team sheet with an address who works on this day, or has calls,
     and has anything to do; the digest to who leads, on days on which anybody works. Raises
     NotFoundError where the book has no address at all.
     """
-    whom, planning = addresses_of(book), Planning(book)
+    whom, planning = addresses_of(book), planning or Planning(book)
     if not whom.managers and not any(whom.team.values()):
         raise NotFoundError(
             f"{book.name} has nobody to write to.\nPut a column E-mail into the Team sheet, or "
@@ -103,8 +108,11 @@ def _digests(planning: Planning, day: Day, whom: Addresses, place: str) -> list[
     """The digest for each address of who leads; none on a day on which nobody works."""
     if not whom.managers or not _anybody_works(planning, day):
         return []
-    letter = letter_in(digest(planning, day), language_of(planning.book))
     today = planning.book.as_of.isoformat()
+    before = watched_before(place, today)
+    watched = Watched(dt.date.fromisoformat(before[0]), before[1]) if before else None
+    told = digest(planning, day, watched, place=place)
+    letter = letter_in(told, language_of(planning.book))
     return [
         Mail(DIGEST, to, letter, b"", mail_key(place, today, f"\n{DIGEST}", to))
         for to in whom.managers
@@ -143,10 +151,13 @@ def mail_morning(book: Book, where: str, *, now: dt.datetime) -> Mailed:
             "Nobody is known whom the mails are from.\nSay it by --set mail_from=..., the file of "
             "--config or the environment variable RETAIN_MAIL_FROM."
         )
-    mails, notes = morning_mails(book, where)
+    planning = Planning(book)
+    mails, notes = morning_mails(book, where, planning)
     done = Mailed(book.name, book.as_of, notes=notes)
     with sent_mails(mail_key(where), book.as_of.isoformat()) as remembered:
         _send_all(mails, access, sender, remembered, done, now)
+        if any(mail.person == DIGEST for mail in done.sent):
+            remembered.remember_watched(watched_now(planning, mail_key(where)))
     return done
 
 

@@ -7,7 +7,7 @@ only by writing it: it may be open in Excel, read only, or refuse the write afte
 import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,8 @@ _FOLDER = "retention-toolkit"
 KEPT_DAYS = 60
 """Days of a book that are remembered, those that were mailed for last."""
 SENT, SENDING = "sent", "sending"
+WATCHED = "watched"
+"""Under which the keys of the signals are kept that the digest of a day told of."""
 
 
 class SentMails:
@@ -42,9 +44,38 @@ class SentMails:
             self._of_day[key] = state
         else:
             self._of_day.pop(key, None)
+        self._write()
+
+    def remember_watched(self, keys: Iterable[str]) -> None:
+        """Keep the keys of the signals of this day, and those of one earlier day."""
+        before = [day for day, held in self._days.items() if WATCHED in held]
+        for day in sorted(before)[:-1]:
+            del self._days[day][WATCHED]
+        self._of_day[WATCHED] = " ".join(sorted(keys))
+        self._write()
+
+    def _write(self) -> None:
         # The day that was mailed for last stands at the end.
         days = list(self._days.items())[-(KEPT_DAYS - 1) :]
         _write(self._path, {**dict(days), self._day: self._of_day})
+
+
+def watched_before(book: str, day: str) -> tuple[str, frozenset[str]] | None:
+    """The last day before this one on which a digest was sent, and the keys of its signals.
+
+    None where none is known.
+    """
+    held = {each: kept for each, kept in _read(_path_of(book)).items() if each < day}
+    days = [each for each, kept in held.items() if WATCHED in kept]
+    if not days:
+        return None
+    return max(days), frozenset(held[max(days)][WATCHED].split())
+
+
+def _path_of(book: str) -> Path:
+    from platformdirs import user_state_path
+
+    return user_state_path(_FOLDER, appauthor=False) / "mails" / f"{book}.json"
 
 
 @contextmanager
@@ -55,9 +86,8 @@ def sent_mails(book: str, day: str) -> Iterator[SentMails]:
     %LOCALAPPDATA%. Raises TryLaterError while another run sends, OutputError where no file can be.
     """
     from filelock import FileLock, Timeout
-    from platformdirs import user_state_path
 
-    path = user_state_path(_FOLDER, appauthor=False) / "mails" / f"{book}.json"
+    path = _path_of(book)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(path.with_suffix(".lock"), blocking=False)

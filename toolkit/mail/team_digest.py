@@ -6,6 +6,7 @@ import pandas as pd
 
 from toolkit.entries.last_plan import EARLY, MOVED
 from toolkit.mail.rep_letters import Day, RepDay, due_text, from_book
+from toolkit.mail.watch_changes import Watched, watch_changes
 from toolkit.planning.planning import Planning
 from toolkit.render.letter import Fact, Item, Letter, Section, fact, title_of
 from toolkit.rules.capacity_rules import capacity_line, number, rep_title
@@ -23,8 +24,13 @@ LATEST = {kind: about.latest for kind, about in TASK_KINDS.items() if about.is_c
 """Working days after its day by which each kind of commitment is kept at the latest."""
 
 
-def digest(planning: Planning, day: Day) -> Letter:
-    """Commitments missed, capacity and changes, for whoever leads; practices 6, 14 and 16."""
+def digest(
+    planning: Planning, day: Day, watched: Watched | None = None, *, place: str = ""
+) -> Letter:
+    """Commitments missed, capacity and changes, for whoever leads; practices 6, 14 and 16.
+
+    `watched` is the Watch list of the last digest that was sent of the book at this place.
+    """
     today = pd.Timestamp(planning.book.as_of)
     missed, changes = missed_commitments(planning), changed_calls(planning)
     said = [
@@ -36,7 +42,12 @@ def digest(planning: Planning, day: Day) -> Letter:
     return Letter(
         subject=f"The team on {today:%a} {day_text(today)}: {said[1]}",
         greeting=f"{', '.join(said)}.",
-        sections=[_missed(missed, today), _capacity(planning, day), _changes(planning, changes)],
+        sections=[
+            _missed(missed, today),
+            *watch_changes(planning, watched, place),
+            _capacity(planning, day),
+            _changes(planning, changes),
+        ],
         closing=[from_book(planning)],
     )
 
