@@ -725,6 +725,39 @@ def test_practice_31_32_a_step_ticked_off_on_to_do_is_done_once_and_stands_in_th
     assert shown["Days to thanks"] == (2, 1)
 
 
+def test_a_step_ticked_off_counts_by_its_purpose_for_what_comes_round_and_for_no_other_step(
+    tmp_path,
+):
+    """Practices 36, 48: who sat down with them, as To do says, does it again after its time."""
+    path = tmp_path / "b.xlsx"
+    playbook = steps(
+        ("First visit", "start", "5 days", "all", "visit", "meeting", "Go there."),
+        ("Second visit", "start", "6 days", "all", "visit", "meeting", "Go there again."),
+        ("Meet each year", "every", "6 days", "all", "visit", "meeting", "Go there."),
+    )
+    customer = {"Customer ID": "K0", "Customer": "Alfa", "Owner": "Ann",
+                "Customer since": dt.date(2026, 10, 26)}  # fmt: skip
+    with pd.ExcelWriter(path) as book:
+        pd.DataFrame([customer]).to_excel(book, sheet_name="Customers", index=False)
+        pd.DataFrame(playbook).to_excel(book, sheet_name="Playbook", index=False)
+    run(path, as_of=AS_OF, stamp="1")
+    book = openpyxl.load_workbook(path)
+    sheet = book["To do"]
+    at = {cell.value: cell.column for cell in sheet[1]}
+    whats = [sheet.cell(row, at["What"]).value for row in range(2, sheet.max_row + 1)]
+    names = [what.partition(":")[0] for what in whats]
+    assert sorted(names) == ["First visit", "Meet each year", "Second visit"]
+    sheet.cell(2 + names.index("First visit"), at["Done on"], AS_OF)
+    book.save(path)
+    run(path, as_of=AS_OF, stamp="2")
+    header, *rows = rows_of(path, "To do")
+    left = [(row[header.index("What")], row[header.index("Due")]) for row in rows]
+    assert [(what.partition(":")[0], due.date()) for what, due in left] == [
+        ("Second visit", dt.date(2026, 11, 3)),
+        ("Meet each year", dt.date(2026, 11, 11)),
+    ]
+
+
 def test_without_a_log_of_calls_nobody_could_say_that_a_step_was_done():
     sent = {"Customer ID": "K0", "Date": "2026-10-20", "Kind": "gift", "What": "wine"}
     shown = figures(book_of(Giving=[sent], Playbook=steps(("Gift", "first order", "1 day"))))

@@ -3,14 +3,14 @@
 import datetime as dt
 from collections.abc import Iterable
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from toolkit.mail.mail_messages import mail_key
 from toolkit.planning.planning import Planning
 from toolkit.planning.signal_answers import answers_to_signals
-from toolkit.render.letter import Item, Section, fact, title_of
+from toolkit.render.letter import Fact, Item, Section, fact, title_of
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.rules.sentences import day_text
 from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
@@ -64,9 +64,8 @@ def _new(planning: Planning, new: set[Signal], day: dt.date) -> Section:
     rows = signals[is_new].drop_duplicates(["kind", "customer_id"])
     items = []
     for row in rows.head(MOST).to_dict("records"):
-        about = planning.by_id.loc[row["customer_id"]]
-        told = [*fact("By", rep_title(about["owner"])), *fact("What", row["evidence"])]
-        items.append(Item(title_of(SIGNAL_KINDS[row["kind"]].label, about["name"]), told))
+        why = fact("What", row["evidence"])
+        items.append(_item(planning, (row["kind"], row["customer_id"]), why))
     return Section(NEW, items, _note(len(items), len(rows), day))
 
 
@@ -76,20 +75,23 @@ def _left(planning: Planning, gone: frozenset[str], place: str, day: dt.date) ->
     known = keys_of(product(SIGNAL_KINDS, ids), place) if gone else {}
     left = sorted(known[key] for key in gone if key in known)
     items = []
-    for kind, customer in left[:MOST]:
-        about = planning.by_id.loc[customer]
-        told = [
-            *fact("By", rep_title(about["owner"])),
-            *fact("Why", _why(planning, kind, customer)),
-        ]
-        items.append(Item(title_of(SIGNAL_KINDS[kind].label, about["name"]), told))
+    for signal in left[:MOST]:
+        items.append(_item(planning, signal, fact("Why", _why(planning, *signal, since=day))))
     return Section(LEFT, items, _note(len(items), len(gone), day))
 
 
-def _why(planning: Planning, kind: str, customer: str) -> str:
-    """Why a signal stands there no more: somebody answered it last, or it is not so any more."""
+def _item(planning: Planning, signal: Signal, why: list[Fact]) -> Item:
+    kind, customer = signal
+    about: Any = planning.by_id.loc[customer]
+    title = title_of(SIGNAL_KINDS[kind].label, about["name"])
+    return Item(title, [*fact("By", rep_title(about["owner"])), *why])
+
+
+def _why(planning: Planning, kind: str, customer: str, *, since: dt.date) -> str:
+    """Why a signal stands there no more: somebody answered it since, or it is not so any more."""
     said = answers_to_signals(planning.book, kind)
-    said = said[said["customer_id"] == customer].sort_values("date", kind="stable")
+    said = said[(said["customer_id"] == customer) & (said["date"] >= pd.Timestamp(since))]
+    said = said.sort_values("date", kind="stable")
     if not len(said):
         return "it is not so any more"
     verdict, day = said[["verdict", "date"]].iloc[-1]

@@ -20,6 +20,7 @@ from toolkit.planning.playbook_days import (
     OF_GIVING,
     OF_STEP,
     SECOND_ORDER,
+    TICKED,
     contact_days,
     events,
     purposes_closing,
@@ -49,7 +50,7 @@ Happened = dict[str, pd.DataFrame]
 """What happened to customers, by the trigger that says so."""
 COLUMNS = [
     "customer_id", "name", "owner", "tier", "revenue", "interests", "step", "table", "line",
-    "since", "due", "done", "comes_again", "day", "occasion",
+    "since", "due", "done", "comes_again", "never_was", "day", "occasion",
 ]  # fmt: skip
 HISTORY = pd.Timedelta(days=365)
 """How far back steps of the past are known, for the share that was done on time."""
@@ -66,8 +67,9 @@ class Playbook:
     `rows` has a row for each customer and step that waits, was done or was to be done in a year:
     COLUMNS. `step` is its place among `steps`; `since` the day it waits from, `due` the day by
     which it is to be done, `done` when it was (NaT: not yet); `comes_again` whether it is counted
-    from the last time; `day` the one for which it is, `occasion` the feast that it is for ("":
-    none). Steps of customers who may not be called are left out.
+    from the last time, `never_was` that there was none yet; `day` the one for which it is,
+    `occasion` the feast that it is for ("": none). Steps of customers who may not be called are
+    left out.
     """
 
     steps: list[Step]
@@ -94,9 +96,9 @@ def playbook_of(planning: "Planning") -> Playbook:
         rows = rows.assign(done=_done(planning, rows, steps, words, said))
     typed = {**dict.fromkeys(["since", "due", "done", "day"], "M8[us]"), "occasion": "str"}
     rows = rows.reindex(columns=COLUMNS).astype(typed)
-    return Playbook(
-        steps, rows.assign(day=rows["day"].fillna(rows["due"])).fillna({"occasion": ""})
-    )
+    never_was = (rows["never_was"] == True).to_numpy(bool)  # noqa: E712 - of others it is blank
+    rows = rows.assign(day=rows["day"].fillna(rows["due"]), never_was=never_was)
+    return Playbook(steps, rows.fillna({"occasion": ""}))
 
 
 def _waiting(
@@ -189,7 +191,8 @@ def _again(
     rows = rows[_later(rows["since"], step.after) <= today + SOON]
     never = last_day[rows.index].isna()
     begin = rows["since"].where(~never, _last_round(rows["since"], step.after, today))
-    return rows.assign(due=_due(planning.days, rows.assign(since=begin), step.after))
+    due = _due(planning.days, rows.assign(since=begin), step.after)
+    return rows.assign(due=due, never_was=never)
 
 
 def _last_round(since: "pd.Series[Any]", after: After, today: pd.Timestamp) -> "pd.Series[Any]":
@@ -289,6 +292,7 @@ def _words(book: Book, steps: Sequence[Step]) -> list[tuple[str, ...]]:
 
 def _with_other_words(step: Step, purposes: tuple[str, ...]) -> tuple[str, ...]:
     words = [*purposes, f"{OF_STEP} {step.key}"]
+    words += [f"{TICKED} {purpose}" for purpose in purposes]
     given = kind_given(step)
     if given:
         words.append(f"{OF_GIVING} {given}")
@@ -332,8 +336,12 @@ def _with_words(rows: pd.DataFrame, by_step: Sequence[tuple[str, ...]]) -> pd.Da
 
 
 def _but_names(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that close a step but its name: what was ticked off has a day of its own."""
-    return tuple(word for word in words if not word.startswith(f"{OF_STEP} "))
+    """The words that close a step but those for what was ticked off, which has a day of its own.
+
+    Another step for the same is not done by that; what comes round waits from then on.
+    """
+    of_ticks = (f"{OF_STEP} ", f"{TICKED} ")
+    return tuple(word for word in words if not word.startswith(of_ticks))
 
 
 def _reached(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 CONTACT, SECOND_ORDER = "a contact", "a second order"
 """Words that close a step besides its purpose, where they are said of a customer."""
 COLUMNS = ["customer_id", "since", "table", "line"]
-OF_STEP, OF_GIVING = "step", "giving"
+OF_STEP, OF_GIVING, TICKED = "step", "giving", "ticked"
+"""What stands before the name of a step, a kind of giving, and the purpose of a step ticked off."""
 
 
 def first_orders(book: Book) -> pd.DataFrame:
@@ -98,17 +99,17 @@ def events(
     return rows[(rows["since"] > after) & (rows["since"] <= pd.Timestamp(book.as_of))]
 
 
-def said_days(planning: "Planning", steps: Iterable[Step], customers: pd.DataFrame) -> "Said":
+def said_days(planning: "Planning", steps: Sequence[Step], customers: pd.DataFrame) -> "Said":
     """The days that close steps, by customer and word.
 
-    Words are the folded purposes of contacts in the log, the keys of steps that were ticked off on
-    To do, kinds of what was given, and a second order.
+    Words are the folded purposes of contacts in the log, the keys and purposes of steps that were
+    ticked off on To do, kinds of what was given, and a second order.
     """
     found: Said = defaultdict(list)
     wanted = set(chain.from_iterable(purposes_closing(planning.book.settings, [*steps])))
     sources = (
         _of_calls(planning.book, wanted),
-        _of_tasks(planning.book),
+        _of_tasks(planning.book, steps),
         _of_giving(planning.book),
         _of_orders(customers),
     )
@@ -187,10 +188,13 @@ def ticked(book: Book) -> "dict[TaskName, Any]":
     return found
 
 
-def _of_tasks(book: Book) -> Iterator[tuple[str, str, Any]]:
-    """Steps that were ticked off on To do, by their names."""
+def _of_tasks(book: Book, steps: Iterable[Step]) -> Iterator[tuple[str, str, Any]]:
+    """Steps that were ticked off on To do, by their names, and by what they were for."""
+    purposes = {step.key: fold(step.purpose) for step in steps}
     for customer, key, day in steps_done(book):
         yield customer, f"{OF_STEP} {key}", day
+        if key in purposes:
+            yield customer, f"{TICKED} {purposes[key]}", day
 
 
 def _of_giving(book: Book) -> Iterator[tuple[str, str, Any]]:

@@ -255,18 +255,30 @@ def _of_ratings(planning: "Planning") -> Iterator[Signal]:
 
 
 def _of_sit_downs(planning: "Planning") -> Iterator[Signal]:
-    """Steps of the playbook that are sit-downs, where anybody ever wrote one down."""
+    """Steps of the playbook that are sit-downs, with those with whom there was one.
+
+    The others stand on To do, a few at a time.
+    """
     book = planning.book
     purposes = calls_telling(book, "purpose")["purpose"].dropna().unique()
-    if SIT_DOWN not in map(fold, purposes):
+    if SIT_DOWN not in map(fold, purposes) and not _sat_down_by_to_do(book):
         return
     playbook = planning.playbook
     numbers = [
         number for number, step in enumerate(playbook.steps) if fold(step.purpose) == SIT_DOWN
     ]
-    rows = playbook.rows[playbook.rows["step"].isin(numbers)]
+    rows = playbook.rows[playbook.rows["step"].isin(numbers) & ~playbook.rows["never_was"]]
     grace = book.settings.watch_sit_down_days
     yield from sit_down_missed(rows, today=pd.Timestamp(book.as_of), grace=grace)
+
+
+def _sat_down_by_to_do(book: Book) -> bool:
+    """Whether a sit-down was ticked off on To do."""
+    if not len(book.tasks.done):
+        return False
+    from toolkit.planning.steps_done import last_done
+
+    return len(last_done(book, {SIT_DOWN})) > 0
 
 
 def _of_people(planning: "Planning") -> Iterator[Signal]:
