@@ -312,12 +312,56 @@ def test_days_of_the_month_that_a_sheet_is_named_for_are_whole_days_and_told():
     assert found.tables["customers"]["revenue"].tolist() == [10]
 
 
-@pytest.mark.parametrize("title", ["Calls", "Calls January", "Calls 2026", "Jan or Feb 2026"])
+@pytest.mark.parametrize("title", ["Calls", "Calls 2026", "Jan or Feb 2026"])
 def test_days_alone_are_no_days_where_no_title_names_their_month(title):
     calls = [["Day", "Client", "Result"], [2, "Ash", "spoke"], [9, "Ash", "vm"]]
     found = book(Customers=[["Client"], ["Ash"]], **{title: calls})
     assert found.tables["calls"]["date"].isna().all()
     assert any("a slip or a small number; not used" in line for line in said(found))
+
+
+def days_of_sheets(**sheets):
+    found = book(Customers=[["Client"], ["Ash"]], **sheets)
+    told = [p for p in found.problems if "days of months without a year" in p.problem]
+    return sorted(found.tables["calls"]["date"].dt.date), told
+
+
+def days_and_results(*days, header="Day"):
+    return [[header, "Client", "Result"], *([day, "Ash", "spoke"] for day in days)]
+
+
+def test_days_of_sheets_named_by_months_alone_are_of_the_newest_such_months_and_told_first():
+    months = {"Jan": days_and_results(2), "Feb": days_and_results(9, 3)}
+    days, told = days_of_sheets(**months)
+    assert days == [day(1, 2), day(2, 3), day(2, 9)]
+    assert [(p.sheet, p.count, p.first, p.severity) for p in told] == [("Feb", 2, True, "note")]
+    assert told[0].problem.endswith("'Feb' as 2026-02, 'Jan' as 2026-01")
+
+
+def test_months_that_follow_each_other_to_one_that_is_to_come_are_those_of_the_year_before():
+    months = {"Jan": days_and_results(2), "Nov": days_and_results(9)}
+    days, _ = days_of_sheets(**months)
+    assert days == [dt.date(2025, 1, 2), dt.date(2025, 11, 9)]
+    days, _ = days_of_sheets(Nov=months["Nov"], Jan=months["Jan"], Feb=days_and_results(5))
+    assert days == [dt.date(2025, 11, 9), day(1, 2), day(2, 5)]
+
+
+@pytest.mark.parametrize(
+    ("titles", "header"),
+    [
+        (("2026-01", "2026-02"), "Day"),
+        (("01-2026", "02-2026"), "Date"),
+        (("Januar 26", "Februar 26"), "Tag"),
+    ],
+)
+def test_a_title_with_year_and_month_in_numbers_is_that_month_and_guesses_nothing(titles, header):
+    january, february = titles
+    months = {
+        january: days_and_results(7, header=header),
+        february: days_and_results(8, header=header),
+    }
+    days, told = days_of_sheets(**months)
+    assert (days, told) == ([day(1, 7), day(2, 8)], [])
 
 
 def test_a_day_that_its_month_has_not_is_told():

@@ -2654,6 +2654,12 @@ MESSAGES = {
         "Les nombres mensuels de {sheet} sont-ils des contacts (Calls) ou des montants (Orders) ?"
     ),
     "They are like ": "Ils sont comme ",
+    "days of months without a year; read as the newest such months: ": (
+        "des jours de mois sans année ; lus comme les mois les plus récents de ce nom : "
+    ),
+    "Nothing, if that is so; else write the year into the titles, like 'Jan 2026'.": (
+        "Rien, si c'est exact ; sinon écrivez l'année dans les titres, comme 'Jan 2026'."
+    ),
     "days of a month; read as those of {word}, as the sheet is named": (
         "des jours d'un mois ; lus comme ceux de {word}, d'après le nom de la feuille"
     ),

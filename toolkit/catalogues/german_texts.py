@@ -2662,6 +2662,12 @@ MESSAGES = {
         "Sind die Zahlen je Monat in {sheet} Kontakte (Calls) oder Beträge (Orders)?"
     ),
     "They are like ": "Sie sehen so aus: ",
+    "days of months without a year; read as the newest such months: ": (
+        "Tage von Monaten ohne Jahr; gelesen als die neuesten solchen Monate: "
+    ),
+    "Nothing, if that is so; else write the year into the titles, like 'Jan 2026'.": (
+        "Nichts, wenn das stimmt; sonst schreiben Sie das Jahr in die Titel, wie 'Jan 2026'."
+    ),
     "days of a month; read as those of {word}, as the sheet is named": (
         "Tage eines Monats; gelesen als die von {word}, wie das Blatt heißt"
     ),

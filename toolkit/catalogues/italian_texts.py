@@ -2623,6 +2623,12 @@ MESSAGES = {
         "I numeri mensili in {sheet} sono contatti (Calls) o importi (Orders)?"
     ),
     "They are like ": "Sono come ",
+    "days of months without a year; read as the newest such months: ": (
+        "giorni di mesi senza anno; letti come i mesi più recenti con quel nome: "
+    ),
+    "Nothing, if that is so; else write the year into the titles, like 'Jan 2026'.": (
+        "Niente, se è così; altrimenti scriva l'anno nei titoli, come 'Jan 2026'."
+    ),
     "days of a month; read as those of {word}, as the sheet is named": (
         "giorni di un mese; letti come quelli di {word}, dal nome del foglio"
     ),

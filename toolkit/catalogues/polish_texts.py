@@ -2599,6 +2599,12 @@ MESSAGES = {
         "Czy liczby miesięczne w {sheet} to kontakty (Calls), czy kwoty (Orders)?"
     ),
     "They are like ": "Wyglądają tak: ",
+    "days of months without a year; read as the newest such months: ": (
+        "dni miesięcy bez roku; odczytane jako najnowsze takie miesiące: "
+    ),
+    "Nothing, if that is so; else write the year into the titles, like 'Jan 2026'.": (
+        "Nic, jeśli tak jest; w przeciwnym razie proszę wpisać rok w tytułach, jak 'Jan 2026'."
+    ),
     "days of a month; read as those of {word}, as the sheet is named": (
         "dni miesiąca; odczytane jako dni z {word}, jak nazywa się arkusz"
     ),

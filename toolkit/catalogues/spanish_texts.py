@@ -2601,6 +2601,12 @@ MESSAGES = {
         "¿Los números por mes de {sheet} son contactos (Calls) o importes (Orders)?"
     ),
     "They are like ": "Son como ",
+    "days of months without a year; read as the newest such months: ": (
+        "días de meses sin año; leídos como los más recientes de esos meses: "
+    ),
+    "Nothing, if that is so; else write the year into the titles, like 'Jan 2026'.": (
+        "Nada, si es así; si no, escriba el año en los títulos, como 'Jan 2026'."
+    ),
     "days of a month; read as those of {word}, as the sheet is named": (
         "días de un mes; leídos como los de {word}, como se llama la hoja"
     ),

@@ -19,8 +19,10 @@ from toolkit.reading.assign import Assigned, assign
 from toolkit.reading.assigned_months import assign_months
 from toolkit.reading.customer_keys import ListedKeys, by_their_values
 from toolkit.reading.customer_sheets import with_customer_sheets
+from toolkit.reading.days_of_month import of_guessed_years
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
+from toolkit.reading.month_headers import MonthOfSheet, months_of
 from toolkit.reading.month_tables import month_tables
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.rep_sheets import told_of_reps, with_reps_named
@@ -62,7 +64,7 @@ def conform(
     sheets = with_reps_named(sheets, assigned.reps)
     for name, table in INPUTS.items():
         if name in assigned.found:
-            _read(made, table, assigned, sheets, columns or {}, how or How(), today)
+            _read(made, table, assigned, sheets, columns or {}, how or How(), today, book)
         else:
             made.tables[name] = _empty(table)
         if name == "customers":
@@ -84,6 +86,7 @@ def _read(
     columns: Chosen,
     how: How,
     today: dt.date | None,
+    book: str,
 ) -> None:
     """Add one table to those that were read: from its sheet, or from all sheets of a joined log."""
     name = table.name
@@ -102,17 +105,28 @@ def _read(
         for title in titles:
             by_their_values(sheets[title], table, headers[title], listed)
     ways = _ways(table, [(sheets[title], headers[title]) for title in titles], how)
+    months = {}
+    if today and table.is_log:
+        months = months_of([sheets[title].origin.sheet for title in titles], book, today)
     frames, parts, problems = [], [], []
+    used: dict[str, MonthOfSheet] = {}
     for title in titles:
-        typed = type_table(sheets[title], title, table, headers[title], ways)
+        sheet = sheets[title]
+        month = months.get(sheet.origin.sheet)
+        typed = type_table(sheet, title, table, headers[title], ways, month)
         _, reason = assigned.found[name]
         frames.append(typed.frame)
         parts.append(replace(typed.mapped, reason=reason))
         problems.append(typed.problems)
+        if typed.month:
+            used[typed.mapped.title] = typed.month
     made.headers[name], made.ways[name] = headers[titles[0]], ways
     made.mapped[name] = replace(parts[0], more=tuple(parts[1:]))
     made.tables[name] = _joined(frames, table)
     made.about_tables[name] = problems[0]
+    made.about_sheets.extend(of_guessed_years(used))
+    if parts[0].title in used:
+        made.months[name] = used[parts[0].title]
     further = list(chain.from_iterable(problems[1:]))
     if assigned.reps and name == "customers":
         counts = dict(zip(titles, map(len, frames), strict=True))
@@ -202,7 +216,9 @@ def _is_joined(mapped: Mapped, frames: Sequence[pd.DataFrame]) -> Problem:
 def reread(made: Conformed, name: str, sheet: RawSheet) -> Conformed:
     """The same with other rows on a table's first sheet, under the same headers."""
     title = made.mapped[name].frame
-    typed = type_table(sheet, title, INPUTS[name], made.headers[name], made.ways[name])
+    typed = type_table(
+        sheet, title, INPUTS[name], made.headers[name], made.ways[name], made.months.get(name)
+    )
     table = made.tables[name]
     further = table[sheets_of_keys(table.index) > 0]
     frame = pd.concat([further, typed.frame]) if len(further) else typed.frame

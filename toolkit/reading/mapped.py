@@ -9,6 +9,7 @@ from toolkit.parsing.cells import How
 from toolkit.problem import Ask, Problem, as_shown
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
+from toolkit.reading.month_headers import MonthOfSheet
 from toolkit.reading.places import Origin
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.row_keys import row_at
@@ -190,6 +191,8 @@ class Conformed:
     """How the headers of each table's first sheet were understood."""
     ways: dict[str, dict[str, How]] = field(default_factory=dict)
     """How the columns of each table were read."""
+    months: dict[str, MonthOfSheet] = field(default_factory=dict)
+    """The month whose days stand on each table's first sheet."""
     made_sheets: dict[str, RawSheet] = field(default_factory=dict)
     """Parts of tables that are no sheets of the book, by their titles."""
     about_sheets: list[Problem] = field(default_factory=list)

@@ -20,6 +20,7 @@ from toolkit.reading.grouped_rows import filled_down
 from toolkit.reading.header_problems import header_problems, no_customer_column
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Mapped, cell_problem
+from toolkit.reading.month_headers import MonthOfSheet
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.units import factor
 from toolkit.schema.channels import INBOUND
@@ -36,17 +37,26 @@ MONEY_COLUMNS = {"customers": "revenue", "orders": "amount", "invoices": "amount
 
 
 class TypedTable(NamedTuple):
-    """A sheet as a table: every declared column typed, how it was found, what cannot be read."""
+    """A sheet as a table: every declared column typed, how it was found, what cannot be read.
+
+    `month` is the one whose days stand in it, if days alone do.
+    """
 
     frame: pd.DataFrame
     mapped: Mapped
     problems: list[Problem]
+    month: MonthOfSheet | None = None
 
 
 def type_table(
-    sheet: RawSheet, title: str, table: Table, headers: Headers, ways: Mapping[str, How]
+    sheet: RawSheet,
+    title: str,
+    table: Table,
+    headers: Headers,
+    ways: Mapping[str, How],
+    month: MonthOfSheet | None = None,
 ) -> TypedTable:
-    """Type one raw sheet; `ways` says how each column is read.
+    """Type one raw sheet; `ways` says how each column is read, `month` of which one its days are.
 
     Raises DataError where nothing names the customers.
     """
@@ -59,13 +69,14 @@ def type_table(
     raw = _with_customers_number(raw, headers)
     raw, found = filled_down(raw, table, mapped)
     problems += found
-    raw, found = with_whole_days(raw, table, mapped)
+    raw, found = with_whole_days(raw, table, mapped, month)
     problems += found
+    used = month if found else None
     if table.name == "holidays" and "date" in mapped.positions:
         raw, found = _every_day(raw, mapped, ways["date"])
         problems += found
     frame, found = _typed_columns(raw, table, mapped, ways, sheet.export)
-    return TypedTable(frame, mapped, problems + found)
+    return TypedTable(frame, mapped, problems + found, used)
 
 
 def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapped:

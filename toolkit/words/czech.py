@@ -16,7 +16,7 @@ LANGUAGE = Language(
         "customers.last_contact": "Poslední kontakt",
         "orders.date": "Datum objednávky|Datum faktury",
         "orders.amount": "Částka",
-        "calls.date": "Datum hovoru|Datum návštěvy",
+        "calls.date": "Datum hovoru|Datum návštěvy|~Den",
         "calls.outcome": "Výsledek|Výsledek hovoru",
         "currency": "Měna",
         "rates.rate": "Kurz",

@@ -18,7 +18,7 @@ LANGUAGE = Language(
         "orders.date": "Ordredato|Fakturadato",
         "orders.discount": "Rabat|Rabat %",
         "orders.amount": "Beløb",
-        "calls.date": "Opkaldsdato|Besøgsdato",
+        "calls.date": "Opkaldsdato|Besøgsdato|~Dag",
         "calls.notes": "Note|Noter|Bemærkning|Kommentar",
         "calls.outcome": "Resultat|Udfald",
         "currency": "Valuta",

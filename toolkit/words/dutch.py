@@ -59,7 +59,7 @@ LANGUAGE = Language(
         "customers.do_not_call": "Niet bellen|Niet benaderen",
         "customers.cadence_override": "Contactfrequentie|Bezoekfrequentie|Frequentie",
         "customers.own_class": "?Klasse|?Klantklasse|?Categorie|?Classificatie|?ABC-klasse",
-        "calls.date": "Datum|Beldatum|Contactdatum|Bezoekdatum",
+        "calls.date": "Datum|Beldatum|Contactdatum|Bezoekdatum|~Dag",
         "calls.channel": "Kanaal|Contactwijze|?Soort",
         "calls.outcome": "Resultaat|Uitkomst|Afloop",
         "calls.purpose": "Doel|Reden|Onderwerp",

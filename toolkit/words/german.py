@@ -109,7 +109,9 @@ LANGUAGE = Language(
         "customers.next_call_override": "Anrufen am",
         "customers.seller": "Verkauft von",
         "customers.handed_over_on": "Ubergeben am",
-        "calls.date": "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit",
+        "calls.date": (
+            "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit|~Tag|Wann"
+        ),
         "calls.channel": "Kanal|Kontaktart|Kontaktweg|?Art|?Typ",
         "calls.outcome": "Ergebnis|Gesprächsergebnis|Anrufergebnis|Besuchsergebnis|Resultat",
         "calls.purpose": "Zweck|Grund|Anlass|Betreff|Thema|Anliegen",

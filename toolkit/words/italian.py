@@ -63,7 +63,7 @@ LANGUAGE = Language(
         "customers.own_class": (
             "?Classe|?Classe cliente|?Categoria|?Categoria cliente|?Classificazione"
         ),
-        "calls.date": "Data|Data chiamata|Data contatto|Data visita",
+        "calls.date": "Data|Data chiamata|Data contatto|Data visita|~Giorno",
         "calls.channel": "Canale|Tipo di contatto|?Tipo",
         "calls.outcome": "Esito|Risultato|Esito chiamata|?Stato",
         "calls.purpose": "Oggetto|Scopo|Argomento",

@@ -18,7 +18,7 @@ LANGUAGE = Language(
         "orders.date": "Ordredato|Fakturadato",
         "orders.discount": "Rabatt|Rabatt %",
         "orders.amount": "Beløp",
-        "calls.date": "Samtaledato|Besøksdato",
+        "calls.date": "Samtaledato|Besøksdato|~Dag",
         "calls.notes": "Notat|Notater|Merknad|Kommentar",
         "calls.outcome": "Resultat|Utfall",
         "currency": "Valuta",

@@ -64,7 +64,7 @@ LANGUAGE = Language(
         "customers.own_class": (
             "?Klasa|?Klasa klienta|?Kategoria|?Kategoria klienta|?Klasyfikacja|?Segment ABC"
         ),
-        "calls.date": "Data|Data rozmowy|Data kontaktu|Data połączenia|Data wizyty",
+        "calls.date": "Data|Data rozmowy|Data kontaktu|Data połączenia|Data wizyty|~Dzień",
         "calls.channel": "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ",
         "calls.outcome": "Wynik|Rezultat|Wynik rozmowy|Efekt",
         "calls.purpose": "Cel|Powód|Temat",

@@ -60,7 +60,7 @@ LANGUAGE = Language(
         "customers.do_not_call": "Não ligar|Não contactar|Não contatar",
         "customers.cadence_override": "Frequência|Frequência de contato|Frequência de visita",
         "customers.own_class": ("?Classe|?Classificação|?Categoria|?Classe do cliente|?Curva ABC"),
-        "calls.date": "Data|Data da ligação|Data do contato|Data da visita",
+        "calls.date": "Data|Data da ligação|Data do contato|Data da visita|~Dia",
         "calls.channel": "Canal|Meio de contato|Tipo de contato",
         "calls.outcome": "Desfecho|Resultado da ligação|?Situação",
         "calls.purpose": "Assunto|Finalidade",

@@ -91,7 +91,7 @@ LANGUAGE = Language(
         ),
         "customers.seller": "Vendido por",
         "calls.date": (
-            "Fecha|Fecha de llamada|Fecha de la llamada|Fecha de contacto|Fecha de visita"
+            "Fecha|Fecha de llamada|Fecha de la llamada|Fecha de contacto|Fecha de visita|~Día"
         ),
         "calls.channel": "Canal|Medio de contacto|Tipo de contacto|?Medio|?Tipo",
         "calls.outcome": "Resultado|Resultado de la llamada|?Estado",

@@ -18,7 +18,7 @@ LANGUAGE = Language(
         "orders.date": "Orderdatum|Fakturadatum",
         "orders.discount": "Rabatt|Rabatt %",
         "orders.amount": "Belopp|Summa",
-        "calls.date": "Samtalsdatum|Besöksdatum",
+        "calls.date": "Samtalsdatum|Besöksdatum|~Dag",
         "calls.notes": "Anteckning|Anteckningar|Kommentar",
         "calls.outcome": "Resultat|Utfall",
         "currency": "Valuta",
