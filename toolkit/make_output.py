@@ -38,6 +38,8 @@ SCHEDULE = "call-schedule"
 TO_DO = "to-do"
 """Reports into whose sheets people type: where one is written anew, what they typed is moved."""
 
+PLEASE_ANSWER = "please-answer"
+"""The report of questions that are open."""
 DIARY = "diary"
 """The report that is one customer's page."""
 
@@ -198,6 +200,11 @@ def partial_output(
         language=language_of(book),
         capacity=capacity,
     )
+
+
+def questions_output(book: Book) -> Output:
+    """The questions that are open alone: what else stands in the book stays as it is."""
+    return replace(partial_output(book, (PLEASE_ANSWER,)), whole=False)
 
 
 def _pages(

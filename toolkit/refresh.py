@@ -21,10 +21,11 @@ from toolkit.entries.schedule_sheet import each_once
 from toolkit.entries.typed_tasks import HERE, is_task
 from toolkit.errors import DataError, ReadAgainError
 from toolkit.load_book import load_book
-from toolkit.make_output import filled, full_output, placed
+from toolkit.make_output import filled, full_output, placed, questions_output
 from toolkit.problem import Problem
 from toolkit.reading.text_storage import quick_texts
 from toolkit.run_result import RunResult, result_of, tasks_done
+from toolkit.schema.question_outputs import PLEASE_ANSWER
 from toolkit.settings.day_of_run import Day
 from toolkit.settings.layers import settings_to_read_by
 from toolkit.stores import open_sink, open_store
@@ -219,6 +220,11 @@ def run(
             refuse_long_sheets(sink, read.sheets)
             read = _with_filled(read, sink.filled())
         book = book_of(source, read, as_of, config, given)
+        # A copy elsewhere would hold nothing but the questions.
+        may_ask = not dry_run and (to is None or Path(to).is_dir())
+        if may_ask and _can_be_answered(book):
+            sink.write(questions_output(book), dry_run=False, stamp=stamp, keep=book.settings.backups)
+            stop_on_errors(book, called, are_asked=True)
         stop_on_errors(book, called)
         if to:
             refuse_many_cells(sink, len(book.tables["customers"]))
@@ -287,17 +293,33 @@ def _were_collected(entries: pd.DataFrame, collected: Collected) -> "pd.Series[b
     return pd.Series(known, index=entries.index, dtype=bool)
 
 
-def stop_on_errors(book: Book, called: str) -> None:
-    """Raise DataError where a problem of severity "error" stands in the book, which is `called`."""
-    errors = [problem for problem in book.problems if problem.severity == "error"]
+def _errors_in(book: Book) -> list[Problem]:
+    return [problem for problem in book.problems if problem.severity == "error"]
+
+
+def _can_be_answered(book: Book) -> bool:
+    """Whether an answer of a person would settle one of the errors in the book."""
+    return any(error.asks for error in _errors_in(book))
+
+
+def stop_on_errors(book: Book, called: str, *, are_asked: bool = False) -> None:
+    """Raise DataError where a problem of severity "error" stands in the book, which is `called`.
+
+    `are_asked` says that they stand as questions in the book by now.
+    """
+    errors = _errors_in(book)
     if not errors:
         return
     told = "; ".join(_with_place(error) for error in errors[:TOLD_ERRORS])
     if len(errors) > TOLD_ERRORS:
         told += f" (and {len(errors) - TOLD_ERRORS} more)"
     fixes = " ".join(dict.fromkeys(error.fix for error in errors[:TOLD_ERRORS]))
+    written = "Nothing was written"
+    if are_asked:
+        fixes = f"Choose the answer in the sheet {PLEASE_ANSWER.page} and refresh again. {fixes}"
+        written = f"Nothing but the sheet {PLEASE_ANSWER.page} was written"
     raise DataError(
-        f"{book.name}: {told}.\n{fixes}\nNothing was written; `retain check {called}` shows all.",
+        f"{book.name}: {told}.\n{fixes}\n{written}; `retain check {called}` shows all.",
         places=tuple(_place(error) for error in errors),
     )
 

@@ -192,6 +192,63 @@ def test_a_column_added_by_which_attempts_would_be_contacts_stops_a_refresh(atte
     assert attempts.read_bytes() == before
 
 
+def answer(path: Path, said: str) -> tuple[str, list[str]]:
+    """Choose an answer to the one question of a book; gives the question and its choices."""
+    book = openpyxl.load_workbook(path)
+    (row,) = list(book["Please answer"].iter_rows(min_row=2))
+    heads = [cell.value for cell in book["Please answer"][1]]
+    row[heads.index("Answer")].value = said
+    book.save(path)
+    return row[heads.index("Question")].value, row[heads.index("Choices")].value.split("\n")
+
+
+@pytest.mark.parametrize(("header", "contacts"), [("Qwert", 2), ("Status", 8)])
+def test_a_refresh_that_stops_asks_in_the_workbook_and_goes_on_by_the_answer(
+    attempts, header, contacts
+):
+    with_status(attempts)
+    stood = openpyxl.load_workbook(attempts)
+    with pytest.raises(DataError, match="Choose the answer in the sheet Please answer") as stopped:
+        refresh(attempts, "2")
+    assert "Nothing but the sheet Please answer was written" in str(stopped.value)
+    asking = openpyxl.load_workbook(attempts)
+    for title in stood.sheetnames:
+        before, now = ([*map(list, book[title].values)] for book in (stood, asking))
+        assert before == now, title
+    question = answer(attempts, header)
+    assert question == ("Which column of 'Calls' is Outcome?", ["Qwert", "Status", "none"])
+    assert refresh(attempts, "3").problems == []
+    calls = load(attempts, as_of=DAY).tables["calls"]
+    assert (calls["success"] == 1).sum() == contacts
+    assert "Please answer" not in openpyxl.load_workbook(attempts).sheetnames
+
+
+def test_who_answers_that_no_column_is_the_outcome_is_asked_whether_each_call_is_a_contact(
+    attempts,
+):
+    rename(attempts, "Calls", "Outcome", "Qwert")
+    for stamp, said in (("2", "none"), ("3", "none")):
+        with pytest.raises(DataError, match="attempts would count as contacts"):
+            refresh(attempts, stamp)
+        question, choices = answer(attempts, said)
+    assert question == (
+        "Is there no column Outcome in 'Calls' any more, so that every call is a contact?"
+    )
+    assert choices == ["none"]
+    refresh(attempts, "4")
+    assert (load(attempts, as_of=DAY).tables["calls"]["success"] == 1).sum() == 8
+
+
+def test_a_dry_run_and_a_copy_elsewhere_stop_without_asking(attempts, tmp_path):
+    with_status(attempts)
+    before = attempts.read_bytes()
+    for how in ({"dry_run": True}, {"to": str(tmp_path / "copy.xlsx")}):
+        with pytest.raises(DataError, match="Nothing was written"):
+            run(attempts, as_of=DAY, stamp="2", **how)
+    assert attempts.read_bytes() == before
+    assert not (tmp_path / "copy.xlsx").exists()
+
+
 @pytest.mark.parametrize(("header", "contacts"), [("Qwert", 2), ("Status", 8)])
 def test_who_says_which_header_the_outcome_is_can_refresh_and_is_asked_no_more(
     attempts, header, contacts

@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from toolkit.entries.last_reading import WasRead
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.reading.likeness import LIKENED, likely
 from toolkit.reading.mapped import Mapped
 from toolkit.schema.inputs import INPUTS
+from toolkit.settings.choices import NONE, choice_key, which_key
 from toolkit.words.folding import fold
 
 TELLING = ("outcome", "state")
@@ -18,6 +19,9 @@ LEAST = 3
 """Fewer attempts at the last run may be gone for any reason."""
 LEFT = 0.25
 """Where attempts would count as contacts, at most this share of them is left."""
+MOST_OFFERED = 12
+"""Headers that a question offers at most."""
+NOT_REFRESHED = "Nothing is refreshed."
 FindOutcome = Callable[[Mapped], str]
 """Gives the unused header of a log under which outcomes stand; "" for none."""
 
@@ -43,7 +47,7 @@ def reading_changes(
                 problems.append(_table_gone(was))
             gone.add(was.table)
         elif not at.has(was.column) and fold(was.sheet) + fold(was.header) not in settled:
-            problems.append(_column_gone(was, at, find_outcome))
+            problems.append(_column_gone(was, at, settled, find_outcome))
     return problems
 
 
@@ -88,8 +92,31 @@ def attempts_turned(
             f'if it is another column: {settle}{other}=outcome".',
             severity="error",
             first=True,
+            asks=(_ask(was, at, [find_outcome(at), header, *at.unmapped], settled),),
         )
     ]
+
+
+def _ask(was: WasRead, at: Mapped, headers: Iterable[str], settled: Collection[str]) -> Ask:
+    """The question which header a column is now; where none is left to name, whether it is gone."""
+    label = INPUTS[was.table].column(was.column).label
+    evidence = f"At the last run it was read under {was.header!r}."
+    is_open = [h for h in dict.fromkeys(headers) if h and fold(at.title) + fold(h) not in settled]
+    if is_open:
+        return Ask(
+            which_key(at.title, was.column),
+            f"Which column of {at.title!r} is {label}?",
+            (*is_open[:MOST_OFFERED], NONE),
+            NOT_REFRESHED,
+            evidence,
+        )
+    return Ask(
+        choice_key(was.sheet, was.header),
+        f"Is there no column {label} in {at.title!r} any more, so that every call is a contact?",
+        (NONE,),
+        NOT_REFRESHED,
+        evidence,
+    )
 
 
 def _table_gone(was: WasRead) -> Problem:
@@ -103,7 +130,9 @@ def _table_gone(was: WasRead) -> Problem:
     )
 
 
-def _column_gone(was: WasRead, at: Mapped, find_outcome: FindOutcome) -> Problem:
+def _column_gone(
+    was: WasRead, at: Mapped, settled: Collection[str], find_outcome: FindOutcome
+) -> Problem:
     label = INPUTS[was.table].column(was.column).label
     says = f"{label} was read under {was.header!r} at the last run, and no column is it now"
     likely_header = _likely_header(was, at)
@@ -112,7 +141,9 @@ def _column_gone(was: WasRead, at: Mapped, find_outcome: FindOutcome) -> Problem
     fix = f"If the header was renamed: {_how_to_settle(was, at, likely_header)}; "
     position = at.headers.index(likely_header) if likely_header else 0
     would_mislead = was.table == "calls" and was.column in TELLING and not any(map(at.has, TELLING))
+    asks: tuple[Ask, ...] = ()
     if would_mislead:
+        asks = (_ask(was, at, [likely_header, *at.unmapped], settled),)
         says += ", so that attempts would count as contacts"
         fix += f"else add the row 'column {was.sheet}.{was.header}' with the value - to Settings."
     else:
@@ -125,6 +156,7 @@ def _column_gone(was: WasRead, at: Mapped, find_outcome: FindOutcome) -> Problem
         fix=fix,
         severity="error" if would_mislead else "warning",
         first=True,
+        asks=asks,
     )
 
 
