@@ -223,7 +223,9 @@ def run(
         # A copy elsewhere would hold nothing but the questions.
         may_ask = not dry_run and (to is None or Path(to).is_dir())
         if may_ask and _can_be_answered(book):
-            sink.write(questions_output(book), dry_run=False, stamp=stamp, keep=book.settings.backups)
+            sink.write(
+                questions_output(book), dry_run=False, stamp=stamp, keep=book.settings.backups
+            )
             stop_on_errors(book, called, are_asked=True)
         stop_on_errors(book, called)
         if to:

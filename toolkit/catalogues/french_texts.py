@@ -2235,6 +2235,22 @@ PHRASES = {
     "one of the ten best by points": "un des dix meilleurs selon les points",
 }
 MESSAGES = {
+    " holds the only days of this sheet, so it is the {ours}": (
+        " contient les seuls jours de cette feuille, c'est donc : {ours}"
+    ),
+    "this looks like {where}, in which {word} has another name": (
+        "cela ressemble à {where}, où {word} porte un autre nom"
+    ),
+    "by their headers, a sheet each of who looks after customers": (
+        "d'après leurs en-têtes, une feuille par personne qui suit des clients"
+    ),
+    "Is there no column {ours} in {where} any more, so that every call is a contact?": (
+        "N'y a-t-il plus de colonne {ours} dans {where}, de sorte que chaque appel est un contact ?"
+    ),
+    "Nothing is refreshed.": "Rien n'est actualisé.",
+    "At the last run it was read under {where}.": (
+        "À la dernière exécution, elle était lue sous {where}."
+    ),
     "the newest full year": "la dernière année complète",
     "the newest year": "la dernière année",
     ", without {rest}": ", sans {rest}",

@@ -2241,6 +2241,22 @@ PHRASES = {
     "one of the ten best by points": "eines der zehn besten nach Punkten",
 }
 MESSAGES = {
+    " holds the only days of this sheet, so it is the {ours}": (
+        " enthält die einzigen Tage dieses Blatts, also ist sie: {ours}"
+    ),
+    "this looks like {where}, in which {word} has another name": (
+        "das sieht aus wie {where}, worin {word} anders heißt"
+    ),
+    "by their headers, a sheet each of who looks after customers": (
+        "nach ihren Überschriften, ein Blatt für jeden, der Kunden betreut"
+    ),
+    "Is there no column {ours} in {where} any more, so that every call is a contact?": (
+        "Gibt es in {where} keine Spalte {ours} mehr, sodass jeder Anruf ein Kontakt ist?"
+    ),
+    "Nothing is refreshed.": "Nichts wird aktualisiert.",
+    "At the last run it was read under {where}.": (
+        "Beim letzten Lauf wurde sie unter {where} gelesen."
+    ),
     "the newest full year": "das neueste volle Jahr",
     "the newest year": "das neueste Jahr",
     ", without {rest}": ", ohne {rest}",

@@ -2207,6 +2207,20 @@ PHRASES = {
     "one of the ten best by points": "uno dei dieci migliori per punti",
 }
 MESSAGES = {
+    " holds the only days of this sheet, so it is the {ours}": (
+        " contiene gli unici giorni di questo foglio, quindi è: {ours}"
+    ),
+    "this looks like {where}, in which {word} has another name": (
+        "sembra {where}, in cui {word} ha un altro nome"
+    ),
+    "by their headers, a sheet each of who looks after customers": (
+        "dalle intestazioni, un foglio per ciascuno che segue i clienti"
+    ),
+    "Is there no column {ours} in {where} any more, so that every call is a contact?": (
+        "In {where} non c'è più una colonna {ours}, così che ogni chiamata è un contatto?"
+    ),
+    "Nothing is refreshed.": "Non si aggiorna niente.",
+    "At the last run it was read under {where}.": "All'ultima esecuzione era letta sotto {where}.",
     "the newest full year": "l'ultimo anno completo",
     "the newest year": "l'ultimo anno",
     ", without {rest}": ", senza {rest}",

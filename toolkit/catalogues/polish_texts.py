@@ -2186,6 +2186,22 @@ PHRASES = {
     "one of the ten best by points": "jeden z dziesięciu najlepszych według punktów",
 }
 MESSAGES = {
+    " holds the only days of this sheet, so it is the {ours}": (
+        " zawiera jedyne dni tego arkusza, więc to: {ours}"
+    ),
+    "this looks like {where}, in which {word} has another name": (
+        "wygląda to jak {where}, gdzie {word} nazywa się inaczej"
+    ),
+    "by their headers, a sheet each of who looks after customers": (
+        "po nagłówkach, arkusz dla każdej osoby, która opiekuje się klientami"
+    ),
+    "Is there no column {ours} in {where} any more, so that every call is a contact?": (
+        "Czy w {where} nie ma już kolumny {ours}, więc każda rozmowa jest kontaktem?"
+    ),
+    "Nothing is refreshed.": "Nic nie jest odświeżane.",
+    "At the last run it was read under {where}.": (
+        "Przy ostatnim uruchomieniu odczytano ją z {where}."
+    ),
     "the newest full year": "najnowszy pełny rok",
     "the newest year": "najnowszy rok",
     ", without {rest}": ", bez {rest}",

@@ -2202,6 +2202,20 @@ PHRASES = {
     "one of the ten best by points": "uno de los diez mejores por puntos",
 }
 MESSAGES = {
+    " holds the only days of this sheet, so it is the {ours}": (
+        " contiene los únicos días de esta hoja, así que es: {ours}"
+    ),
+    "this looks like {where}, in which {word} has another name": (
+        "esto parece {where}, en que {word} se llama de otro modo"
+    ),
+    "by their headers, a sheet each of who looks after customers": (
+        "por sus encabezados, una hoja por cada persona que atiende clientes"
+    ),
+    "Is there no column {ours} in {where} any more, so that every call is a contact?": (
+        "¿Ya no hay columna {ours} en {where}, de modo que cada llamada es un contacto?"
+    ),
+    "Nothing is refreshed.": "No se actualiza nada.",
+    "At the last run it was read under {where}.": "En la última ejecución se leyó en {where}.",
     "the newest full year": "el último año completo",
     "the newest year": "el último año",
     ", without {rest}": ", sin {rest}",

@@ -83,7 +83,7 @@ def _without_log(
     raw = as_raw_sheet(labelled, ENTRIES.page)
     headers = Headers({i: name for i, name in enumerate(ENTRIES.names) if name in LOG_COLUMNS})
     table = INPUTS["calls"]
-    calls, log, told = type_table(
+    calls, log, told, _ = type_table(
         raw, ENTRIES.page, table, headers, dict.fromkeys(table.names, how)
     )
     tables = {**made.tables, "calls": calls}

@@ -242,8 +242,9 @@ def _form(pattern: str) -> "re.Pattern[str]":
 def _read(text: str, epoch: dt.date) -> Reading:
     """What a text says by itself."""
     text = " ".join(half_width(text).replace(_LEFT_TO_RIGHT, "").split())
+    weekdays: frozenset[int] = frozenset()
     if text[:1].isalpha():
-        text = _without_weekday(text)
+        text, weekdays = _without_weekday(text)
     text = _YEAR_MARK.sub("", text)
     if "年" in text:
         text = _ERA.sub(_year_of_era, text)
@@ -251,7 +252,7 @@ def _read(text: str, epoch: dt.date) -> Reading:
         return SEVERAL
     reading = _year_first(text) or _three_numbers(text) or _month_in_words(text)
     if reading:
-        return reading
+        return _by_weekday(reading, weekdays) if isinstance(reading, Either) else reading
     serial = _SERIAL.match(text)
     if serial and int(serial[1]) in SERIALS:
         return epoch + dt.timedelta(days=int(serial[1]))
@@ -265,24 +266,38 @@ def _read(text: str, epoch: dt.date) -> Reading:
 _BEFORE_DAY = re.compile(r"([^\W\d_]{2,14})\.?,?\s+(?=\d)")
 
 
-def _weekdays() -> frozenset[str]:
-    """Weekdays in any language, folded, with their first two and three letters."""
-    known: set[str] = set()
+def _weekdays() -> dict[str, frozenset[int]]:
+    """Weekdays in any language, folded, with their first two and three letters -> which of the
+    week they may be, Monday 0.
+    """
+    known: dict[str, frozenset[int]] = {}
     for language in LANGUAGES:
-        for day in split(language.weekdays):
+        for number, day in enumerate(split(language.weekdays)):
             name, *short = map(fold, day.split())
-            known |= {name, name[:3], name[:2], *short}
-    return frozenset(known)
+            for word in {name, name[:3], name[:2], *short}:
+                known[word] = known.get(word, frozenset()) | {number}
+    return known
 
 
 _WEEKDAYS = _weekdays()
 
 
-def _without_weekday(text: str) -> str:
-    """A text without the weekday before its day, as in "Thu 09/03/2026"."""
+def _without_weekday(text: str) -> tuple[str, frozenset[int]]:
+    """A text without the weekday before its day, as in "Thu 09/03/2026", and which it may be."""
     found = _BEFORE_DAY.match(text)
     is_weekday = found and fold(found[1]) in _WEEKDAYS and fold(found[1]) not in MONTHS
-    return text[found.end() :] if found and is_weekday else text
+    if not found or not is_weekday:
+        return text, frozenset()
+    return text[found.end() :], _WEEKDAYS[fold(found[1])]
+
+
+def _by_weekday(either: Either, weekdays: frozenset[int]) -> Reading:
+    """The one of two days that falls on the weekday before it; both where neither or each does."""
+    by_day = either.day_first.weekday() in weekdays
+    by_month = either.month_first.weekday() in weekdays
+    if by_day == by_month:
+        return either
+    return Sure(either.day_first if by_day else either.month_first, day_first=by_day)
 
 
 _YEAR_MARK = re.compile(

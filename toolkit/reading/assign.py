@@ -9,10 +9,12 @@ from toolkit.reading.parts import is_copy, newest
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.rep_sheets import REASON, are_alike, reps_of_sheets
 from toolkit.reading.table_looks import (
+    are_of_people,
     are_one_log,
     columns_of,
     copied_table,
     has_headers_of,
+    read_headers,
     table_by_looks,
 )
 from toolkit.reading.table_titles import (
@@ -261,6 +263,8 @@ def _take_by_looks(titles: Sequence[str], sheets: Sheets, made: Assigned, book: 
             made.take(table, alike, "by its headers")
         elif alike and are_one_log(table, alike, sheets):
             made.take(table, alike, "by their headers")
+        elif table == "calls" and are_of_people(alike, _owners(sheets, made), sheets):
+            made.take(table, alike, "by their headers, a sheet each of who looks after customers")
         elif alike and table == "customers":
             reps = reps_of_sheets(alike, sheets)
             if not reps:
@@ -268,6 +272,18 @@ def _take_by_looks(titles: Sequence[str], sheets: Sheets, made: Assigned, book: 
             made.take_reps(reps, REASON)
         elif alike:
             made.alike[table] = alike
+
+
+def _owners(sheets: Sheets, made: Assigned) -> list[str]:
+    """Who looks after customers, as the list of customers says; none without a list."""
+    titles = made.read("customers")
+    if not titles:
+        return []
+    sheet = sheets[titles[0]]
+    positions = read_headers(sheet, INPUTS["customers"], propose=False).positions
+    owners = [position for position, column in positions.items() if column == "owner"]
+    values = sheet.column(owners[0]).tolist() if owners else []
+    return [value for value in dict.fromkeys(values) if isinstance(value, str)]
 
 
 def _take_further_parts(table: str, alike: Sequence[str], sheets: Sheets, made: Assigned) -> None:

@@ -15,6 +15,7 @@ from toolkit.parsing.texts import each_of, plain_digits
 from toolkit.problem import Ask
 from toolkit.reading.headers import Headers, Told
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.value_tests import is_phone
 from toolkit.schema.model import Table
 from toolkit.settings.choices import which_key
 from toolkit.words.firm_names import names_by_word, with_all_words_of, without_form
@@ -193,13 +194,19 @@ def _take(best: _Overlap, sheet: RawSheet, headers: Headers, overlaps: dict[str,
     header = sheet.headers[best.position]
     reason = f"{best.in_words} of its values are customers of the list"
     headers.positions.pop(best.position, None)
-    headers.take(best.position, "customer", reason)
+    headers.take(best.position, _named_by(best, sheet, headers), reason)
     headers.positions = dict(sorted(headers.positions.items()))
     headers.asked.pop("customer", None)
     headers.proposed.pop(best.position, None)
     others = f" ({', '.join(left)})" if left else ""
     says = f"{header!r} names the customer: {best.in_words} values are in the list{others}"
     headers.told.append(Told(best.position, says, "Nothing, if that is so; else `retain map`."))
+
+
+def _named_by(best: _Overlap, sheet: RawSheet, headers: Headers) -> str:
+    """The column that says by such values whose a row is: numbers are looked up as phones."""
+    are_phones = all(map(is_phone, _looked_at(sheet, best.position)))
+    return "phone" if are_phones and not headers.has("phone") else "customer"
 
 
 def _ask(overlaps: dict[str, _Overlap], sheet: RawSheet, headers: Headers) -> None:

@@ -170,7 +170,7 @@ class Evidence:
     @property
     def are_days(self) -> bool:
         """Whether all values are days, and there are any."""
-        return bool(self.filled) and self.share(is_day_or_text) == 1
+        return bool(self.filled) and all(map(is_day_or_text, self._counted[0]))
 
     def kind(self) -> str:
         """The kind the values are beyond doubt: email, phone, date or channel; "" for others."""

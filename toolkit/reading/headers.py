@@ -144,6 +144,8 @@ def map_headers(
         settling.by_words(sure)
     settling.numbers_called()
     settling.days_of_contact()
+    if propose:
+        settling.only_days()
     for position in found.positions:
         found.proposed.pop(position, None)
     if propose:
@@ -184,6 +186,9 @@ def _not_of_export(
     One whose values are not what the program writes there is left to its words, and told.
     """
     left = []
+    if export.lacks:
+        says = f"this looks like {export.name}, in which {export.lacks!r} has another name"
+        found.told.append(Told(0, says, "Nothing, if that is so; else `retain map`."))
     for position in positions:
         column = export.column_of(headers[position], table.names)
         if column is None:
@@ -370,6 +375,28 @@ class _Settling:
             says = f"{names} all hold days of contact; the latest of a row is its last contact"
             fix = "Nothing, if that is so; else `retain map`."
             self.found.told.append(Told(min(positions), says, fix))
+
+    def only_days(self) -> None:
+        """Take the only column of days of a log of calls or orders for its day; told."""
+        day = self.table.day
+        if self.table.name not in ("calls", "orders") or self.found.has(day):
+            return
+        if day in self.found.asked:
+            return
+        free = [i for i in self._left() if i not in self.found.left]
+        days = [i for i in free if self.look(i).are_days]
+        if len(days) != 1 or self._other_days():
+            return
+        (position,) = days
+        self.found.take(position, day, "the only column of days")
+        label = self.table.column(day).label
+        says = f"{self.headers[position]!r} holds the only days of this sheet, so it is the {label}"
+        self.found.told.append(Told(position, says, "Nothing, if that is so; else `retain map`."))
+
+    def _other_days(self) -> bool:
+        """Whether a column of days is settled already, as what is due is."""
+        kinds = {column.name: column.kind for column in self.table.columns}
+        return any(kinds[name] == "date" for name in self.found.positions.values())
 
     def by_values(self) -> None:
         """Propose a column for a header nobody knows, where its values say what they are."""

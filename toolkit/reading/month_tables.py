@@ -168,7 +168,7 @@ def _part(found: MonthTable, position: int, day: dt.date, table: str, today: dt.
         made |= {log.column("date").label: [day] * len(cells), log.column("amount").label: cells}
     else:
         days = [_day(cell, day) for cell in cells]
-        notes = [_note(cell) for cell in cells]
+        notes = [None if _typed_day(cell, day) else _note(cell) for cell in cells]
         made |= {log.column("date").label: days, log.column("notes").label: notes}
     places = [sheet.origin.columns[i] for i in labels.values()]
     here = sheet.origin.columns[position]
@@ -191,7 +191,20 @@ def _day(cell: Any, first: dt.date) -> dt.date:
     """The day of a contact: the one in the cell, else the first of its month."""
     if isinstance(cell, dt.datetime):
         return cell.date()
-    return cell if isinstance(cell, dt.date) else first
+    return cell if isinstance(cell, dt.date) else _typed_day(cell, first) or first
+
+
+def _typed_day(cell: Any, first: dt.date) -> dt.date | None:
+    """The day of its month that a text like "12.02." or "2/12" is; None for any other cell."""
+    found = _DAY.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    numbers = list(map(int, re.findall(r"\d+", cell)[:2])) if found else []
+    if first.month not in numbers:
+        return None
+    numbers.remove(first.month)
+    try:
+        return first.replace(day=numbers[0])
+    except ValueError:
+        return None
 
 
 def _note(cell: Any) -> str | None:

@@ -94,12 +94,24 @@ def table_by_looks(sheet: RawSheet) -> str | None:
     points = {table: len(has[table] & TELLING[table]) for table in TELLING}
     logs = [table for table in ("calls", "orders") if _can_be_log(table, has[table])]
     is_list = len(has["customers"]) > 1 and bool(has["customers"] & _LIST_KEYS)
+    if not logs and not is_list:
+        logs = _logs_by_days(sheet, has)
     if not logs:
         return "customers" if is_list else None
     log = max(logs, key=lambda table: points[table])
     if is_list and points["customers"] > points[log] and not _customers_repeat(sheet, log):
         return "customers"
     return log
+
+
+def _logs_by_days(sheet: RawSheet, has: dict[str, set[str]]) -> list[str]:
+    """The logs that a sheet can be whose day no header names, but the values of one column."""
+    logs = []
+    for table in ("calls", "orders"):
+        if has[table] & KEYS and has[table] & TELLING[table]:
+            has[table] |= set(read_headers(sheet, INPUTS[table]).positions.values())
+            logs += [table] if _can_be_log(table, has[table]) else []
+    return logs
 
 
 def _can_be_log(table: str, has: set[str]) -> bool:
@@ -147,6 +159,19 @@ def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet
         return False
     rows = [set(map(tuple, sheets[title].cells.to_numpy(dtype=object))) for title in titles]
     return not any(share_rows(one, other) for one, other in combinations(rows, 2))
+
+
+def are_of_people(
+    titles: Sequence[str], people: Sequence[str], sheets: Mapping[str, RawSheet]
+) -> bool:
+    """Whether sheets have one header, and each is called as one of these people, or by a word of
+    the name.
+    """
+    known: set[str] = set()
+    for person in people:
+        known.update(map(fold, (person, *person.split())))
+    alike = len({tuple(sheets[title].headers) for title in titles}) == 1
+    return alike and all(fold(title) in known for title in titles)
 
 
 def _is_collected(sheet: RawSheet) -> bool:

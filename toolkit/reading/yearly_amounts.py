@@ -3,12 +3,17 @@
 import datetime as dt
 import re
 
+from toolkit.parsing.currencies import CURRENCIES
 from toolkit.reading.headers import Headers, Told
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.units import factor
 from toolkit.schema.model import Table
+from toolkit.words.every_language import meanings
+from toolkit.words.folding import fold
 
 REVENUE = "revenue"
+_MONEY = {word.casefold() for word in (*CURRENCIES, *meanings(lambda each: each.header_scales))}
+"""Currencies, and words for thousands and millions of them."""
 _YEAR = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d\s*[/-]\s*)?((?:19|20)\d\d|(?<=[/-])\d\d)(?!\d)"  # 2025, 2024/25
     r"|\bFY\s?'?(?:20)?(\d\d)\b",  # FY25
@@ -21,7 +26,7 @@ def newest_full_year(sheet: RawSheet, table: Table, headers: Headers, today: dt.
 
     It is the newest year that is over on `today`, else the newest of all; told.
     """
-    positions = headers.asked.get(REVENUE, [])
+    positions = headers.asked.get(REVENUE) or _years_of_money(sheet, headers)
     years = {position: year_of(sheet.headers[position]) for position in positions}
     known = {position: year for position, year in years.items() if year is not None}
     if len(known) < len(years) or len(set(known.values())) < len(years) or not years:
@@ -35,13 +40,35 @@ def newest_full_year(sheet: RawSheet, table: Table, headers: Headers, today: dt.
     which = "the newest full year" if over else "the newest year"
     headers.take(best, REVENUE, f"{which}{times}")
     headers.positions = dict(sorted(headers.positions.items()))
-    del headers.asked[REVENUE]
+    headers.asked.pop(REVENUE, None)
     for position in positions:
         headers.proposed.pop(position, None)
     headers.left.update(position for position in positions if position != best)
     label = table.column(REVENUE).label
     says = f"{header!r} is the {label}{times}: {which} beside {others}"
     headers.told.append(Told(best, says, "Nothing, if that is so; else `retain map`."))
+
+
+def _years_of_money(sheet: RawSheet, headers: Headers) -> list[int]:
+    """The columns whose headers say a year and a sum of money and no more, as "2025 (k€)" does.
+
+    None where a header is the revenue already.
+    """
+    if headers.has(REVENUE):
+        return []
+    return [
+        position
+        for position, header in enumerate(sheet.headers)
+        if _is_year_of_money(header)
+        and position not in headers.positions
+        and fold(header) not in headers.settled
+    ]
+
+
+def _is_year_of_money(header: str) -> bool:
+    rest = _YEAR.sub(" ", header)
+    words = [word for word in re.split(r"[\s.,:()\[\]/-]+", rest.casefold()) if word]
+    return rest != header and bool(words) and all(word in _MONEY for word in words)
 
 
 def year_of(header: str) -> int | None:

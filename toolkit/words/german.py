@@ -4,7 +4,9 @@ from toolkit.words.language import Language
 
 REP = (
     "Betreuer|Verkäufer|Vertriebler|Vertriebsmitarbeiter|Außendienst|Außendienstmitarbeiter|"
-    "Bearbeiter|Sachbearbeiter|Mitarbeiter|Zuständig"
+    "Bearbeiter|Sachbearbeiter|Mitarbeiter|Zuständig|Vertreter|Vertreterin|Kundenberater|"
+    "Kundenberaterin|Zuständiger Mitarbeiter|Zuständiger Mitarbeiter für Unternehmen|"
+    "Aktivität zugewiesen an"
 )
 NOTES = "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar"
 
@@ -54,7 +56,8 @@ LANGUAGE = Language(
             "Debitoren-Nr|Debitor-Nr|Debitor"
         ),
         "customer": (
-            "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|Mandant|Auftraggeber"
+            "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|Unternehmensname|"
+            "Zugeordnetes Unternehmen|Mandant|Auftraggeber|~Name 1"
         ),
         "contact_person": (
             "Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontaktperson|Kontakt|"
@@ -75,14 +78,14 @@ LANGUAGE = Language(
         "customers.owner": "Kundenbetreuer|Verantwortlich|" + REP,
         "customers.status": "~Aktiv|~Ist aktiv|Kundenstatus",
         "customers.revenue": (
-            "Umsatz|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|Vorjahresumsatz|"
+            "Umsatz|Umsatz Vj.|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|Vorjahresumsatz|"
             "Umsatz Vorjahr|?Monatsumsatz"
         ),
         "customers.potential": "Potenzial|Umsatzpotenzial|Wachstumspotenzial",
         "customers.influence": "Einfluss",
         "customers.customer_since": "Kunde seit|Seit|Vertragsbeginn|Erster Auftrag",
         "customers.channel": "Kontaktweg|?Kanal",
-        "customers.city": "Ort|Stadt|Wohnort",
+        "customers.city": "Ort|Stadt|Wohnort|Stadt/Ort",
         "customers.postcode": "PLZ|Postleitzahl",
         "customers.phone_2": "Telefon 2",
         "customers.interests": "Interessen|Schlagworte",
@@ -110,13 +113,14 @@ LANGUAGE = Language(
         "customers.seller": "Verkauft von",
         "customers.handed_over_on": "Ubergeben am",
         "calls.date": (
-            "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit|~Tag|Wann"
+            "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit|~Tag|Wann|"
+            "Datum der Aktivität|Aktivitätsdatum|Anrufzeit|Anrufzeitpunkt"
         ),
         "calls.channel": "Kanal|Kontaktart|Kontaktweg|?Art|?Typ",
         "calls.outcome": "Ergebnis|Gesprächsergebnis|Anrufergebnis|Besuchsergebnis|Resultat",
-        "calls.purpose": "Zweck|Grund|Anlass|Betreff|Thema|Anliegen",
+        "calls.purpose": "Titel des Anrufs|Zweck|Grund|Anlass|Betreff|Thema|Anliegen",
         "calls.by": "Von|Anrufer|Erstellt von|Durch|" + REP,
-        "calls.minutes": "Minuten|Dauer|Gesprächsdauer",
+        "calls.minutes": "Minuten|Dauer|Gesprächsdauer|Anrufdauer",
         "calls.rating": "Bewertung",
         "calls.notes": "Gesprächsnotiz|Gesprächsnotizen|Inhalt|Zusammenfassung|Protokoll|" + NOTES,
         "calls.follow_up": "Nächster Schritt|Nächste Schritte|Maßnahme|Aufgabe",
@@ -333,7 +337,7 @@ LANGUAGE = Language(
         ),
     },
     success=(
-        "erreicht|gesprochen|termin gehalten|besucht|bestellt|erledigt|erfolgreich|"
+        "erreicht|verbunden|gesprochen|termin gehalten|besucht|bestellt|erledigt|erfolgreich|"
         "gespräch|telefonat|telefoniert|termin stattgefunden|besuch|bestellung|auftrag|"
         "angenommen|beantwortet|getroffen|verkauft|interessiert|nicht interessiert|"
         "kein interesse|zurückgerufen"

@@ -43,7 +43,10 @@ LANGUAGE = Language(
         "customers.first_name": "Imię",
         "customers.last_name": "Nazwisko",
         "customers.status": "~Aktywny|~Aktywna|Status klienta",
-        "customers.revenue": "Obrót|Obroty|Przychód|Przychody|Sprzedaż|Roczny obrót",
+        "customers.revenue": (
+            "Obrót|Obroty|Przychód|Przychody|Sprzedaż|Roczny obrót|Obrót roczny|Sprzedaż roczna|"
+            "Roczna sprzedaż"
+        ),
         "customers.potential": "Potencjał",
         "customers.influence": "Wpływ",
         "customers.customer_since": "Klient od|Data rozpoczęcia",

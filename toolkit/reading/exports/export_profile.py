@@ -28,6 +28,8 @@ class Export:
     """Headers under which "00:15" is a quarter of an hour, not fifteen seconds."""
     in_seconds: frozenset[str] = frozenset()
     """Headers under which a bare number is seconds, though they do not say so."""
+    lacks: str = ""
+    """The header by which it would be known and that is not here, where another name stands."""
 
     @property
     def name(self) -> str:

@@ -45,11 +45,11 @@ EXPORTS = (
         "Salesforce",
         "activities",
         "calls",
-        "Date|Assigned|Subject|Status|Company / Account",
+        "Date|Assigned|Subject|Company / Account",
         date="Date",
         by="Assigned",
         purpose="Subject",
-        state="Status",
+        state="Status|Task/Event Status",
         customer="Company / Account",
         contact_person="Contact",
         channel="Task Subtype",
@@ -58,7 +58,7 @@ EXPORTS = (
         minutes="Call Duration (seconds)",
         notes="Full Comments|Comments",
         follow_up_due="Due Date",
-        unused="Priority|Task|Lead|Opportunity|Created Date|Last Modified Date|Type|Activity ID|"
+        unused="Priority|Task|Event|Lead|Opportunity|Created Date|Last Modified Date|Type|Activity ID|"
         "Call Object Identifier",
     ),
     export(
