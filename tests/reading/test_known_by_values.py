@@ -103,7 +103,7 @@ def test_a_sheet_each_for_those_who_look_after_customers_is_one_log():
     assert told(found, "all look like Calls; none of them is read")
 
 
-ACTIVITIES = "Done,Subject,Type,Due date,Organization,Assigned to user,Note".split(",")
+ACTIVITIES = ["Done", "Subject", "Type", "Due date", "Organization", "Assigned to user", "Note"]
 
 
 def test_an_export_of_which_a_telling_header_has_another_name_is_known_and_told():

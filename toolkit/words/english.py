@@ -218,7 +218,8 @@ LANGUAGE = Language(
             "Phone dialled|?Number"
         ),
         "calls.date": (
-            "Call date|Call time|Call start time|Sent at|Sent on|Contact date|Visit date|Meeting date|Activity date|Date of call|"
+            "Call date|Call time|Call start time|Sent at|Sent on|Contact date|Visit date|"
+            "Meeting date|Activity date|Date of call|"
             "Date of contact|Date of visit|Date sent|When|Called on|Date/Time|Date and time|"
             "Datetime|Call datetime|~Timestamp|~Start time|~Started at|~Created at|~Created on|"
             "~Date created|~Day|~Log date|~Entry date|~Marked as done time"
@@ -266,11 +267,13 @@ LANGUAGE = Language(
         "calls.state": "Task status|Event status|?Status|?State|?Activity state",
         "calls.told": "Told|News shared|Topics told|Information shared",
         "orders.order_id": (
-            "ID|Inv no|Inv. no|Inv #|Payment ID|Order No|Order Number|Order|Order Ref|Invoice No|Invoice ID|Invoice Number|Invoice|"
+            "ID|Inv no|Inv. no|Inv #|Payment ID|Order No|Order Number|Order|Order Ref|"
+            "Invoice No|Invoice ID|Invoice Number|Invoice|"
             "PO Number|Receipt No|Transaction ID"
         ),
         "orders.date": (
-            "Order date|Invoice date|Inv date|Inv. date|Created date|~Created|Purchase date|Sale date|Date of order|Transaction date|"
+            "Order date|Invoice date|Inv date|Inv. date|Created date|~Created|Purchase date|"
+            "Sale date|Date of order|Transaction date|"
             "Ordered on|Date ordered|~Created at|~Timestamp"
         ),
         "orders.status": "Order status|?State|Order state|Invoice status",

@@ -78,7 +78,8 @@ LANGUAGE = Language(
         "customers.owner": "Kundenbetreuer|Verantwortlich|" + REP,
         "customers.status": "~Aktiv|~Ist aktiv|Kundenstatus",
         "customers.revenue": (
-            "Umsatz|Umsatz Vj.|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|Vorjahresumsatz|"
+            "Umsatz|Umsatz Vj.|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|"
+            "Vorjahresumsatz|"
             "Umsatz Vorjahr|?Monatsumsatz"
         ),
         "customers.potential": "Potenzial|Umsatzpotenzial|Wachstumspotenzial",
@@ -143,7 +144,8 @@ LANGUAGE = Language(
         "orders.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
         "orders.discount": "Rabatt|Nachlass|Rabatt %|Rabattbetrag",
         "orders.amount": (
-            "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|Bestellwert|Rechnungsbetrag|"
+            "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|Bestellwert|"
+            "Rechnungsbetrag|"
             "Betrag brutto|Betrag netto|?Preis|?Brutto"
         ),
         "orders.item": "Artikel|Produkt|Artikelbezeichnung|Produktname|Leistung",

@@ -58,7 +58,8 @@ EXPORTS = (
         minutes="Call Duration (seconds)",
         notes="Full Comments|Comments",
         follow_up_due="Due Date",
-        unused="Priority|Task|Event|Lead|Opportunity|Created Date|Last Modified Date|Type|Activity ID|"
+        unused="Priority|Task|Event|Lead|Opportunity|Created Date|Last Modified Date|Type|"
+        "Activity ID|"
         "Call Object Identifier",
     ),
     export(
