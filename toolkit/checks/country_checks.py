@@ -1,7 +1,7 @@
 """Countries: names for which no holidays are known."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
@@ -10,6 +10,7 @@ from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.settings import Settings
+from toolkit.words.folding import fold
 
 
 def check_countries(
@@ -18,11 +19,17 @@ def check_countries(
     settings: Settings,
     problems: list[Problem],
 ) -> None:
-    """Report each unknown country once a table, in its first cell, and that of the settings."""
-    for name in ("customers", "team", "holidays"):
+    """Report each unknown country once a table, in its first cell, and that of the settings.
+
+    One whose holidays the sheet Holidays holds is known by that.
+    """
+    own = _words_of(tables, ("holidays",))
+    used = _words_of(tables, ("customers", "team")) | {fold(settings.country)}
+    for name, known in (("customers", own), ("team", own), ("holidays", used)):
         if name in mapped:
-            problems += _unknown(tables[name]["country"], mapped[name])
-    if settings.country and country_code(settings.country) is None:
+            problems += _unknown(tables[name]["country"], mapped[name], known)
+    is_known = fold(settings.country) in own or country_code(settings.country) is not None
+    if settings.country and not is_known:
         problems.append(
             Problem(
                 sheet="Settings",
@@ -32,6 +39,12 @@ def check_countries(
                 fix="Write its English name or two-letter code.",
             )
         )
+
+
+def _words_of(tables: Mapping[str, pd.DataFrame], names: Iterable[str]) -> set[str]:
+    """The countries that stand in these tables, folded."""
+    countries = pd.concat([tables[name]["country"] for name in names])
+    return {fold(word) for word in countries.dropna().unique()}
 
 
 AGREED = (
@@ -94,10 +107,10 @@ def _next_holiday(
     return min((day for day in planned if day.weekday() not in weekend), default=None)
 
 
-def _unknown(countries: "pd.Series[str]", at: Mapped) -> list[Problem]:
+def _unknown(countries: "pd.Series[str]", at: Mapped, known: set[str]) -> list[Problem]:
     found = []
     for word in countries.dropna().unique():
-        if country_code(word) is not None:
+        if fold(word) in known or country_code(word) is not None:
             continue
         rows = countries.index[(countries == word).to_numpy()]
         found.append(
