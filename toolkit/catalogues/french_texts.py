@@ -2235,6 +2235,7 @@ PHRASES = {
     "one of the ten best by points": "un des dix meilleurs selon les points",
 }
 MESSAGES = {
+    "the only column of days": "la seule colonne de jours",
     " holds the only days of this sheet, so it is the {ours}": (
         " contient les seuls jours de cette feuille, c'est donc : {ours}"
     ),

@@ -2241,6 +2241,7 @@ PHRASES = {
     "one of the ten best by points": "eines der zehn besten nach Punkten",
 }
 MESSAGES = {
+    "the only column of days": "die einzige Spalte mit Tagen",
     " holds the only days of this sheet, so it is the {ours}": (
         " enthält die einzigen Tage dieses Blatts, also ist sie: {ours}"
     ),

@@ -2207,6 +2207,7 @@ PHRASES = {
     "one of the ten best by points": "uno dei dieci migliori per punti",
 }
 MESSAGES = {
+    "the only column of days": "l'unica colonna di giorni",
     " holds the only days of this sheet, so it is the {ours}": (
         " contiene gli unici giorni di questo foglio, quindi è: {ours}"
     ),

@@ -2186,6 +2186,7 @@ PHRASES = {
     "one of the ten best by points": "jeden z dziesięciu najlepszych według punktów",
 }
 MESSAGES = {
+    "the only column of days": "jedyna kolumna z dniami",
     " holds the only days of this sheet, so it is the {ours}": (
         " zawiera jedyne dni tego arkusza, więc to: {ours}"
     ),

@@ -2202,6 +2202,7 @@ PHRASES = {
     "one of the ten best by points": "uno de los diez mejores por puntos",
 }
 MESSAGES = {
+    "the only column of days": "la única columna de días",
     " holds the only days of this sheet, so it is the {ours}": (
         " contiene los únicos días de esta hoja, así que es: {ours}"
     ),
