@@ -12,11 +12,14 @@ import pytest
 
 from toolkit import load
 from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES, catalogue
+from toolkit.checks import giving_checks
 from toolkit.errors import ToolkitError
+from toolkit.parsing.giving_kinds import kind_of
 from toolkit.planning.no_tiers import about_tiers
 from toolkit.render.in_language import pages_in
 from toolkit.render.page import present
 from toolkit.schema.outputs import BY_TITLE
+from toolkit.words.folding import fold
 
 ROOT = Path(__file__).parents[2]
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
@@ -219,3 +222,17 @@ def test_what_was_changed_by_hand_is_said_in_every_language(what, code):
     assert not re.search(r"\b(the|of|at|person|taken|out|own|row|typed|ours)\b", inside), said
     cell = re.search(r"\b[A-Z]\d?$", what)
     assert cell is None or inside.endswith(cell[0])
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_kinds_of_giving_are_advised_in_words_that_are_read_as_those(code):
+    english = "gift, offer, preview, report, invitation, special action, or other."
+    said = catalogue(code).told(f"Write one of {english} Nearest: x (gift).")
+    assert english not in said and "(gift)" not in said
+    words = said.partition(". ")[0].split(", ")
+    kinds = [kind_of(words[0].rpartition(" ")[2]), *(kind_of(word) for word in words[1:-1])]
+    assert kinds == ["gift", "offer", "preview", "report", "invitation"]
+    last = re.split(" (?:oder|ou|o|albo|u) ", words[-1])
+    assert [kind_of(last[0]), fold(last[1]) in giving_checks._SAYS_OTHER] == [
+        "special action", True,
+    ]  # fmt: skip

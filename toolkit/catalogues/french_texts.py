@@ -4553,7 +4553,10 @@ MESSAGES = {
     "a kind of giving that nobody knows; it counts as other, and as no gift": (
         "un type d'attention inconnu ; il compte comme autre, et pas comme cadeau"
     ),
-    "Write one of {kinds}, or other.": "Écrivez l'un de {kinds}, ou other.",
+    "Write one of gift, offer, preview, report, invitation, special action, or other.": (
+        "Écrivez l'un de cadeau, offre, avant-première, rapport, invitation, action "
+        "spéciale ou autre."
+    ),
     "no order of anybody in {names}, though the months around are busy: rows seem missing": (
         "aucune commande de personne en {names}, alors que les mois autour sont actifs : "
         "des lignes semblent manquer"
@@ -4856,6 +4859,12 @@ MESSAGES = {
     "{n} now; what is new since is told from the next digest on.": (
         "{n} à présent ; ce qui est nouveau depuis sera dit à partir du prochain résumé."
     ),
+    "Nearest: {word} (gift).": "Le plus proche : {word} (cadeau).",
+    "Nearest: {word} (offer).": "Le plus proche : {word} (offre).",
+    "Nearest: {word} (preview).": "Le plus proche : {word} (avant-première).",
+    "Nearest: {word} (report).": "Le plus proche : {word} (rapport).",
+    "Nearest: {word} (invitation).": "Le plus proche : {word} (invitation).",
+    "Nearest: {word} (special action).": "Le plus proche : {word} (action spéciale).",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4565,7 +4565,10 @@ MESSAGES = {
     "a kind of giving that nobody knows; it counts as other, and as no gift": (
         "eine unbekannte Art von Aufmerksamkeit; sie zählt als Sonstiges und nicht als Geschenk"
     ),
-    "Write one of {kinds}, or other.": "Schreiben Sie eines von {kinds}, oder other.",
+    "Write one of gift, offer, preview, report, invitation, special action, or other.": (
+        "Schreiben Sie eines von Geschenk, Angebot, Vorschau, Bericht, Einladung, "
+        "Sonderaktion oder Sonstiges."
+    ),
     "no order of anybody in {names}, though the months around are busy: rows seem missing": (
         "keine Bestellung von irgendwem in {names}, obwohl die Monate darum belebt sind: "
         "Zeilen scheinen zu fehlen"
@@ -4867,6 +4870,12 @@ MESSAGES = {
     "{n} now; what is new since is told from the next digest on.": (
         "{n} jetzt; was seither neu ist, sagt die nächste Übersicht."
     ),
+    "Nearest: {word} (gift).": "Am ähnlichsten: {word} (Geschenk).",
+    "Nearest: {word} (offer).": "Am ähnlichsten: {word} (Angebot).",
+    "Nearest: {word} (preview).": "Am ähnlichsten: {word} (Vorschau).",
+    "Nearest: {word} (report).": "Am ähnlichsten: {word} (Bericht).",
+    "Nearest: {word} (invitation).": "Am ähnlichsten: {word} (Einladung).",
+    "Nearest: {word} (special action).": "Am ähnlichsten: {word} (Sonderaktion).",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -4478,7 +4478,9 @@ MESSAGES = {
     "a kind of giving that nobody knows; it counts as other, and as no gift": (
         "un tipo di attenzione sconosciuto; conta come altro, e non come regalo"
     ),
-    "Write one of {kinds}, or other.": "Scriva uno tra {kinds}, o other.",
+    "Write one of gift, offer, preview, report, invitation, special action, or other.": (
+        "Scriva uno tra regalo, offerta, anteprima, relazione, invito, azione speciale o altro."
+    ),
     "no order of anybody in {names}, though the months around are busy: rows seem missing": (
         "nessun ordine di nessuno in {names}, benché i mesi intorno siano vivaci: "
         "sembrano mancare righe"
@@ -4776,6 +4778,12 @@ MESSAGES = {
     "{n} now; what is new since is told from the next digest on.": (
         "{n} adesso; che cosa è nuovo lo dice il prossimo riepilogo."
     ),
+    "Nearest: {word} (gift).": "Più simile: {word} (regalo).",
+    "Nearest: {word} (offer).": "Più simile: {word} (offerta).",
+    "Nearest: {word} (preview).": "Più simile: {word} (anteprima).",
+    "Nearest: {word} (report).": "Più simile: {word} (relazione).",
+    "Nearest: {word} (invitation).": "Più simile: {word} (invito).",
+    "Nearest: {word} (special action).": "Più simile: {word} (azione speciale).",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

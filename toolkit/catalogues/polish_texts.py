@@ -4427,7 +4427,10 @@ MESSAGES = {
     "a kind of giving that nobody knows; it counts as other, and as no gift": (
         "nieznany rodzaj upominku; liczy się jako inny, a nie jako prezent"
     ),
-    "Write one of {kinds}, or other.": "Proszę wpisać jedno z {kinds} albo other.",
+    "Write one of gift, offer, preview, report, invitation, special action, or other.": (
+        "Proszę wpisać jedno z prezent, oferta, zapowiedź, raport, zaproszenie, akcja "
+        "specjalna albo inne."
+    ),
     "no order of anybody in {names}, though the months around are busy: rows seem missing": (
         "żadnego zamówienia w {names}, choć miesiące wokół są ożywione: wydaje się, że "
         "brakuje wierszy"
@@ -4719,6 +4722,12 @@ MESSAGES = {
     "{n} now; what is new since is told from the next digest on.": (
         "{n} teraz; co nowego od tej pory, powie następny przegląd."
     ),
+    "Nearest: {word} (gift).": "Najbliżej: {word} (prezent).",
+    "Nearest: {word} (offer).": "Najbliżej: {word} (oferta).",
+    "Nearest: {word} (preview).": "Najbliżej: {word} (zapowiedź).",
+    "Nearest: {word} (report).": "Najbliżej: {word} (raport).",
+    "Nearest: {word} (invitation).": "Najbliżej: {word} (zaproszenie).",
+    "Nearest: {word} (special action).": "Najbliżej: {word} (akcja specjalna).",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

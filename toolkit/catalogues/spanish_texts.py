@@ -4451,7 +4451,9 @@ MESSAGES = {
     "a kind of giving that nobody knows; it counts as other, and as no gift": (
         "un tipo de atención desconocido; cuenta como otro, y no como regalo"
     ),
-    "Write one of {kinds}, or other.": "Escriba uno de {kinds}, u other.",
+    "Write one of gift, offer, preview, report, invitation, special action, or other.": (
+        "Escriba uno de regalo, oferta, avance, informe, invitación, acción especial u otro."
+    ),
     "no order of anybody in {names}, though the months around are busy: rows seem missing": (
         "ningún pedido de nadie en {names}, aunque los meses de alrededor son activos: "
         "parecen faltar filas"
@@ -4744,6 +4746,12 @@ MESSAGES = {
     "{n} now; what is new since is told from the next digest on.": (
         "{n} ahora; lo nuevo desde entonces lo dirá el próximo resumen."
     ),
+    "Nearest: {word} (gift).": "Lo más parecido: {word} (regalo).",
+    "Nearest: {word} (offer).": "Lo más parecido: {word} (oferta).",
+    "Nearest: {word} (preview).": "Lo más parecido: {word} (avance).",
+    "Nearest: {word} (report).": "Lo más parecido: {word} (informe).",
+    "Nearest: {word} (invitation).": "Lo más parecido: {word} (invitación).",
+    "Nearest: {word} (special action).": "Lo más parecido: {word} (acción especial).",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -5,7 +5,6 @@ import pandas as pd
 from toolkit.parsing.giving_kinds import MEANINGS, OTHER, kind_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.rules.giving_rules import KINDS
 from toolkit.words.folding import fold
 from toolkit.words.nearest_word import hint
 
@@ -19,9 +18,10 @@ def check_giving(giving: pd.DataFrame, at: Mapped) -> list[Problem]:
             continue
         count = int((kinds == word).sum())
         says = "a kind of giving that nobody knows; it counts as other, and as no gift"
-        fix = f"Write one of {', '.join(KINDS)}, or other.{hint(word, MEANINGS)}"
+        fix = f"{_ONE_OF}{hint(word, MEANINGS)}"
         found.append(problem(at, "kind", row, value=word, says=says, fix=fix, count=count))
     return found
 
 
+_ONE_OF = "Write one of gift, offer, preview, report, invitation, special action, or other."
 _SAYS_OTHER = {OTHER, *map(fold, ("Sonstiges", "Anderes", "Autre", "Otro", "Inne", "Altro"))}
