@@ -207,6 +207,55 @@ def test_practice_35_a_function_needs_a_person_on_both_sides_and_a_day(change, m
         assert rows.at[0, "days_late"] == 899
 
 
+@pytest.mark.parametrize(("playbook", "stands"), [("no", True), ("yes", False)])
+def test_practice_35_introductions_stand_on_to_do_where_no_step_asks_for_them(
+    tmp_path, playbook, stands
+):
+    """What is done goes into the row of Contacts where both persons are known, else to the diary."""
+    path = tmp_path / "b.xlsx"
+    new = {"Customer ID": "K0", "Customer": "Alfa", "Owner": "Ann",
+           "Customer since": dt.date(2026, 6, 20)}  # fmt: skip
+    contacts = [
+        {**CONTACT, "Introduced on": None},
+        {**CONTACT, "Function": "Stock", "Our person": None},
+    ]
+    with pd.ExcelWriter(path) as book:
+        pd.DataFrame([new]).to_excel(book, sheet_name="Customers", index=False)
+        pd.DataFrame(contacts).to_excel(book, sheet_name="Contacts", index=False)
+        said = pd.DataFrame([["playbook", playbook]], columns=["Setting", "Value"])
+        said.to_excel(book, sheet_name="Settings", index=False)
+    as_of = dt.date(2026, 9, 16)  # two days before the end of onboarding
+    run(path, as_of=as_of, stamp="1")
+    if not stands:
+        assert not introduced(path)
+        return
+    assert introduced(path) == [
+        ("Accounts: Al to Bo (the introduction missing)", "Contacts, row 2", None),
+        ("Stock: ? to Bo (our person missing)", "Customers, row 2", None),
+    ]
+    book = openpyxl.load_workbook(path)
+    sheet = book["To do"]
+    done_on = next(cell.column for cell in sheet[1] if cell.value == "Done on")
+    for row in range(2, sheet.max_row + 1):
+        if sheet.cell(row, 5).value == "Introduce":
+            sheet.cell(row, done_on, as_of)
+    book.save(path)
+    run(path, as_of=as_of, stamp="2")
+    assert introduced(path) == []
+    rows = openpyxl.load_workbook(path)["Contacts"].iter_rows(min_row=2, values_only=True)
+    assert [row[4].date() for row in rows] == [as_of, dt.date(2026, 2, 1)]
+
+
+def introduced(path):
+    book = openpyxl.load_workbook(path)
+    if "To do" not in book.sheetnames:
+        return []
+    header, *rows = book["To do"].iter_rows(values_only=True)
+    found = [dict(zip(header, row, strict=True)) for row in rows]
+    return [(row["What"], row["Where from"], row["Done on"]) for row in found
+            if row["Task"] == "Introduce"]  # fmt: skip
+
+
 def test_practice_35_functions_of_the_setting_are_needed_at_every_customer():
     other = {"Customer ID": "K1", "Customer": "Beta", "Customer since": dt.date(2026, 9, 1)}
     settings = {"functions": "accounts, Purchasing"}

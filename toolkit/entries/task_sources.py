@@ -46,6 +46,9 @@ TASK_SOURCES = {
     ),
     ("surveys", "suggestion"): TaskSource(("suggestion", "date"), "acted_on"),
     ("giving", "giving"): TaskSource(("kind", "what", "date"), "given_on", "result"),
+    ("contacts", "introduction"): TaskSource(
+        ("function", "their_person", "our_person"), "introduced_on"
+    ),
     ("calls", "note"): TaskSource(("date", "channel"), "notes_sent"),
     ("calls", "not marked"): TaskSource(("date", "follow_up"), "follow_up_done"),
 }

@@ -1,15 +1,24 @@
 """Introductions: for each function of a customer a person on both sides, and a day they met."""
 
+from collections.abc import Iterator
 from itertools import product
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.task_rows import known_rows
+from toolkit.planning.task_rows import known_rows, task_rows, with_lines
 from toolkit.rules.knowing_rules import missing_of
 from toolkit.rules.point_rules import points_of
 from toolkit.rules.sentences import text_or
 from toolkit.words.folding import fold
+
+if TYPE_CHECKING:
+    from toolkit.planning.planning import Planning
+
+MEETING = "the introduction"
+"""What a function lacks that has a person on both sides."""
+_KNOWN_BY = ["customer_id", "function", "their_person", "our_person"]
 
 
 def introductions_of(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
@@ -27,7 +36,7 @@ def introductions_of(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
     columns = (rows["their_person"], rows["our_person"], rows["introduced_on"])
     missing = [missing_of(*said, as_of=as_of) for said in zip(*columns, strict=True)]
     began = customers.set_index("customer_id")["customer_since"]
-    due = rows["customer_id"].map(began) + pd.Timedelta(days=book.settings.new_days)
+    due = rows["customer_id"].map(began) + _onboarding(book)
     rows = rows.assign(missing=missing, due=due)
     rows = _best_of_each(rows)
     return rows.sort_values(["due", "customer_id", "function"], kind="stable").reset_index(
@@ -59,7 +68,7 @@ def _best_of_each(rows: pd.DataFrame) -> pd.DataFrame:
     return best[best["missing"] != ""].drop(columns=["rank", "key"])
 
 
-_RANKS = {"": 0, "the introduction": 1, "their person": 2, "our person": 2,
+_RANKS = {"": 0, MEETING: 1, "their person": 2, "our person": 2,
           "their person and our person": 3}  # fmt: skip
 """How far a function is: of several rows about one the furthest counts."""
 
@@ -67,8 +76,41 @@ _RANKS = {"": 0, "the introduction": 1, "their person": 2, "our person": 2,
 def introduction_points(missing: pd.DataFrame, ids: set[str]) -> pd.DataFrame:
     """What is still to introduce at each of these customers, the longest due first."""
     rows = missing[missing["customer_id"].isin(ids)]
+    return points_of(rows["customer_id"], "introduction", _texts(rows))
+
+
+def introduction_tasks(planning: "Planning") -> Iterator[pd.DataFrame]:
+    """What is to be introduced as the end of onboarding comes near, and for as long after it.
+
+    Near is `promise_ahead` working days of the customer's rep. Who has a person on both sides is
+    known by that row of Contacts, which is filled then. Practice 35.
+    """
+    book, customers = planning.book, planning.rated[["customer_id", "blocked"]]
+    callable_ones = customers[customers["blocked"] == ""]
+    rows = planning.introductions
+    rows = rows[rows["customer_id"].isin(callable_ones["customer_id"])]
+    today = pd.Series(pd.Timestamp(book.as_of), index=rows.index)
+    soon = planning.days.after(rows["customer_id"], today, book.settings.promise_ahead)
+    rows = rows[(rows["due"] <= soon) & (rows["due"] > today - _onboarding(book))]
+    is_named = rows["missing"] == MEETING
+    contacts = known_rows(book, "contacts").drop_duplicates(_KNOWN_BY)
+    named = rows[is_named].merge(contacts[[*_KNOWN_BY, "table", "line"]], on=_KNOWN_BY)
+    others = rows[~is_named].merge(
+        with_lines(callable_ones, "customers")[["customer_id", "table", "line"]], on="customer_id"
+    )
+    for part in (named, others):
+        since = part["due"] - _onboarding(book)
+        yield task_rows(part, "introduction", _texts(part), part["due"], since=since)
+
+
+def _onboarding(book: Book) -> pd.Timedelta:
+    return pd.Timedelta(days=book.settings.new_days)
+
+
+def _texts(rows: pd.DataFrame) -> list[str]:
+    """Each introduction in words, a question mark for whom nobody knows."""
     texts = []
     for row in rows.to_dict("records"):
         ours, theirs = text_or(row["our_person"], "?"), text_or(row["their_person"], "?")
         texts.append(f"{row['function']}: {ours} to {theirs} ({row['missing']} missing)")
-    return points_of(rows["customer_id"], "introduction", texts)
+    return texts

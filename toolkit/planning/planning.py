@@ -35,7 +35,7 @@ from toolkit.planning.plan_calendar import (
 )
 from toolkit.planning.plan_days import Diary
 from toolkit.planning.plan_record import plan_history
-from toolkit.planning.playbook_used import goes_by_playbook
+from toolkit.planning.playbook_used import goes_by_playbook, needs_introductions
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import has_deliveries, open_promises, promises_of
 from toolkit.planning.seen_commitments import seen_commitments
@@ -312,6 +312,8 @@ class Planning:
         has_sheet = not _TO_DO_SHEETS.isdisjoint(book.mapped)
         has_source = has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
         if has_source or book.tasks.drafts_of(TO_DO.name) or goes_by_playbook(book):
+            return True
+        if needs_introductions(self):
             return True
         return bool(self.uncalled.any() or (self.tasks["kind"] == "not marked").any())
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from toolkit.book import has
-from toolkit.planning.playbook_used import goes_by_playbook
+from toolkit.planning.playbook_used import goes_by_playbook, needs_introductions
+from toolkit.planning.task_names import without_done
 from toolkit.planning.task_rows import recent
 from toolkit.planning.tasks import tasks_of
 from toolkit.planning.to_do_remarks import with_remarks
@@ -71,5 +72,15 @@ def _playbook(planning: "Planning") -> Iterator[pd.DataFrame]:
         yield from steps_to_do(planning)
 
 
-MAKERS: "tuple[Maker, ...]" = (_open_tasks, _giving, _playbook)
+def _introductions(planning: "Planning") -> Iterator[pd.DataFrame]:
+    """Whom to introduce, where the book says it and no step of the playbook asks. Practice 35."""
+    if not needs_introductions(planning):
+        return
+    from toolkit.planning.introductions import introduction_tasks
+
+    for rows in introduction_tasks(planning):
+        yield without_done(planning.book, rows)
+
+
+MAKERS: "tuple[Maker, ...]" = (_open_tasks, _giving, _introductions, _playbook)
 """All that put rows on the sheet."""

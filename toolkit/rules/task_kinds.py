@@ -53,6 +53,7 @@ TASK_KINDS = {
     "suggestion": TaskKind("Act on a suggestion", to_do=True),
     "prevention": TaskKind("Close bad news", to_do=True),
     "need": TaskKind("Ask for needs", to_do=True),
+    "introduction": TaskKind("Introduce", to_do=True),
     "giving": TaskKind("Give", to_do=True),
     "step": TaskKind("Playbook", to_do=True),
 }
