@@ -211,7 +211,7 @@ def test_practice_35_a_function_needs_a_person_on_both_sides_and_a_day(change, m
 def test_practice_35_introductions_stand_on_to_do_where_no_step_asks_for_them(
     tmp_path, playbook, stands
 ):
-    """What is done goes into the row of Contacts where both persons are known, else to the diary."""
+    """What is done goes into the row of Contacts with both persons, else into the diary."""
     path = tmp_path / "b.xlsx"
     new = {"Customer ID": "K0", "Customer": "Alfa", "Owner": "Ann",
            "Customer since": dt.date(2026, 6, 20)}  # fmt: skip
