@@ -31,6 +31,7 @@ from toolkit.stores.base import (
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_TITLES
+from toolkit.stores.own_columns import own_left, with_own_columns
 from toolkit.stores.text.delimited import delimited_sheet, lengthened
 from toolkit.stores.text.folder_swap import (
     Change,
@@ -49,6 +50,7 @@ from toolkit.stores.text.our_files import (
     digest_of,
     free_file,
     our_files,
+    own_columns_of,
 )
 from toolkit.stores.text.parquet_file import parquet_sheet
 
@@ -161,9 +163,9 @@ class Folder:
         receipt.notes += [_is_elsewhere(result) for result in results if result.is_beside_another]
         for result, file in zip(changed, kept, strict=True):
             receipt.sheets[file.file.stem] = SheetReceipt(result.rows, "kept")
+            why = f"has {result.left_over}" if result.left_over else "was changed by hand"
             receipt.notes.append(
-                f"{result.file.name} was changed by hand: it is kept as {file.file.name},"
-                " and is yours now."
+                f"{result.file.name} {why}: it is kept as {file.file.name}, and is yours now."
             )
         waiting = _waiting(results, blocks, append) if append else None
         changes = [
@@ -202,10 +204,13 @@ class Folder:
             there = file.read_bytes() if file.exists() else None
         # What was typed since it was read is found when the file is to be replaced.
         old = self._seen.get(file.name, there) if there is not None else None
-        new = as_csv(block.frame, block.table).encode(_WRITTEN_AS)
+        drawn, left = _with_own_columns(block, old or b"")
+        new = as_csv(drawn.frame, drawn.table).encode(_WRITTEN_AS)
         looked_at = title not in HIDDEN_TITLES and old is not None
         is_changed = looked_at and ours.is_changed(block.table, old or b"")
-        return _Result(block.table, file, len(block.frame), old, new, is_changed)
+        is_kept = is_changed or bool(left)
+        left_over = own_left(left) if left else ""
+        return _Result(block.table, file, len(block.frame), old, new, is_kept, left_over)
 
     def _kept(self, result: "_Result", output: Output) -> Change:
         """A file of ours that a person changed, under a name of its own."""
@@ -245,7 +250,9 @@ class _Result:
     old: bytes | None
     new: bytes
     is_changed: bool
-    """Whether a person changed more in it than the cells that are for typing."""
+    """Whether it is kept: a person changed more in it than the cells that are for typing."""
+    left_over: str = ""
+    """What of a person's own has no row any more, for which it is kept."""
 
     @property
     def action(self) -> str:
@@ -267,6 +274,15 @@ class _Made:
     changes: list[Change]
     waiting: Change | None
     """The entries as they stand before the log gets its rows."""
+
+
+def _with_own_columns(block: Block, old: bytes) -> tuple[Block, list[str]]:
+    """A list with the columns that a person added to its file, and the cells that have no row."""
+    own = own_columns_of(block.table, old)
+    if own is None:
+        return block, []
+    page, left = with_own_columns(Page(block.table.name, block.table.title, [block]), own)
+    return page.blocks[0], left
 
 
 def _emptied(shown: Collection[str], ours: OurFiles) -> list[Block]:

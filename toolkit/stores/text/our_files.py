@@ -14,6 +14,7 @@ from toolkit.schema.model import Table
 from toolkit.schema.outputs import BY_TITLE
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE
+from toolkit.stores.own_columns import OwnColumns, followed_lists, own_columns
 from toolkit.stores.text.decoding import decoded
 from toolkit.stores.text.delimited import separated
 from toolkit.words.folding import fold
@@ -100,15 +101,29 @@ def as_list(known: dict[str, Ours]) -> bytes:
 def digest_of(table: Table, data: bytes) -> str:
     """A digest of the cells that are not for typing, however a program wrote and sorted them.
 
-    A column that is not of the table counts, as a person put it there.
+    A column that is not of the table counts, as a person put it there, unless it follows its rows.
     """
     rows = _rows_of(data)
     heads = rows[0] if rows else []
     open_heads = {column.label for column in table.columns if column.open}
     shown = [place for place, head in enumerate(heads) if head not in open_heads]
+    own = _own_among(table, rows)
+    if own:
+        shown = [place for place in shown if place not in own.places]
     lines = [_shown(row, shown) for row in rows]
     text = "\n".join(sorted(line for line in lines if line))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def own_columns_of(table: Table, data: bytes) -> OwnColumns | None:
+    """The columns of a person's own in a file of ours that follow its rows; None for none."""
+    return _own_among(table, [list(map(unguarded, row)) for row in _rows_of(data)])
+
+
+def _own_among(table: Table, rows: Sequence[Sequence[str]]) -> OwnColumns | None:
+    if not rows or table not in followed_lists().values():
+        return None
+    return own_columns(table, rows)
 
 
 def _shown(row: Sequence[str], places: Iterable[int]) -> str:
