@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from tests.google_server import masks, people, schema
+from tests.google_server import masks, named_ranges, people, schema
 from tests.google_server.state import MAX_CELLS, Refusal, Sheet, Spreadsheet, bad
 
 Body = dict[str, Any]
@@ -125,6 +125,7 @@ def _duplicate_sheet(book: Spreadsheet, inner: Body) -> Body:
         one["protectedRangeId"] = 100_000 + len(book.sheets) * 1000 + i + book.free_id()
     for i, table in enumerate(other.tables):
         table["tableId"], table["range"]["sheetId"] = f"d{other.id}-{i}", other.id
+    other.named = []
     book.sheets.insert(inner.get("insertSheetIndex", 0), other)
     # Whether the service copies marks with a sheet is not documented; the harder case is modelled.
     for mark in [m for m in book.metadata if m["location"] == {"sheetId": sheet.id}]:
@@ -635,6 +636,9 @@ REQUESTS: dict[str, Callable[[Spreadsheet, Body], Body | None]] = {
     "addConditionalFormatRule": _add_rule,
     "deleteConditionalFormatRule": _delete_rule,
     "addProtectedRange": _protect,
+    "addNamedRange": named_ranges.add,
+    "updateNamedRange": named_ranges.update,
+    "deleteNamedRange": named_ranges.delete,
     "updateDimensionProperties": _dimension,
     "appendDimension": _append_dimension,
     "insertDimension": _insert_dimension,

@@ -110,8 +110,9 @@ def _shift_links(sheet: Sheet, parts: tuple[str, ...], at: int, by: int) -> None
 
 
 def _shift_areas(sheet: Sheet, at: int, by: int) -> None:
-    """Let tables, filters, protections and merges follow rows that were inserted or deleted."""
-    held = [*sheet.tables, *sheet.protected, *([sheet.filter] if sheet.filter else [])]
+    """Let tables, filters, protections, names and merges follow rows inserted or deleted."""
+    held = [*sheet.tables, *sheet.protected, *sheet.named]
+    held += [sheet.filter] if sheet.filter else []
     for area in [one["range"] for one in held] + sheet.merges:
         for end, is_last in (("startRowIndex", False), ("endRowIndex", True)):
             if end in area and area[end] > at - (0 if is_last else 1):

@@ -68,13 +68,15 @@ class Sheet:
         self.widths: dict[int, int] = {}
         self.merges: list[dict[str, Any]] = []
         self.tables: list[dict[str, Any]] = []
+        self.named: list[dict[str, Any]] = []
 
     def copied(self) -> "Sheet":
         """A copy that can be changed without this one."""
         other = copy.copy(self)
         other.properties = copy.deepcopy(self.properties)
         other.rows = [list(row) for row in self.rows]
-        for name in ("charts", "protected", "conditional", "filter", "widths", "merges", "tables"):
+        names = ("charts", "protected", "conditional", "filter", "widths", "merges", "tables")
+        for name in (*names, "named"):
             held = getattr(self, name)
             setattr(other, name, copy.deepcopy(held) if held else copy.copy(held))
         return other
@@ -258,9 +260,12 @@ class Spreadsheet:
         }
 
     def area(self, text: str) -> tuple[Sheet, int, int, int, int]:
-        """The cells that an A1 text names: sheet, first row and column,
+        """The cells that an A1 text or the name of a range names: sheet, first row and column,
         one past the last of both.
         """
+        named = self._named(text)
+        if named:
+            return named
         match = _AREA.fullmatch(text)
         title = (match[1] or match[2]).replace("''", "'") if match else ""
         sheet = next((s for s in self.sheets if s.title.casefold() == title.casefold()), None)
@@ -273,6 +278,18 @@ class Spreadsheet:
         last_column = number_of(right) + 1 if right else first_column + 1 if single else sheet.width
         return sheet, first_row, first_column, last_row, last_column
 
+    def _named(self, text: str) -> tuple[Sheet, int, int, int, int] | None:
+        """The cells of a named range, with or without its sheet before it."""
+        name = text.rpartition("!")[2].casefold()
+        for sheet in self.sheets:
+            for named in sheet.named:
+                if named["name"].casefold() == name:
+                    area = named["range"]
+                    top, left = area.get("startRowIndex", 0), area.get("startColumnIndex", 0)
+                    bottom = area.get("endRowIndex", len(sheet.rows))
+                    return sheet, top, left, bottom, area.get("endColumnIndex", sheet.width)
+        return None
+
     def as_answer(self, *, cells: bool = False) -> dict[str, Any]:
         """The whole spreadsheet as `spreadsheets.get` gives it, with its cells where a mask names
         them; ids that are 0 are left out of ranges.
@@ -281,10 +298,12 @@ class Spreadsheet:
         if cells:
             for sheet, out in zip(self.sheets, sheets, strict=True):
                 out["data"] = [{"rowData": self.row_data(sheet)}]
+        named = [without_zero_ids(one) for sheet in self.sheets for one in sheet.named]
         return {
             "spreadsheetId": self.key,
             "properties": self.properties,
             "sheets": sheets,
+            **({"namedRanges": named} if named else {}),
             **self._marks({"spreadsheet": True}),
         }
 

@@ -129,6 +129,16 @@ def test_no_address_is_longer_than_the_service_takes(server: GoogleServer, key: 
     assert "batchUpdate" not in (refreshes(key) and server.calls())
 
 
+def test_a_named_range_called_as_its_sheet_is_not_read_in_its_place(
+    server: GoogleServer, key: Path
+) -> None:
+    area = {"sheetId": 0, "startRowIndex": 0, "endRowIndex": 2}
+    named = {"namedRangeId": "1", "name": "Customers", "range": area}
+    book_of(server).by_title("Customers").named.append(named)
+    assert len(refreshes(key).book.tables["customers"]) == 3
+    assert book_of(server).by_title("Customers").named == [named]
+
+
 def test_copies_of_ours_that_nobody_types_into_are_not_read(
     server: GoogleServer, key: Path
 ) -> None:

@@ -162,6 +162,30 @@ def test_a_colour_comes_back_as_one_of_256_parts(
     assert held == {"red": 0.3333333, "green": 0.2, "blue": 1.0}
 
 
+def test_a_named_range_is_listed_read_changed_and_forgotten_as_it_was_recorded(
+    http: gspread.HTTPClient,
+) -> None:
+    def named() -> Any:
+        return http.fetch_sheet_metadata("book", params={"fields": "namedRanges"})
+
+    area = {"startRowIndex": 0, "endRowIndex": 2, "startColumnIndex": 1, "endColumnIndex": 2}
+    wanted = {"name": "Names", "range": {**area, "sheetId": 0}}
+    (reply,) = batch(http, {"addNamedRange": {"namedRange": wanted}})["replies"]
+    made = reply["addNamedRange"]["namedRange"]
+    assert made == {"namedRangeId": made["namedRangeId"], "name": "Names", "range": area}
+    assert named() == {"namedRanges": [made]}
+    shown = http.values_batch_get("book", ["Names", "'Customers'!Names"], params=OPTIONS)
+    assert [one["values"] for one in shown["valueRanges"]] == [
+        [["Customer"], ["Meyer & Söhne"]]
+    ] * 2
+    told = {"namedRangeId": made["namedRangeId"], "name": "Others"}
+    change = {"updateNamedRange": {"namedRange": told, "fields": "name"}}
+    assert batch(http, change)["replies"] == [{}]
+    assert named() == {"namedRanges": [made | told]}
+    gone = {"deleteNamedRange": {"namedRangeId": made["namedRangeId"]}}
+    assert (batch(http, gone)["replies"], named()) == ([{}], {})
+
+
 def test_an_unnamed_sheet_is_the_one_with_id_0_and_echoes_leave_0_out(
     server: GoogleServer, http: gspread.HTTPClient
 ) -> None:
