@@ -243,7 +243,9 @@ def in_euros(tmp_path):
     """Thirty customers who order each month, and one of them who stops in July."""
     head, *rows = monthly(lambda n, day: (100, "EUR"))
     rows = [row for row in rows if row[0] != "c1" or row[1] < dt.date(2026, 7, 1)]
-    return write_book(tmp_path / "book.xlsx", {"Customers": customers(30), "Orders": [head, *rows]})
+    given = [["Customer", "Date", "Kind", "What", "Cost"], ["c1", SWITCH, "Gift", "Tea", 9]]
+    sheets = {"Customers": customers(30), "Orders": [head, *rows], "Giving": given}
+    return write_book(tmp_path / "book.xlsx", sheets)
 
 
 def test_every_form_says_in_which_currency_its_amounts_are(tmp_path, in_euros):
@@ -258,6 +260,7 @@ def test_every_form_says_in_which_currency_its_amounts_are(tmp_path, in_euros):
         page = written(name, "html")
         assert f"of book, as of 12 Nov 2026{money}</h1>" in page
         assert ("Revenue (EUR)" in page) == bool(money)
+    assert "Cost without offers" in (costs := written("giving", "txt")) and "EUR" not in costs
     assert "Revenue (EUR)" in written("retention", "txt", "--table", "Headlines")
     assert json.loads(written("retention", "json"))["currency"] == "EUR"
     assert ",Revenue,Revenue of," in written("retention", "csv", "--table", "Top ten")

@@ -12,6 +12,7 @@ RATE = "rate"
 FORMATS = {
     "date": "d mmm yyyy",
     "money": "#,##0",
+    "cost": "#,##0",
     "cents": "#,##0.00",
     "share": "0.0 %",
     RATE: "0 %",
@@ -25,6 +26,7 @@ FORMATS = {
 WIDTHS = {
     "date": 12.0,
     "money": 14.0,
+    "cost": 14.0,
     "cents": 14.0,
     "count": 10.0,
     "days": 10.0,

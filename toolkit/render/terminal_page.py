@@ -132,6 +132,6 @@ def _number_text(value: float, kind: str) -> str:
         return f"{value:.1%}"
     if kind == "points":
         return f"{value:+.1f} points"
-    if kind in ("money", "cents"):
+    if kind in ("money", "cost", "cents"):
         return f"{value:,.2f}"
     return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.4f}".rstrip("0").rstrip(".")

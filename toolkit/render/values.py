@@ -11,7 +11,7 @@ from toolkit.render.look import RATE
 Cell = None | bool | int | float | str | date
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 """What a text begins with that a spreadsheet would run as a formula."""
-NUMERIC = ("count", "days", "number", "points", "money", "cents", "share", RATE)
+NUMERIC = ("count", "days", "number", "points", "money", "cost", "cents", "share", RATE)
 """Kinds that are numbers: they stand at the right."""
 _WHOLE = ("count", "days", "id", "text")
 
@@ -59,7 +59,7 @@ def spoken(value: Cell, kind: str) -> str:
         return value
     if kind in ("share", RATE):
         return f"{value * 100:.1f} %"
-    if kind in ("money", "count", "days"):
+    if kind in ("money", "cost", "count", "days"):
         return f"{value:,.0f}"
     if kind == "cents":
         return f"{value:,.2f}"

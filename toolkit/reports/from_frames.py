@@ -24,7 +24,7 @@ Frame = TypeVar("Frame")
 """A pandas or Polars DataFrame, or an Arrow Table."""
 
 _WHOLE_NUMBERS = ("count", "days")
-_NUMBERS = ("number", "money", "cents", "share")
+_NUMBERS = ("number", "money", "cost", "cents", "share")
 
 
 def add_columns(

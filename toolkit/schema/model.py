@@ -6,7 +6,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 AMOUNTS = ("money", "cents")
-"""Kinds of columns that hold money in the currency of the book."""
+"""Kinds of columns that hold money in the currency of the book, which their headings name; what
+gifts and requests cost may be in another.
+"""
 
 
 class Column(NamedTuple):
