@@ -31,7 +31,7 @@ def timed(owner, name):
         return result
     setattr(owner, name, run)
 timed(staying_log, "_has_few_words"); timed(staying_log, "_lines"); timed(typed_log, "typed_log")
-timed(kept_table.KeptTable, "at"); timed(large_log.LargeLog, "frame")
+timed(kept_table.KeptTable, "at"); timed(large_log.EngineLog, "frame")
 book = load("duckdb:" + folder, as_of=dt.date.fromisoformat(day), given={"database_rows": "1000"})
 Planning(book).accounts
 pathlib.Path(told).write_text(str(spent))

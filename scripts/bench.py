@@ -5,6 +5,7 @@ python scripts/bench.py --diary | --reading | --buttons
 python scripts/bench.py --plan [--beside CHECKOUT]
 python scripts/bench.py --owners 20
 python scripts/bench.py --database 100000
+python scripts/bench.py --spark 50000
 
 The floor is python-calamine, plain Python and XlsxWriter, without checks and formats or with plain
 ones; the usual way is pandas and openpyxl into the same book. They take turns, each in a process of
@@ -40,6 +41,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--database", type=int, metavar="CUSTOMERS", help="only a log that stays in DuckDB"
     )
+    parser.add_argument("--spark", type=int, metavar="CUSTOMERS", help="only a plan in Spark")
     parser.add_argument(
         "--beside", type=Path, metavar="CHECKOUT", help="of --plan: by another checkout too"
     )
@@ -72,6 +74,10 @@ def measure(given: argparse.Namespace) -> None:
         from _bench_database import bench_database
 
         bench_database(given.database)
+    elif given.spark:
+        from _bench_spark import bench_spark
+
+        bench_spark(given.spark)
     elif given.plan:
         from _bench_plan import bench_plan
 

@@ -13,7 +13,7 @@ FILES = sorted((ROOT / "toolkit").rglob("*.py"))
 ORDER = """errors, problem, clock < words < schema < parsing, calendars, settings,
 facts < rules < catalogues < reading < matching < checks < entries < large < book
 < loading < load_book < planning < reports < render < stores < mapping < make_output < run_result
-< refresh < log_call < in_parallel < mail < by_owner < nightly < buttons < cli"""
+< refresh < log_call < in_parallel < mail < by_owner < spark < nightly < buttons < cli"""
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps, answers, giving_kinds""",

@@ -21,6 +21,7 @@ from toolkit.cli.options import (
     stamp,
 )
 from toolkit.cli.report_forms import FOLDER, as_bytes, form_of, put_folder, report_object, sizes_of
+from toolkit.cli.spark_tables_command import refresh_spark
 from toolkit.cli.terminal import Say, print_result, speaker, wrote
 from toolkit.cli.value_texts import counted
 from toolkit.errors import NotFoundError, nearest
@@ -73,6 +74,8 @@ def refresh(
     dry_run: bool,
 ) -> None:
     """Write tiers, next call dates, the call schedule and the reports into BOOK."""
+    if book.startswith("spark:"):
+        return refresh_spark(o, book, to, dry_run=dry_run, others=each or jobs or link_columns)
     if accept_fewer:
         o = o._replace(given={**o.given, "accept_fewer": "yes"})
     if each:

@@ -66,7 +66,8 @@ def dated(log: Any, as_of: dt.date) -> Any:
 
 def after(day: dt.date) -> Any:
     """Whether the date of a row is later than this day."""
-    return nw.col("date") >= dt.datetime.combine(day + dt.timedelta(days=1), dt.time())
+    # A day as a literal: Spark would take a point in time as one of the zone of this machine.
+    return nw.col("date") >= nw.lit(day + dt.timedelta(days=1), nw.Datetime("us"))
 
 
 def flag(condition: Any) -> Any:

@@ -6,18 +6,51 @@ same frames.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import narwhals as nw
 import numpy as np
 import pandas as pd
 
 
+class LargeLog(Protocol):
+    """What is asked of a log that is not in memory: a seam, behind which any engine may be."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+
+    @property
+    def no_rows(self) -> pd.DataFrame:
+        """The table without a row, for what nobody says in it."""
+
+    @property
+    def read_all(self) -> Callable[[], pd.DataFrame]:
+        """What brings all rows as a table of the book, for what is made of rows."""
+
+    def fact(self, fact: Callable[..., Any], **asked: Any) -> pd.DataFrame:
+        """What a function makes of the native rows, with the ids of the customers."""
+
+    def fact_beside(
+        self, fact: Callable[..., Any], customers: pd.DataFrame, **asked: Any
+    ) -> pd.DataFrame:
+        """The same beside a frame of customers."""
+
+    def where(self, condition: Any, columns: Iterable[str]) -> pd.DataFrame:
+        """The rows for which a condition of Narwhals holds, by their lines, in their order."""
+
+    def of_customers(self, ids: "pd.Series[Any]", columns: Iterable[str]) -> pd.DataFrame:
+        """All rows of some customers."""
+
+    def holds_any(self, column: str) -> bool:
+        """Whether the log says this of any call."""
+
+
 @dataclass(frozen=True, eq=False)
-class LargeLog:
+class EngineLog:
     """The rows of a log, typed: line, customer_id (the customer's number), date, success and more.
 
-    A seam: another engine gives the same things.
+    A `LargeLog`.
     """
 
     native: Any
@@ -48,7 +81,17 @@ class LargeLog:
                 frame[name] = frame[name].astype("str")
         return frame
 
-    def beside(self, customers: pd.DataFrame) -> Any:
+    def fact(self, fact: Callable[..., Any], **asked: Any) -> pd.DataFrame:
+        """What a function makes of the native rows, in memory."""
+        return self.frame(fact(self.native, **asked))
+
+    def fact_beside(
+        self, fact: Callable[..., Any], customers: pd.DataFrame, **asked: Any
+    ) -> pd.DataFrame:
+        """The same beside a frame of customers, which goes to the engine."""
+        return self.frame(fact(self.native, self._beside(customers), **asked))
+
+    def _beside(self, customers: pd.DataFrame) -> Any:
         """A frame of customers, by their ids, as a native one, by their numbers."""
         numbers = self.ids.get_indexer(pd.Index(customers["customer_id"].astype("str")))
         return self.give(customers.assign(customer_id=numbers.astype("i4")))

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.large.kept_table import KeptTable
-from toolkit.large.large_log import LargeLog
+from toolkit.large.large_log import EngineLog
 from toolkit.large.plain_columns import DAY, WORDS, day_of, is_day, key_columns
 from toolkit.matching.call_success import with_success
 from toolkit.matching.customer_index import Customers
@@ -40,7 +40,7 @@ def typed_log(
     today: dt.date,
     entries: pd.DataFrame,
     read_all: Callable[[], pd.DataFrame],
-) -> LargeLog:
+) -> EngineLog:
     """Type and match every row inside the engine; `entries` are typed rows that come behind them.
 
     In: where the columns stand (`at`), how each is read (`ways`), the day of the run.
@@ -70,7 +70,7 @@ def typed_log(
         table.put("beside_log", frame)
         return table.connection.table("beside_log")
 
-    return LargeLog(
+    return EngineLog(
         native, ids, table.rows + len(entries), read_all, table.collect, entries.iloc[:0], give
     )
 

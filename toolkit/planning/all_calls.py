@@ -19,7 +19,7 @@ def fact_of_calls(book: Book, fact: Callable[..., Any], **asked: Any) -> pd.Data
     if book.large is None:
         found: pd.DataFrame = fact(book.tables["calls"], **asked)
         return found
-    return book.large.frame(fact(book.large.native, **asked))
+    return book.large.fact(fact, **asked)
 
 
 def fact_beside(
@@ -31,8 +31,7 @@ def fact_beside(
         calls = calls[calls["customer_id"].isin(customers["customer_id"])]
         found: pd.DataFrame = fact(calls.astype({"customer_id": "str"}), customers, **asked)
         return found
-    given = book.large.beside(customers)
-    return book.large.frame(fact(book.large.native, given, **asked))
+    return book.large.fact_beside(fact, customers, **asked)
 
 
 def calls_where(book: Book, condition: Any, columns: Sequence[str]) -> pd.DataFrame:
@@ -54,19 +53,21 @@ def known_calls_since(book: Book, first: pd.Timestamp, columns: Sequence[str]) -
 def first_day(book: Book) -> Any:
     """The first day of the log; NaT where no call is as early as as_of."""
     is_past = nw.col("date") <= pd.Timestamp(book.as_of).to_pydatetime()
-    native = book.tables["calls"] if book.large is None else book.large.native
-    found = nw.from_native(native).filter(is_past).select(nw.col("date").min()).to_native()
-    frame = found if book.large is None else book.large.frame(found)
-    return frame["date"].iloc[0]
+
+    def first(native: Any) -> Any:
+        return nw.from_native(native).filter(is_past).select(nw.col("date").min()).to_native()
+
+    return fact_of_calls(book, first)["date"].iloc[0]
 
 
 def attempt_count(book: Book) -> int:
     """How many calls of the log reached nobody."""
-    native = book.tables["calls"] if book.large is None else book.large.native
-    attempts = nw.from_native(native).filter(nw.col("success") == ATTEMPT)
-    found = attempts.select(nw.len().alias("calls")).to_native()
-    frame = found if book.large is None else book.large.frame(found)
-    return int(frame["calls"].iloc[0])
+
+    def attempts(native: Any) -> Any:
+        rows = nw.from_native(native).filter(nw.col("success") == ATTEMPT)
+        return rows.select(nw.len().alias("calls")).to_native()
+
+    return int(fact_of_calls(book, attempts)["calls"].iloc[0])
 
 
 def tells(book: Book, column: str) -> bool:

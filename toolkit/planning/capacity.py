@@ -48,7 +48,7 @@ def capacity_by_rep(
     ahead = slice(today, today + WINDOW_DAYS)
     behind = slice(max(today - WINDOW_DAYS + 1, 0), today + 1)
     working_days = calendar.rep_open[:, ahead].sum(axis=1)
-    share = _reach_shares(tries, customers, reps, settings.reach_share)
+    share = reach_shares(tries, customers, reps, settings.reach_share)
     whole = _of_whole_list(book.whole, customers, reps)
     share = np.where(np.isnan(whole["reach_share"]), share, whole["reach_share"])
     cadence_calls = calls_a_day(
@@ -125,7 +125,7 @@ def _by_day(count: Any, days: Any) -> Any:
     return count / np.maximum(days, 1)
 
 
-def _reach_shares(tries: pd.DataFrame, customers: pd.DataFrame, reps: int, unknown: float) -> Any:
+def reach_shares(tries: pd.DataFrame, customers: pd.DataFrame, reps: int, unknown: float) -> Any:
     """The share of calls that succeed with each rep's customers.
 
     By the last year of the log, else by the whole log of the team, else `unknown`.

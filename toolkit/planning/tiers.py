@@ -33,7 +33,7 @@ def with_tier(
     Of a book that was made of a larger one, the tier by the rule is what the `whole` list says.
     """
     if whole is None:
-        frame = _rated(customers, settings, as_of)
+        frame = rated_by_the_rule(customers, settings, as_of=as_of)
     else:
         frame = add_override(add_whole_tier(customers, whole))
     new_days, problem_days = settings.new_days, settings.problem_days
@@ -96,7 +96,7 @@ def _caps(settings: Settings) -> dict[str, float]:
     return {"cap_a": settings.cap_a, "cap_b": settings.cap_b}
 
 
-def _rated(frame: pd.DataFrame, settings: Settings, as_of: dt.date) -> pd.DataFrame:
+def rated_by_the_rule(frame: pd.DataFrame, settings: Settings, *, as_of: dt.date) -> pd.DataFrame:
     """The customers with their tier by the method of the settings; one set by hand wins."""
     cuts = {"cut_a": settings.cut_a, "cut_b": settings.cut_b}
     margin, caps = settings.tier_margin, _caps(settings)

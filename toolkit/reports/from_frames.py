@@ -57,7 +57,7 @@ def add_columns(
     1   Bolt      100    B          NaN
     """
     native = _in_narwhals(customers)
-    kept = native.select(_without_ours(native.columns))
+    kept = native.select(without_ours(native.columns))
     book = book_of_frames(kept.to_native(), calls, orders, as_of=as_of, settings=settings, **tables)
     rows_of_sheet = range(2, len(native) + 2)
     added = Planning(book).added_columns.reindex(rows_of_sheet)
@@ -163,7 +163,7 @@ def _as_pandas(frame: Any) -> pd.DataFrame:
     return pd.DataFrame(columns, dtype=object)
 
 
-def _without_ours(names: list[str]) -> list[str]:
+def without_ours(names: list[str]) -> list[str]:
     """The caller's columns without the nine that an earlier call put behind them."""
     behind = len(ADDED.names)
     ours = [name.removesuffix("_calculated") for name in names[-behind:]]

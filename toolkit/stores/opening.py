@@ -30,6 +30,8 @@ USUAL_MEMORY = 1000
 """Megabytes that DuckDB may take where nobody says how many."""
 USUAL_ROWS = 500_000
 """Rows of a table up to which it is read, where nobody says how many."""
+SPARK = "spark:"
+"""How the address of tables of Spark begins."""
 OPEN_EXCEL = "excel:"
 """How the name of a workbook begins that is open in Excel."""
 PROPOSED = 3
@@ -62,6 +64,11 @@ def open_store(
         return _database(text, memory, rows, zone)
     if text.startswith(GOOGLE):
         return _google_sheet(text, creds, patience)
+    if text.startswith(SPARK):
+        raise DataError(
+            "Of tables in Spark there is one command: retain refresh spark:... --to FOLDER.\n"
+            "For others give the files themselves: duckdb:FOLDER."
+        )
     if text.startswith(OPEN_EXCEL):
         from toolkit.stores.excel.excel_open import ExcelOpen
 
