@@ -24,7 +24,9 @@ def contacts(
     customer are left out. Dates stay dates, counts are Int64. Practices 20, 21, 24.
     """
     reached = nw.when(nw.col("success") == 1).then(nw.col("date"))
-    log = dated(calls, as_of).with_columns(reached_on=reached)
+    by_channel = ("channel",) if channels else ()
+    log = dated(calls, as_of, "customer_id", "date", "success", *by_channel)
+    log = log.with_columns(reached_on=reached)
     log = log.with_columns(last_reached=nw.col("reached_on").max().over("customer_id"))
     since_success = nw.col("last_reached").is_null() | (nw.col("date") > nw.col("last_reached"))
     marks = {"attempts": flag((nw.col("success") == 0) & since_success)}
@@ -51,17 +53,21 @@ def last_notes(calls: Any, *, as_of: dt.date) -> Any:
 
     Of several on one day it is the last in the alphabet.
     """
-    log = dated(calls, as_of).filter(~nw.col("notes").is_null())
+    log = dated(calls, as_of, "customer_id", "date", "notes").filter(~nw.col("notes").is_null())
     log = log.with_columns(note_date=nw.col("date").max().over("customer_id"))
     log = log.filter(nw.col("date") == nw.col("note_date"))
     log = log.unique("customer_id", keep="last", order_by=["notes"])
     return log.select("customer_id", "note_date", last_note=nw.col("notes")).to_native()
 
 
-def dated(log: Any, as_of: dt.date) -> Any:
-    """Rows with a customer and a day up to as_of."""
+def dated(log: Any, as_of: dt.date, *columns: str) -> Any:
+    """Rows with a customer and a day up to as_of: these columns of them, or all.
+
+    A log has more columns than a fact reads, and each step of it would carry them along.
+    """
     known = ~nw.col("customer_id").is_null() & ~nw.col("date").is_null()
-    return nw.from_native(log).filter(known, ~after(as_of))
+    asked = nw.from_native(log).select(*columns) if columns else nw.from_native(log)
+    return asked.filter(known, ~after(as_of))
 
 
 def after(day: dt.date) -> Any:

@@ -19,7 +19,7 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
     unknown, is_recent = nw.col("amount").is_null(), after(since)
     is_sale = nw.col("amount").fill_null(0.0) >= 0
     zero = nw.lit(0, nw.Int64)
-    log = dated(orders, as_of).with_columns(
+    log = dated(orders, as_of, "customer_id", "date", "amount").with_columns(
         units=(nw.col("amount").fill_null(0.0) * MONEY_UNIT).round().cast(nw.Int64),
         sold=nw.when(is_sale).then(nw.col("date")),
         known=flag(~unknown & is_recent),
@@ -57,7 +57,7 @@ def order_days(orders: Any, *, as_of: dt.date) -> Any:
     units = (nw.col("amount").fill_null(0.0) * MONEY_UNIT).round().cast(nw.Int64)
     is_sale = nw.col("amount").fill_null(0.0) >= 0
     is_priced = ~nw.col("amount").is_null() & is_sale
-    log = dated(orders, as_of).select(
+    log = dated(orders, as_of, "customer_id", "date", "amount").select(
         "customer_id",
         date=nw.col("date").dt.truncate("1d"),
         units=units,

@@ -22,7 +22,7 @@ def last_of(calls: Any, *, as_of: dt.date, marks: Sequence[str], days: int = 365
         columns[f"{mark}s"] = flag((nw.col(mark) == 1) & recent)
         sums[f"last_{mark}"] = nw.col(f"last_{mark}").max()
         sums[f"{mark}s"] = nw.col(f"{mark}s").sum()
-    log = dated(calls, as_of).with_columns(**columns)
+    log = dated(calls, as_of, "customer_id", "date", *marks).with_columns(**columns)
     counts = nw.col(*(f"{mark}s" for mark in marks)).cast(nw.Int64)
     return log.group_by("customer_id").agg(**sums).with_columns(counts).to_native()
 
@@ -35,7 +35,8 @@ def purposes(calls: Any, *, as_of: dt.date, since: dt.date) -> Any:
     time; on the day of a value contact none counts. Practice 18.
     """
     recent, is_sell, is_value = after(since), nw.col("sell") == 1, nw.col("value") == 1
-    log = dated(calls, as_of).filter(nw.col("success") == 1)
+    log = dated(calls, as_of, "customer_id", "date", "success", "sell", "value")
+    log = log.filter(nw.col("success") == 1)
     log = log.with_columns(gave_on=nw.when(is_value).then(nw.col("date")))
     log = log.with_columns(last_value=nw.col("gave_on").max().over("customer_id"))
     since_value = nw.col("last_value").is_null() | (nw.col("date") > nw.col("last_value"))
@@ -57,7 +58,9 @@ def activity(calls: Any, *, as_of: dt.date, since: dt.date, by: str) -> Any:
     - 1), calls, reached, talks and minutes (successful contacts whose minutes are known, and their
     sum), ratings and rating_sum.
     """
-    log = dated(calls, as_of).filter(after(since))
+    named = () if by == "month" else (by,)
+    read = ("customer_id", "date", "success", "minutes", "rating", *named)
+    log = dated(calls, as_of, *read).filter(after(since))
     if by == "month":
         log = log.with_columns(month=month_number())
     is_reached = nw.col("success") == 1

@@ -13,7 +13,8 @@ def attempts_after(calls: Any, customers: Any, *, as_of: dt.date) -> Any:
 
     In: calls with customer_id, date, success; customers with customer_id and the day (since).
     """
-    tried = dated(calls, as_of).filter(nw.col("success") == 0).select("customer_id", "date")
+    log = dated(calls, as_of, "customer_id", "date", "success")
+    tried = log.filter(nw.col("success") == 0).select("customer_id", "date")
     both = tried.join(nw.from_native(customers), on="customer_id", how="inner")
     later = both.filter(nw.col("date") > nw.col("since"))
     counts = later.group_by("customer_id").agg(attempts=nw.col("date").count())
@@ -48,7 +49,8 @@ def tries(calls: Any, *, as_of: dt.date, days: int = 365) -> Any:
     is_reached = nw.col("success") == 1
     marks = {"reached": flag(is_reached), "recent_tries": flag(recent)}
     marks["recent_reached"] = flag(is_reached & recent)
-    log = dated(calls, as_of).filter(is_known).with_columns(**marks)
+    log = dated(calls, as_of, "customer_id", "date", "outcome", "success")
+    log = log.filter(is_known).with_columns(**marks)
     counted = log.group_by("customer_id").agg(
         tries=nw.col("date").count(), **{name: nw.col(name).sum() for name in marks}
     )

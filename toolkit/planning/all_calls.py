@@ -38,8 +38,9 @@ def calls_where(book: Book, condition: Any, columns: Sequence[str]) -> pd.DataFr
     """The calls for which a condition of Narwhals holds, in the order of the log, by its rows."""
     if book.large is not None:
         return book.large.where(condition, columns)
-    calls = nw.from_native(book.tables["calls"])
-    return calls.filter(condition).select(*columns).to_native()
+    calls = book.tables["calls"]
+    holds = nw.from_native(calls).select(holds=condition).to_native()["holds"]
+    return calls.loc[holds, [*columns]]
 
 
 def known_calls_since(book: Book, first: pd.Timestamp, columns: Sequence[str]) -> pd.DataFrame:

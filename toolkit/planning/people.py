@@ -186,6 +186,7 @@ def single_person_of(book: Book, whose: str = "by") -> pd.DataFrame:
     `whose` names another column of the log than that of us: contact_person is one of theirs.
     """
     calls = book.tables["calls"]
-    calls = calls[calls["customer_id"].notna()].astype({"customer_id": "str"})
-    person = calls[whose].map(fold, na_action="ignore")
-    return only_one(calls.assign(by=calls[whose], person=person), as_of=book.as_of, days=YEAR)
+    calls = calls[["customer_id", "date", "success", whose]][calls["customer_id"].notna()]
+    calls = calls.astype({"customer_id": "str"}).rename(columns={whose: "by"})
+    person = calls["by"].map(fold, na_action="ignore")
+    return only_one(calls.assign(person=person), as_of=book.as_of, days=YEAR)

@@ -163,20 +163,28 @@ def capacity_of(book: Book, pairs: Pairs, calendar: Calendar) -> Any:
     return np.where(calendar.rep_open, a_day.reshape(-1, 1), 0)
 
 
-def made_today(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Any:
-    """How many calls each rep has made on as_of already, by whose customers they were made to."""
-    is_todays = nw.col("date") == pd.Timestamp(book.as_of).to_pydatetime()
-    return _by_rep(calls_where(book, is_todays, ["customer_id"]), customers, pairs)
+class Made(NamedTuple):
+    """How many calls each rep has made, by whose customers they were made to."""
+
+    today: Any
+    """Calls on as_of, the visits among them."""
+    visits: Any
+    """Visits of the week of as_of so far, whatever came of them."""
+    visits_today: Any
 
 
-def visits_made(book: Book, customers: pd.DataFrame, pairs: Pairs, *, since: pd.Timestamp) -> Any:
-    """How many visits each rep has made from a day to as_of, whatever came of them."""
-    if not tells(book, "channel"):
-        return np.zeros(len(pairs.reps), "i8")
-    today = pd.Timestamp(book.as_of).to_pydatetime()
-    is_recent = nw.col("date").is_between(since.to_pydatetime(), today)
-    is_visit = nw.col("channel") == "visit"
-    return _by_rep(calls_where(book, is_recent & is_visit, ["customer_id"]), customers, pairs)
+def made_this_week(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Made:
+    """What the log tells of the week of as_of; its calls are asked for once."""
+    today = pd.Timestamp(book.as_of)
+    monday = today - pd.Timedelta(days=today.weekday())
+    tells_channel = tells(book, "channel")
+    is_recent = nw.col("date").is_between(monday.to_pydatetime(), today.to_pydatetime())
+    columns = ["customer_id", "date", *(["channel"] if tells_channel else [])]
+    calls = calls_where(book, is_recent, columns)
+    is_todays = calls["date"] == today
+    visits = calls[calls["channel"] == "visit"] if tells_channel else calls.iloc[:0]
+    made = (calls[is_todays], visits, visits[visits["date"] == today])
+    return Made(*(_by_rep(rows, customers, pairs) for rows in made))
 
 
 def _by_rep(calls: pd.DataFrame, customers: pd.DataFrame, pairs: Pairs) -> Any:

@@ -29,9 +29,8 @@ from toolkit.planning.plan_calendar import (
     calendar_from,
     calendar_of,
     capacity_of,
-    made_today,
+    made_this_week,
     pairs_of,
-    visits_made,
 )
 from toolkit.planning.plan_days import Diary
 from toolkit.planning.plan_record import plan_history
@@ -205,7 +204,8 @@ class Planning:
     def rated(self) -> pd.DataFrame:
         """One row a customer with all facts, the tier, the class and its cadence."""
         book = self.book
-        return with_tier(self.known, book.settings, as_of=book.as_of, whole=book.whole)
+        rated = with_tier(self.known, book.settings, as_of=book.as_of, whole=book.whole)
+        return rated.copy()  # which lays columns of a kind together: each has been added alone
 
     @cached_property
     def pairs(self) -> Pairs:
@@ -339,7 +339,7 @@ class Planning:
         wanted = with_wanted(
             self.customers, self.commitments, self.calendar, book.settings, as_of=book.as_of
         )
-        return with_channel(book, wanted, self.tasks)
+        return with_channel(book, wanted, self.tasks).copy()
 
     @cached_property
     def accounts(self) -> pd.DataFrame:
@@ -350,20 +350,20 @@ class Planning:
         the schedule, NaT beyond its horizon), fits (False where capacity pushed the call out of the
         horizon), task, next_channel, caller, why_tier, why_date and why_now.
         """
-        book, today = self.book, pd.Timestamp(self.book.as_of)
-        monday = today - pd.Timedelta(days=today.weekday())
+        book = self.book
+        made = made_this_week(book, self.customers, self.pairs)
         diary = Diary(
             self.calendar,
             self.pairs,
             capacity_of(book, self.pairs, self.calendar),
-            made_today(book, self.customers, self.pairs),
+            made.today,
             reserved=np.round(self.capacity["commitments"].to_numpy("f8")).astype("i8"),
             last_plan=book.last_plan,
             as_of=book.as_of,
-            visits_made=visits_made(book, self.customers, self.pairs, since=monday),
-            visits_today=visits_made(book, self.customers, self.pairs, since=today),
+            visits_made=made.visits,
+            visits_today=made.visits_today,
         )
-        return accounts_of(self.wanted, diary, book.settings)
+        return accounts_of(self.wanted, diary, book.settings).copy()
 
     # What follows from all of it
 
