@@ -100,6 +100,8 @@ NOBODYS = "its row names no customer; type it again in the row of the customer"
 
 def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
     """A problem for each entry that the log cannot take, in full; reason "": there is no log."""
+    if not len(entries):
+        return []
     fix = "Mend that, and run again."
     if not reason:
         fix = f"Add a sheet Calls with the headings {LOG_HEADINGS}, and run again."

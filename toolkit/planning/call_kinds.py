@@ -48,6 +48,8 @@ def usual_outcomes(book: Book) -> list[str]:
 def _usual(texts: "pd.Series[Any]", most: int) -> list[str]:
     """The most frequent words of a column, each in the spelling that most cells have."""
     said = texts.value_counts()
+    if not len(said):
+        return []
     words = pd.DataFrame({"spelling": said.index.astype("str").str.strip(), "count": said.array})
     # Each spelling is folded once: purposes can be free text, another one in each row.
     words["word"] = [fold(spelling) for spelling in words["spelling"]]

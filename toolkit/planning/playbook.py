@@ -3,8 +3,9 @@
 Practices 31, 32, 33, 36, 41, 48, 54 and 55.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -83,14 +84,16 @@ def playbook_of(planning: "Planning") -> Playbook:
     customers = with_starts(book, planning.rated, planning.first_orders)
     # Of a hundred columns a dozen are asked for here, and each step takes rows of them.
     customers = customers[[name for name in _ASKED_FOR if name in customers]]
-    customers = customers[customers["blocked"] == ""]
+    customers = with_lines(customers[customers["blocked"] == ""], "customers")
     said = said_days(planning, steps, customers)
     words = _words(book, steps)
     happened = _happened(planning, steps, customers)
     parts = []
     for number, step in enumerate(steps):
-        rows = _waiting(planning, step, customers, happened, _last_days(said, words[number]))
-        parts.append(rows.assign(step=number))
+        last_days = partial(_last_days, said, words[number])
+        rows = _waiting(planning, step, customers, happened, last_days)
+        if len(rows):
+            parts.append(rows.assign(step=number))
     rows = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=COLUMNS)
     if len(rows):
         rows = rows.assign(done=_done(planning, rows, steps, words, said))
@@ -106,16 +109,17 @@ def _waiting(
     step: Step,
     customers: pd.DataFrame,
     happened: Happened,
-    last: Mapping[str, Any],
+    last_days: Callable[[], Mapping[str, Any]],
 ) -> pd.DataFrame:
     """The customers for whom a step waits, with since, due and comes_again.
 
-    In: the day on which it was done last, by customer.
+    In: how to find the day on which it was done last, by customer.
     """
     book = planning.book
     if step.trigger in EVENTS:
-        rows: pd.DataFrame = happened[step.trigger]
-        rows = rows.loc[_is_for(book, step, rows)]
+        rows = _those_of(book, step, happened[step.trigger])
+        if not len(rows):
+            return rows
         return rows.assign(due=_due(planning.days, rows, step.after), comes_again=False)
     is_of_year = step.after.is_day_of_year
     if is_of_year:
@@ -126,10 +130,12 @@ def _waiting(
     people = _ten_best(planning, customers) if step.trigger == "top ten" else customers
     if is_of_year:
         people = people[people["day"] - BEFORE_DATE <= pd.Timestamp(book.as_of)]
-    people = with_lines(people[_is_for(book, step, people)], "customers")
+    people = _those_of(book, step, people)
+    if not len(people):
+        return people
     if is_of_year:
         return on_date(planning, step, people)
-    return _again(planning, step, people, last)
+    return _again(planning, step, people, last_days())
 
 
 def _ten_best(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
@@ -220,6 +226,12 @@ def _last_days(said: "Said", words: tuple[str, ...]) -> dict[str, Any]:
             day = max(map(pd.Timestamp, days))
             last[customer] = max(day, last.get(customer, day))
     return last
+
+
+def _those_of(book: Book, step: Step, rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows for which a step is."""
+    is_for_all = not step.audiences and not step.others
+    return rows if is_for_all or not len(rows) else rows[_is_for(book, step, rows)]
 
 
 def _is_for(book: Book, step: Step, rows: pd.DataFrame) -> Any:

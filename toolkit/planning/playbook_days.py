@@ -79,11 +79,11 @@ def events(
 ) -> pd.DataFrame:
     """What happened after a day, up to as_of, that steps of this trigger wait for.
 
-    Columns: COLUMNS, `since` its day.
+    In: customers with table and line. Columns: COLUMNS, `since` its day.
     """
     book = planning.book
     if trigger == "start":
-        rows = with_lines(customers, "customers").assign(since=customers["began"])
+        rows = customers.assign(since=customers["began"])
     elif trigger == "first order":
         known = customers[customers["first_order"].notna()]
         rows = planning.first_orders.loc[known["customer_id"]].reset_index()
@@ -180,7 +180,9 @@ def talks_of(book: Book, after: pd.Timestamp = pd.Timestamp.min) -> pd.DataFrame
 
 def ticked(book: Book) -> "dict[TaskName, Any]":
     """The steps that were ticked off on To do, each with its day."""
-    found = {}
+    found: dict[TaskName, Any] = {}
+    if not len(book.tasks.done):
+        return found
     for entry in book.tasks.done.to_dict("records"):
         name, day = name_of_entry(entry), read_day(entry["date"], How())
         if name and day and name.kind in STEPS:

@@ -42,6 +42,8 @@ def call_steps(planning: "Planning") -> list[pd.DataFrame]:
     parts = []
     for name in ("thanks", "step call"):
         mine = rows[kind == name]
+        if not len(mine):
+            continue
         what = [_what(steps[row["step"]], row) for row in mine.to_dict("records")]
         parts.append(task_rows(mine, name, what, mine["due"], since=mine["since"]))
     return parts
@@ -54,6 +56,8 @@ def steps_to_do(planning: "Planning") -> Iterator[pd.DataFrame]:
     """
     book, steps = planning.book, planning.playbook.steps
     rows = _open(planning)
+    if not len(rows):
+        return
     is_to_call = _is_to_call(planning, rows)
     today = pd.Series(pd.Timestamp(book.as_of), index=rows.index)
     soon = planning.days.after(rows["customer_id"], today, book.settings.promise_ahead)
@@ -61,6 +65,8 @@ def steps_to_do(planning: "Planning") -> Iterator[pd.DataFrame]:
     prepared = [n for n, s in enumerate(steps) if s.how in PREPARED and s.trigger not in EVENTS]
     last = soon.where(~rows["step"].isin(prepared), sooner)
     rows = rows[(rows["due"] <= last) & ~is_to_call]
+    if not len(rows):
+        return
     comes_again = rows["comes_again"].astype(bool)
     few = best_first(rows[comes_again], book.settings.playbook_at_once)
     rows = pd.concat([rows[~comes_again], few]).sort_index()

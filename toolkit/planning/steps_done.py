@@ -30,6 +30,8 @@ def steps_of(book: Book) -> list[Step]:
 
 def steps_done(book: Book) -> Iterator[tuple[str, str, Any]]:
     """The customer, the key and the day of each step that was ticked off on To do."""
+    if not len(book.tasks.done):
+        return
     for entry in book.tasks.done.to_dict("records"):
         kind, _, what = str(entry["task"]).partition(": ")
         day = read_day(entry["date"], How()) if kind == LABELS_OF_TASKS["step"] else None

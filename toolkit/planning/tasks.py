@@ -27,5 +27,8 @@ def tasks_of(parts: Iterable[pd.DataFrame], days: CustomerDays) -> pd.DataFrame:
 
 
 def _no_tasks() -> pd.DataFrame:
-    frame = pd.DataFrame({name: pd.Series(dtype="str") for name in COLUMNS})
-    return frame.astype({"since": "M8[us]", "due": "M8[us]", "severity": "f8"})
+    return pd.DataFrame({name: pd.Series(dtype=_DTYPES.get(name, "str")) for name in COLUMNS})
+
+
+_DTYPES = {"since": "M8[us]", "due": "M8[us]", "severity": "f8"}
+"""Of the columns that are no texts."""

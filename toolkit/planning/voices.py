@@ -37,6 +37,8 @@ def promoters_of(book: Book) -> set[str]:
     """Who would recommend us, and said in no survey since that something is bad."""
     from toolkit.rules.people_rules import promoters
 
+    if not book.tables["surveys"]["score"].notna().any():
+        return set()
     kinds = [kind for kind, by in scales_of(book).items() if by.high == TEN and by.best == "high"]
     said = promoters(_scored(book), kinds)
     bad = {each.customer_id: each.since for each in low_scores(book)}

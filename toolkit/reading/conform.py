@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 
 import pandas as pd
@@ -74,6 +75,13 @@ def conform(
 
 
 def _empty(table: Table) -> pd.DataFrame:
+    return _no_rows(table.name, pd.get_option("mode.string_storage")).copy(deep=False)
+
+
+@lru_cache(maxsize=64)
+def _no_rows(name: str, held_as: str) -> pd.DataFrame:
+    """A table that the book does not have; `held_as` is how pandas holds texts now."""
+    table = INPUTS[name]
     columns = {column.name: empty_cells(column.kind, 0) for column in table.columns}
     return pd.DataFrame(columns, index=pd.RangeIndex(0))
 

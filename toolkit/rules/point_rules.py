@@ -33,10 +33,16 @@ LABELS = {
 }
 """Kinds of points in the order in which they are raised, with what a sheet calls them."""
 COLUMNS = ["customer_id", "kind", "point"]
+_NO_POINTS = pd.DataFrame(columns=COLUMNS)
+"""What there is of most kinds; nobody may change it."""
 
 
-def points_of(ids: Iterable[str], kind: str, texts: Iterable[str]) -> pd.DataFrame:
+def points_of(
+    ids: "Sequence[str] | pd.Series[Any] | pd.Index[Any]", kind: str, texts: Iterable[str]
+) -> pd.DataFrame:
     """Points of one kind, one for each customer and text: customer_id, kind, point."""
+    if not len(ids):
+        return _NO_POINTS
     return pd.DataFrame({"customer_id": ids, "kind": kind, "point": texts})
 
 
