@@ -29,6 +29,10 @@ _BYTES_A_CELL = 2  # a cell with a value is far longer, so that a fuller box lie
 _SURELY_CLOSE = 26 * MAX_ROW * _BYTES_A_CELL  # bytes that fill every row of A to Z
 _WIDE_OR_TOO_DEEP = re.compile(rb"r=[\"']([A-Za-z]{2,9}\d(?:\d{6,17})?|[A-Za-z]?\d{7,18})")
 _DEEP = re.compile(rb"r=[\"'][A-Za-z]{0,9}(\d{6,18})[\"']")
+# Both at once: letters of two or more, and a row of six digits or more.
+_WIDE_OR_DEEP = re.compile(
+    rb"r=[\"'](?:([A-Za-z]{2,9})(?=\d)|[A-Za-z]?(?=\d{6}))(\d{6,18}(?=[\"'])|\d{7,18})?"
+)
 _NAMELESS_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
 _NAMELESS_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
 _ONE_LETTER, _FIVE_DIGITS = 26, 99_999  # what columns and rows reach that the two above leave out
@@ -148,18 +152,32 @@ def _named(package: Package, sheet: SheetRef) -> _Named | None:
             raise Damaged(
                 f"sheet {sheet.title!r} has a cell within a cell; restore the workbook from a copy."
             )
-        for name in set(_WIDE_OR_TOO_DEEP.findall(packed)):
-            if int(name.lstrip(_LETTERS)) > MAX_ROW:
+        is_whole = size < _SURELY_CLOSE
+        for name, row in _far_names(packed, with_rows=is_whole):
+            if row > MAX_ROW:
                 return None
-            widest = max(widest, column_number(name.rstrip(_DIGITS).decode()))
+            widest = max(widest, column_number(name.decode()) if name else 0)
+            deepest = max(deepest, row)
         # A count is ten times as fast as the expression, which most sheets need not be asked.
-        if packed.count(b"<c") + packed.count(b":c") > packed.count(b'cr="'):
+        prefixed = packed.count(b":c") if b":" in packed else 0
+        if packed.count(b"<c") + prefixed > packed.count(b'cr="'):
             nameless += len(_NAMELESS_CELL.findall(chunk))
             rows += len(_NAMELESS_ROW.findall(chunk))
-        if size < _SURELY_CLOSE:
-            deepest = max([deepest, *map(int, set(_DEEP.findall(packed)))])
         size += len(chunk)
     return _Named(widest, nameless, deepest, rows if nameless else 0, size, size < _SURELY_CLOSE)
+
+
+def _far_names(packed: bytes, *, with_rows: bool) -> Iterator[tuple[bytes, int]]:
+    """The letters of columns beyond Z, and the rows beyond those that a sheet has; 0 for others.
+
+    `with_rows` asks for every row of six digits or more.
+    """
+    if with_rows:
+        for name, row in set(_WIDE_OR_DEEP.findall(packed)):
+            yield name, int(row or 0)
+        return
+    for name in set(_WIDE_OR_TOO_DEEP.findall(packed)):
+        yield name.rstrip(_DIGITS), int(name.lstrip(_LETTERS))
 
 
 def _deepest_named(package: Package, sheet: SheetRef) -> int:

@@ -17,8 +17,12 @@ from .cell_xml import plain, unescaped
 from .shared_strings import shared_strings
 
 # A cell: its column, other attributes, what is inside, of which the usual is found at once.
-_INSIDE = rb"<v>[^<]*</v>|<is><t>[^<]*</t></is>|.*?"
-_ONE = rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(%s)</(?:\w+:)?c>)" % _INSIDE
+_INSIDE = rb"<v>[^<]*+</v>|<is><t>[^<]*+</t></is>|.*?"
+_ATTRIBUTES = rb"([^>/]*+(?:/(?!>)[^>/]*+)*+)"
+_ONE = rb"<(?:c|\w+:c)(?: r=\"([A-Z]++)\d++\")?(?=[\s/>])%s(?:>(%s)</(?:c|\w+:c)>|/>)" % (
+    _ATTRIBUTES,
+    _INSIDE,
+)
 _CELLS = re.compile(_ONE, re.DOTALL)
 # A cell or the rest of a row's opening tag.
 _PIECE = re.compile(_ONE + rb"|<(?:\w+:)?row(?=[\s/>])([^>]*>)", re.DOTALL)
