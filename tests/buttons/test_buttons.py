@@ -82,8 +82,11 @@ def test_refresh_pressed_twice_writes_everything_once_and_says_nothing(
     excel: Excel, tmp_path: Path
 ) -> None:
     book = opened(excel, tmp_path)
+    imported = []
     for _ in (1, 2):
+        before = set(sys.modules)
         press("refresh", as_of=DAY)
+        imported.append(set(sys.modules) - before)
         assert titles(book) == [
             "Customers",
             "Calls",
@@ -96,6 +99,11 @@ def test_refresh_pressed_twice_writes_everything_once_and_says_nothing(
         assert values(book, "Customers")[0].count("Tier") == 1
     assert excel.alerts == [] and book.impl._saved == []
     assert excel.status[-1] is False and "working on book.xlsx" in excel.status[0]
+    # where a Python stays for the next press, that one pays for no import, and reads anew
+    assert imported[1] == set()
+    book.sheets["Customers"].range("B4").value = "Somebody by now"
+    press("refresh", as_of=DAY)
+    assert any("Somebody by now" in row for row in values(book, "Call schedule"))
 
 
 def test_a_press_of_refresh_makes_at_most_40_calls(
