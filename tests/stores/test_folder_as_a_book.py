@@ -169,6 +169,15 @@ def _cell_of(file: Path) -> str:
     return f"{column}{row}"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights otherwise")
+def test_new_files_are_open_to_no_more_people_than_those_of_the_book(book: Path) -> None:
+    (book / "Calls.csv").chmod(0o600)
+    refresh(book)
+    rights = {file.name: file.stat().st_mode & 0o777 for file in book.iterdir()}
+    assert rights.pop("Customers.csv") != 0o600
+    assert set(rights.values()) == {0o600}
+
+
 def test_typing_sorting_and_saving_with_another_separator_is_no_change(book: Path) -> None:
     refresh(book)
     found = rows(book / SCHEDULE)[::-1]

@@ -118,6 +118,19 @@ def test_a_key_in_the_place_of_its_file_is_never_shown(
     assert_nothing_is_shown(caplog.text, key)
 
 
+@pytest.mark.parametrize(
+    "token", ["ya29.SECRETaccess", *SECRETS[:2], "AIzaSECRETservice", "'eyJhbGciSECRET.token'"]
+)
+def test_a_token_in_the_place_of_a_file_is_never_shown(
+    server: GoogleServer, token: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, token)
+    for more in ([], ["--creds", token]):
+        for command in COMMANDS:
+            done = CliRunner().invoke(cli, [*command, *more])
+            assert (done.exit_code, "SECRET" in done.output + repr(done.exception)) == (78, False)
+
+
 @pytest.mark.parametrize("form", WHOLE)
 def test_the_variable_may_hold_the_key_itself(
     server: GoogleServer, form: str, monkeypatch: pytest.MonkeyPatch

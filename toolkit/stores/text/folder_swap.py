@@ -41,11 +41,13 @@ def replace_all(folder: Path, changes: Sequence[Change], *, backup: Path | None 
     with file_errors(folder, "Writing"):
         folder.mkdir(parents=True, exist_ok=True)
         moves = []
+        closest = _with_fewest_rights(folder)
         try:
             for change in changes:
                 aside = aside_of(change.file)
                 moves.append((aside, change))
-                write_through(aside, change.new, like=change.file)
+                like = change.file if change.old is not None else closest
+                write_through(aside, change.new, like=like)
             if backup:
                 _copy(changes, backup)
             _refuse_other_hands(changes)
@@ -57,6 +59,12 @@ def replace_all(folder: Path, changes: Sequence[Change], *, backup: Path | None 
         for aside, change in moves:
             _move(aside, change.file)
         (folder / JOURNAL).unlink()
+
+
+def _with_fewest_rights(folder: Path) -> Path | None:
+    """The file that the fewest may read: whom it is closed to, a new one beside it is closed to."""
+    files = sorted(file for file in folder.iterdir() if file.is_file() and file.name[:1] != ".")
+    return min(files, key=lambda file: file.stat().st_mode & 0o777, default=None)
 
 
 def finish_what_was_begun(folder: Path) -> None:
