@@ -123,9 +123,10 @@ def test_tabs_of_reps_in_a_google_sheet_are_one_list(tmp_path, monkeypatch):
         book.add_sheet("Ana", [HEADER, *ANA])
         book.add_sheet("Ben", [HEADER, *BEN])
         key = server.key_file(tmp_path / "key.json")
-        run("gsheet:book", creds=key, as_of=AS_OF, stamp="1")
+        done = run("gsheet:book", creds=key, as_of=AS_OF, stamp="1", link_columns=True)
         tiers = book_of(server).values("Customers (tiers)")
         schedule = book_of(server).values("Call schedule")
+    assert [note for note in done.receipt.notes if "this book has no list or one for" in note]
     assert [row[0] for row in tiers] == ["Customer ID", "K1", "K2", "K3", "K4"]
     place = schedule[0].index("Rep")
     assert {row[place] for row in schedule[1:]} <= {"Ana", "Ben"}

@@ -234,6 +234,11 @@ class GoogleSheet:
 def _links(output: Output) -> tuple[Links | None, str]:
     """The linking columns an output has values for; a sentence where they cannot be."""
     added = output.added
+    if added is None and output.link_columns:
+        return None, (
+            "Linking columns stand beside one list of customers, and this book has no list or one "
+            f"for each rep, so none can be put there; the sheet {ADDED_SHEET.page} has all."
+        )
     if added is None or not (added.id_column or output.link_columns):
         return None, ""
     if not added.id_column:
