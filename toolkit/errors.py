@@ -13,13 +13,18 @@ ToolkitError
 """
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 
 class ToolkitError(Exception):
-    """Something a person can mend; `exit_code` follows sysexits, the text is one to three lines."""
+    """Something a person can mend; `exit_code` follows sysexits, the text is one to three lines.
+
+    It is English; `language` is that of the book, once it is known, in which a person is told it.
+    """
 
     exit_code = 70
+    language = "en"
 
 
 class DataError(ToolkitError):
@@ -79,6 +84,17 @@ class SettingsError(ToolkitError):
     """A setting nobody knows, or a value it cannot take."""
 
     exit_code = 78
+
+
+@contextmanager
+def told_in_language(find_language: Callable[[], str]) -> Iterator[None]:
+    """Let people be told errors of what is done within in a language, which only these ask for."""
+    try:
+        yield
+    except ToolkitError as error:
+        if "language" not in vars(error):
+            error.language = find_language()
+        raise
 
 
 NO_MEMORY = (

@@ -15,7 +15,8 @@ from toolkit.entries.deleted_sheets import deleted_sheets, lost_diary
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
-from toolkit.entries.understood import Said, understood_by
+from toolkit.entries.understood import Said, language_of_unread, understood_by
+from toolkit.errors import told_in_language
 from toolkit.large.large_log import LargeLog, TablesWithLog
 from toolkit.loading.check_steps import check_collapsed, check_rows, check_sheets, told_once
 from toolkit.loading.customer_steps import (
@@ -81,7 +82,8 @@ def load_book(
     answers = read_answers(filter(is_of_questions, typed))
     said = Said(raw_sheets, name, as_of, epoch, toml, given or {})
     said, staying = _sheets_to_read(said, kept or {}, answers)
-    understood, answers = understood_by(said, answers)
+    with told_in_language(partial(language_of_unread, said)):
+        understood, answers = understood_by(said, answers)
 
     of_our_sheets = tuple(row for row in typed if not is_of_questions(row))
     entered = typed_in(of_our_sheets, answers, earlier, understood, said.sheets, collected)

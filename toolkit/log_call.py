@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,8 @@ from toolkit.entries.entry_columns import LABELS, LOG_COLUMNS, LOG_HEADINGS, NEV
 from toolkit.entries.log_rows import command_entry
 from toolkit.entries.many_answers import questions_answered
 from toolkit.entries.typed_entries import Entry
-from toolkit.errors import DataError, OutputError
-from toolkit.make_output import diary, rows_for_log
+from toolkit.errors import DataError, OutputError, told_in_language
+from toolkit.make_output import diary, language_of, rows_for_log
 from toolkit.planning.call_points import agenda
 from toolkit.planning.log_hints import log_hints
 from toolkit.planning.planning import Planning
@@ -96,7 +97,8 @@ def log(
 
     def once() -> LogResult:
         book = book_of(source, source.read(), as_of, config, given)
-        return log_in(source, Planning(book), customer, entry, stamp=stamp, dry_run=dry_run)
+        with told_in_language(partial(language_of, book)):
+            return log_in(source, Planning(book), customer, entry, stamp=stamp, dry_run=dry_run)
 
     return until_settled(once)
 

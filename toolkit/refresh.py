@@ -19,9 +19,9 @@ from toolkit.entries.deleted_sheets import told_of_deleted
 from toolkit.entries.entry_columns import IN_LOG, WAITING
 from toolkit.entries.schedule_sheet import each_once
 from toolkit.entries.typed_tasks import HERE, is_task
-from toolkit.errors import DataError, ReadAgainError
+from toolkit.errors import DataError, ReadAgainError, told_in_language
 from toolkit.load_book import load_book
-from toolkit.make_output import filled, full_output, placed, questions_output
+from toolkit.make_output import filled, full_output, language_of, placed, questions_output
 from toolkit.problem import Problem
 from toolkit.reading.text_storage import quick_texts
 from toolkit.run_result import RunResult, result_of, tasks_done
@@ -36,6 +36,7 @@ from toolkit.stores.base import (
     Filled,
     Limits,
     Read,
+    Sink,
     Source,
 )
 from toolkit.stores.fitting import refuse_long_sheets, refuse_many_cells
@@ -220,6 +221,10 @@ def run(
             refuse_long_sheets(sink, read.sheets)
             read = _with_filled(read, sink.filled())
         book = book_of(source, read, as_of, config, given)
+        with told_in_language(partial(language_of, book)):
+            return write_of(book, sink)
+
+    def write_of(book: Book, sink: Sink) -> RunResult:
         # A copy elsewhere would hold nothing but the questions.
         may_ask = not dry_run and (to is None or Path(to).is_dir())
         if may_ask and _can_be_answered(book):

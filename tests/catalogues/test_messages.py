@@ -62,6 +62,40 @@ def _left_out(tree: ast.AST) -> set[int]:
     return left
 
 
+OF_BOOKS = (
+    *("refresh.py", "log_call.py", "errors.py", "planning/why.py", "settings/layers.py"),
+    *("reading/unassigned.py", "reading/header_problems.py", "reading/headers.py"),
+    *("stores/workbook/earlier_copy.py", "buttons/button_actions.py", "entries/understood.py"),
+)
+"""Where errors are raised of a book whose language is known; those of places are English."""
+BEFORE_IT_IS_READ = re.compile(
+    "other programs|far below|takes more memory|This ve|TOML|configuration file"
+)
+"""What is said where no book is read."""
+
+
+def test_every_error_of_a_book_that_the_code_has_is_in_the_catalogues():
+    words = catalogue(OTHERS[0])
+    messages = [*words.messages, *words.parts, *words.texts]
+    ends = {end.strip() for message in words.messages for end in PLACEHOLDER.split(message)}
+    longest_first = sorted((end for end in ends if len(end) > 6), key=len, reverse=True)
+    missing = []
+    for name in OF_BOOKS:
+        tree = ast.parse((ROOT / "toolkit" / name).read_text(encoding="utf-8"))
+        raised = [node for node in ast.walk(tree) if _is_raised(node)]
+        for text in [text for node in raised for text in _texts(node, set())]:
+            for line in filter(str.strip, text.split("\n")):
+                is_sentence = re.search("[a-z]{2,} [a-z]{2,}", line)
+                is_known = BEFORE_IT_IS_READ.search(line) or is_said(line, messages, longest_first)
+                if is_sentence and not is_known:
+                    missing.append((name, line))
+    assert missing == []
+
+
+def _is_raised(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Error")
+
+
 def _texts(tree: ast.AST, left: set[int]) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left:

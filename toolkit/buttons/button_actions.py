@@ -7,11 +7,19 @@ is imported before a button is pressed.
 import datetime as dt
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from toolkit.buttons.button_log import log_file
 from toolkit.catalogues.catalogue import ENGLISH, catalogue
-from toolkit.errors import DataError, NotFoundError, ToolkitError, nearest
+from toolkit.errors import (
+    DataError,
+    NotFoundError,
+    ToolkitError,
+    nearest,
+    told_in_language,
+)
 
 if TYPE_CHECKING:
     from toolkit.book import Book
@@ -74,18 +82,27 @@ def write_chosen(store: "ExcelOpen", as_of: Day) -> str | None:
     title, _, _ = _selected(store)
     chosen = store.now.chosen.get(title, "")
     name = named_report(chosen)
-    if name is None:
-        what = f"There is no report {chosen!r}." if chosen else "No report is chosen."
-        choose = f"Choose one beside {CHOSEN!r} on the sheet Buttons"
-        raise DataError(f"{what}\n{choose}: {', '.join(report_titles())}.")
-    return _write_asked_for(store, book, name)
+    with _in_language_of(book):
+        if name is None:
+            what = f"There is no report {chosen!r}." if chosen else "No report is chosen."
+            choose = f"Choose one beside {CHOSEN!r} on the sheet Buttons"
+            raise DataError(f"{what}\n{choose}: {', '.join(report_titles())}.")
+        return _write_asked_for(store, book, name)
+
+
+def _in_language_of(book: "Book") -> AbstractContextManager[None]:
+    """Errors of what is done with a book are told in its language."""
+    from toolkit.make_output import language_of
+
+    return told_in_language(partial(language_of, book))
 
 
 def _write_asked_for(store: "ExcelOpen", book: "Book", name: str) -> str | None:
     from toolkit.make_output import DIARY
 
-    customer = _customer_meant(store, book) if name == DIARY else ""
-    return _write(store, book, name, customer)
+    with _in_language_of(book):
+        customer = _customer_meant(store, book) if name == DIARY else ""
+        return _write(store, book, name, customer)
 
 
 def _write(store: "ExcelOpen", book: "Book", report: str, customer: str = "") -> str | None:
@@ -158,7 +175,8 @@ def explain_customer(store: "ExcelOpen", as_of: Day) -> str:
 
     book = load(store, as_of=as_of)
     words = catalogue(language_of(book))
-    why = explain(Planning(book), _customer_meant(store, book))
+    with _in_language_of(book):
+        why = explain(Planning(book), _customer_meant(store, book))
     last = words.say("never")
     if why["last_contact"]:
         last = words.shown(spoken(dt.date.fromisoformat(why["last_contact"]), "date"))
@@ -182,9 +200,10 @@ def log_call(store: "ExcelOpen", as_of: Day) -> None:
 
     book = load(store, as_of=as_of)
     planning = Planning(book)
-    row = find_customer(planning, _customer_meant(store, book))
-    customer = str(planning.accounts.loc[row, "customer_id"])
-    log_in(store, planning, customer, {"by": _caller(book, customer)}, stamp="")
+    with _in_language_of(book):
+        row = find_customer(planning, _customer_meant(store, book))
+        customer = str(planning.accounts.loc[row, "customer_id"])
+        log_in(store, planning, customer, {"by": _caller(book, customer)}, stamp="")
     calls = book.mapped["calls"]
     columns = calls.origin.columns
     if "outcome" in calls.positions:

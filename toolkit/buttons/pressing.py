@@ -92,7 +92,9 @@ def _failure(name: str, error: BaseException) -> str:
     log = keep_traceback(name, error)
     where = f"\n\nDetails: {log}" if log else ""
     if isinstance(error, ToolkitError):
-        return f"{error}{where}"
+        from toolkit.render.in_language import told_error
+
+        return f"{told_error(error)}{where}"
     if isinstance(error, MemoryError):
         return f"{NO_MEMORY}{where}"
     return f"Something went wrong that nobody foresaw ({type(error).__name__}).{where}"

@@ -2235,6 +2235,156 @@ PHRASES = {
     "one of the ten best by points": "un des dix meilleurs selon les points",
 }
 MESSAGES = {
+    " cannot be {words}; it must be a number.": " ne peut pas être {words} ; il faut un nombre.",
+    (
+        "Where each is the list of one rep, say of all that they are Customers: whoever its "
+        "title names calls them."
+    ): (
+        "Si chacune est la liste d'un commercial, dites de toutes qu'elles sont Customers : "
+        "celui que son titre nomme les appelle."
+    ),
+    "Settle it with `retain map BOOK {words}`.": "Fixez-le avec `retain map BOOK {words}`.",
+    "Nothing was written; `retain check {words}` shows all.": (
+        "Rien n'a été écrit ; `retain check {words}` montre tout."
+    ),
+    "Nothing but the sheet {ours} was written; `retain check {words}` shows all.": (
+        "Seule la feuille {ours} a été écrite ; `retain check {words}` montre tout."
+    ),
+    "Choose the answer in the sheet {ours} and refresh again.": (
+        "Choisissez la réponse dans la feuille {ours} et actualisez à nouveau."
+    ),
+    " (and {n} more).": " (et {n} autres).",
+    "Run it again.": "Relancez.",
+    "Did you mean {words}?": "Vouliez-vous dire {words} ?",
+    "Known: {words}.": "Connus : {words}.",
+    "Nothing is like it.": "Rien n'y ressemble.",
+    " has no customer {words}. ": " n'a pas de client {words}. ",
+    " has {n} customers named {words}; their ids: ": (
+        " a {n} clients nommés {words} ; leurs identifiants : "
+    ),
+    "Ask by id.": "Demandez par l'identifiant.",
+    "Its only customer is {words}.": "Son seul client est {words}.",
+    "It has {n} customers, like {words}.": "Il a {n} clients, comme {words}.",
+    "This report has no table {words}. ": "Ce rapport n'a pas de tableau {words}. ",
+    "This report names no rep {words}. ": "Ce rapport ne nomme aucun commercial {words}. ",
+    ": nobody knows the setting {words}. ": " : personne ne connaît le réglage {words}. ",
+    " cannot be {words}; it must be ": " ne peut pas être {words} ; il faut ",
+    "a share between 0 and 1, or a percentage": "une part entre 0 et 1, ou un pourcentage",
+    "a whole number from {n1} to {n2}": "un nombre entier de {n1} à {n2}",
+    "a time like 09:00": "une heure comme 09:00",
+    "a time zone like Europe/Madrid": "un fuseau horaire comme Europe/Madrid",
+    "a day between 1905 and 2150": "un jour entre 1905 et 2150",
+    "... and {n} more wrong settings.": "... et {n} autres réglages faux.",
+    " is above cut_b ({n}): A must end before B does.": (
+        " est au-dessus de cut_b ({n}) : A doit finir avant B."
+    ),
+    " is not before day_ends ({words}).": " n'est pas avant day_ends ({words}).",
+    "The four weights must not be negative, and one of them must be above 0.": (
+        "Les quatre poids ne doivent pas être négatifs, et l'un doit dépasser 0."
+    ),
+    ": working_days cannot be {words}; write days like Mon-Fri.": (
+        " : working_days ne peut pas être {words} ; écrivez des jours comme Mon-Fri."
+    ),
+    ": more than one sheet looks like the customer list: {words}. They would be read as": (
+        " : plusieurs feuilles ressemblent à la liste des clients : {words}. Elles seraient lues "
+        "ainsi :"
+    ),
+    "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
+        "La liste est une seule feuille : mettez tous les clients sur une feuille 'Customers', "
+        "ou choisissez-en une : "
+    ),
+    " is empty: no sheet holds a table.": " est vide : aucune feuille ne contient de tableau.",
+    "Put the customer list on a sheet named 'Customers'.": (
+        "Mettez la liste des clients sur une feuille 'Customers'."
+    ),
+    " has no customer list and no log that is known; its sheets and their headers are:": (
+        " n'a ni liste de clients ni journal connus ; ses feuilles et leurs en-têtes :"
+    ),
+    "Say what they are. If {where} is the customer list: ": (
+        "Dites ce qu'elles sont. Si {where} est la liste des clients : "
+    ),
+    "; if it is a call log: ": " ; si c'est un journal d'appels : ",
+    "Its headers are settled by ": "Ses en-têtes se fixent par ",
+    "Sheet {where}, row {n}: no column holds the customer's name or id; its headers are: ": (
+        "Feuille {where}, ligne {n} : aucune colonne ne contient le nom ou l'identifiant du "
+        "client ; ses en-têtes : "
+    ),
+    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.": (
+        "Nommez l'un d'eux 'Customer' ou 'Customer ID', ou fixez-le avec `retain map`."
+    ),
+    " could all hold the customer.": " pourraient toutes contenir le client.",
+    " are both settled as {words}, which is one column.": (
+        " sont tous deux fixés comme {words}, qui est une seule colonne."
+    ),
+    "Take one of the two settings out, or give it the value -.": (
+        "Retirez l'un des deux réglages, ou donnez-lui la valeur -."
+    ),
+    "Another run writes into {words}; this one does nothing.": (
+        "Une autre exécution écrit dans {words} ; celle-ci ne fait rien."
+    ),
+    "Try again in a moment.": "Réessayez dans un instant.",
+    " changed since it was read; start again to work on what is there now.": (
+        " a changé depuis sa lecture ; relancez pour travailler sur ce qui s'y trouve maintenant."
+    ),
+    "Writing {words} is not allowed.": "Écrire {words} n'est pas autorisé.",
+    "Close it in other programs, or ask for the right.": (
+        "Fermez-le dans les autres programmes, ou demandez le droit."
+    ),
+    " has no call log.": " n'a pas de journal d'appels.",
+    "Add a sheet Calls with the headings {words}.": (
+        "Ajoutez une feuille Calls avec les en-têtes {words}."
+    ),
+    "The calls of {words} stand with months across, where no row can be added.": (
+        "Les appels de {words} sont rangés par mois en colonnes, où aucune ligne ne peut s'ajouter."
+    ),
+    "Add a sheet Calls with the headings {words}, and move them there.": (
+        "Ajoutez une feuille Calls avec les en-têtes {words}, et déplacez-les là."
+    ),
+    "Each customer of {words} has a sheet of calls, and {customer} has none.": (
+        "Chaque client de {words} a une feuille d'appels, et {customer} n'en a pas."
+    ),
+    "Add a sheet named {words} with the headings of the others.": (
+        "Ajoutez une feuille nommée {words} avec les en-têtes des autres."
+    ),
+    " is after {iso}, the day of this run: a call is logged when it was made.": (
+        " est après le {iso}, jour de cette exécution : un appel se note quand il a eu lieu."
+    ),
+    "No question is to be asked of {words} in the next call.": (
+        "Aucune question n'est à poser à {words} au prochain appel."
+    ),
+    "Say which one was answered: --question TEXT.": (
+        "Dites à laquelle on a répondu : --question TEXT."
+    ),
+    "The call cannot be logged: ": "L'appel ne peut pas être noté : ",
+    " can be read but not written into, so no call can be logged there.": (
+        " peut être lu mais pas écrit ; aucun appel ne peut y être noté."
+    ),
+    "Save it as .xlsx and give that file.": "Enregistrez-le en .xlsx et donnez ce fichier.",
+    "Put it into a folder and give the folder.": "Mettez-le dans un dossier et donnez le dossier.",
+    "Row {n} of the sheet {words} is no customer's.": (
+        "La ligne {n} de la feuille {words} n'est celle d'aucun client."
+    ),
+    "No cell is selected.": "Aucune cellule n'est sélectionnée.",
+    (
+        "Type a customer's name or id into the coloured cell on the sheet Buttons, or select a "
+        "cell in a customer's row and use the ribbon."
+    ): (
+        "Tapez le nom ou l'identifiant d'un client dans la cellule colorée de la feuille "
+        "Buttons, ou sélectionnez une cellule dans la ligne d'un client et utilisez le ruban."
+    ),
+    "No report is chosen.": "Aucun rapport n'est choisi.",
+    "There is no report {words}.": "Il n'y a pas de rapport {words}.",
+    "Choose one beside {where} on the sheet Buttons: ": (
+        "Choisissez-en un à côté de {where} sur la feuille Buttons : "
+    ),
+    " exists and was made from {words}, not from {where}.": (
+        " existe et a été fait de {words}, non de {where}."
+    ),
+    " exists and was not made by this program; it is left alone.": (
+        " existe et n'a pas été fait par ce programme ; il reste tel quel."
+    ),
+    "Choose another name for --to.": "Choisissez un autre nom pour --to.",
+    ", an export of {words} from {program}": ", un export de {program} ({words})",
     "the only column of days": "la seule colonne de jours",
     " holds the only days of this sheet, so it is the {ours}": (
         " contient les seuls jours de cette feuille, c'est donc : {ours}"

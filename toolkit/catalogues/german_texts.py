@@ -2241,6 +2241,164 @@ PHRASES = {
     "one of the ten best by points": "eines der zehn besten nach Punkten",
 }
 MESSAGES = {
+    " cannot be {words}; it must be a number.": " kann nicht {words} sein; es muss eine Zahl sein.",
+    (
+        "Where each is the list of one rep, say of all that they are Customers: whoever its "
+        "title names calls them."
+    ): (
+        "Wo jedes die Liste eines Betreuers ist, sagen Sie von allen, dass sie Customers sind: "
+        "wen der Titel nennt, der ruft sie an."
+    ),
+    "Settle it with `retain map BOOK {words}`.": "Legen Sie es mit `retain map BOOK {words}` fest.",
+    "Nothing was written; `retain check {words}` shows all.": (
+        "Nichts wurde geschrieben; `retain check {words}` zeigt alles."
+    ),
+    "Nothing but the sheet {ours} was written; `retain check {words}` shows all.": (
+        "Nur das Blatt {ours} wurde geschrieben; `retain check {words}` zeigt alles."
+    ),
+    "Choose the answer in the sheet {ours} and refresh again.": (
+        "Wählen Sie die Antwort im Blatt {ours} und aktualisieren Sie erneut."
+    ),
+    " (and {n} more).": " (und {n} weitere).",
+    "Run it again.": "Bitte erneut starten.",
+    "Did you mean {words}?": "Meinten Sie {words}?",
+    "Known: {words}.": "Bekannt: {words}.",
+    "Nothing is like it.": "Nichts ist ähnlich.",
+    " has no customer {words}. ": " hat keinen Kunden {words}. ",
+    " has {n} customers named {words}; their ids: ": (
+        " hat {n} Kunden namens {words}; ihre Nummern: "
+    ),
+    "Ask by id.": "Fragen Sie mit der Nummer.",
+    "Its only customer is {words}.": "Sein einziger Kunde ist {words}.",
+    "It has {n} customers, like {words}.": "Es hat {n} Kunden, wie {words}.",
+    "This report has no table {words}. ": "Dieser Bericht hat keine Tabelle {words}. ",
+    "This report names no rep {words}. ": "Dieser Bericht nennt keinen Betreuer {words}. ",
+    ": nobody knows the setting {words}. ": ": niemand kennt die Einstellung {words}. ",
+    " cannot be {words}; it must be ": " kann nicht {words} sein; es muss so sein: ",
+    "a share between 0 and 1, or a percentage": "ein Anteil zwischen 0 und 1 oder ein Prozentsatz",
+    "a whole number from {n1} to {n2}": "eine ganze Zahl von {n1} bis {n2}",
+    "a time like 09:00": "eine Uhrzeit wie 09:00",
+    "a time zone like Europe/Madrid": "eine Zeitzone wie Europe/Madrid",
+    "a day between 1905 and 2150": "ein Tag zwischen 1905 und 2150",
+    "... and {n} more wrong settings.": "... und {n} weitere falsche Einstellungen.",
+    " is above cut_b ({n}): A must end before B does.": (
+        " liegt über cut_b ({n}): A muss vor B enden."
+    ),
+    " is not before day_ends ({words}).": " liegt nicht vor day_ends ({words}).",
+    "The four weights must not be negative, and one of them must be above 0.": (
+        "Die vier Gewichte dürfen nicht negativ sein, und eines muss über 0 liegen."
+    ),
+    ": working_days cannot be {words}; write days like Mon-Fri.": (
+        ": working_days kann nicht {words} sein; schreiben Sie Tage wie Mon-Fri."
+    ),
+    ": more than one sheet looks like the customer list: {words}. They would be read as": (
+        ": mehr als ein Blatt sieht wie die Kundenliste aus: {words}. Sie würden so gelesen:"
+    ),
+    "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
+        "Die Liste ist ein Blatt: setzen Sie alle Kunden auf eines namens 'Customers', oder "
+        "wählen Sie eines: "
+    ),
+    " is empty: no sheet holds a table.": " ist leer: kein Blatt enthält eine Tabelle.",
+    "Put the customer list on a sheet named 'Customers'.": (
+        "Setzen Sie die Kundenliste auf ein Blatt namens 'Customers'."
+    ),
+    " has no customer list and no log that is known; its sheets and their headers are:": (
+        " hat keine Kundenliste und kein bekanntes Protokoll; seine Blätter und deren "
+        "Überschriften sind:"
+    ),
+    "Say what they are. If {where} is the customer list: ": (
+        "Sagen Sie, was sie sind. Wenn {where} die Kundenliste ist: "
+    ),
+    "; if it is a call log: ": "; wenn es ein Anrufprotokoll ist: ",
+    "Its headers are settled by ": "Seine Überschriften werden festgelegt mit ",
+    "Sheet {where}, row {n}: no column holds the customer's name or id; its headers are: ": (
+        "Blatt {where}, Zeile {n}: keine Spalte enthält Name oder Nummer des Kunden; die "
+        "Überschriften sind: "
+    ),
+    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.": (
+        "Nennen Sie eine davon 'Customer' oder 'Customer ID', oder legen Sie es mit `retain map` "
+        "fest."
+    ),
+    " could all hold the customer.": " könnten alle den Kunden enthalten.",
+    " are both settled as {words}, which is one column.": (
+        " sind beide als {words} festgelegt, was eine Spalte ist."
+    ),
+    "Take one of the two settings out, or give it the value -.": (
+        "Nehmen Sie eine der beiden Einstellungen heraus, oder geben Sie ihr den Wert -."
+    ),
+    "Another run writes into {words}; this one does nothing.": (
+        "Ein anderer Lauf schreibt in {words}; dieser tut nichts."
+    ),
+    "Try again in a moment.": "Versuchen Sie es gleich noch einmal.",
+    " changed since it was read; start again to work on what is there now.": (
+        " wurde seit dem Lesen geändert; starten Sie erneut, um mit dem zu arbeiten, was jetzt "
+        "dort steht."
+    ),
+    "Writing {words} is not allowed.": "Schreiben nach {words} ist nicht erlaubt.",
+    "Close it in other programs, or ask for the right.": (
+        "Schließen Sie es in anderen Programmen, oder bitten Sie um das Recht."
+    ),
+    " has no call log.": " hat kein Anrufprotokoll.",
+    "Add a sheet Calls with the headings {words}.": (
+        "Fügen Sie ein Blatt Calls mit den Überschriften {words} hinzu."
+    ),
+    "The calls of {words} stand with months across, where no row can be added.": (
+        "Die Anrufe von {words} stehen mit Monaten nebeneinander, wo keine Zeile hinzukommen kann."
+    ),
+    "Add a sheet Calls with the headings {words}, and move them there.": (
+        "Fügen Sie ein Blatt Calls mit den Überschriften {words} hinzu, und verschieben Sie sie "
+        "dorthin."
+    ),
+    "Each customer of {words} has a sheet of calls, and {customer} has none.": (
+        "Jeder Kunde von {words} hat ein Blatt mit Anrufen, und {customer} hat keines."
+    ),
+    "Add a sheet named {words} with the headings of the others.": (
+        "Fügen Sie ein Blatt namens {words} mit den Überschriften der anderen hinzu."
+    ),
+    " is after {iso}, the day of this run: a call is logged when it was made.": (
+        " liegt nach dem {iso}, dem Tag dieses Laufs: ein Anruf wird eingetragen, wenn er "
+        "geführt wurde."
+    ),
+    "No question is to be asked of {words} in the next call.": (
+        "An {words} ist im nächsten Anruf keine Frage zu stellen."
+    ),
+    "Say which one was answered: --question TEXT.": (
+        "Sagen Sie, welche beantwortet wurde: --question TEXT."
+    ),
+    "The call cannot be logged: ": "Der Anruf kann nicht eingetragen werden: ",
+    " can be read but not written into, so no call can be logged there.": (
+        " kann gelesen, aber nicht beschrieben werden; dort kann kein Anruf eingetragen werden."
+    ),
+    "Save it as .xlsx and give that file.": (
+        "Speichern Sie es als .xlsx, und geben Sie diese Datei an."
+    ),
+    "Put it into a folder and give the folder.": (
+        "Legen Sie es in einen Ordner, und geben Sie den Ordner an."
+    ),
+    "Row {n} of the sheet {words} is no customer's.": (
+        "Zeile {n} des Blatts {words} gehört zu keinem Kunden."
+    ),
+    "No cell is selected.": "Keine Zelle ist ausgewählt.",
+    (
+        "Type a customer's name or id into the coloured cell on the sheet Buttons, or select a "
+        "cell in a customer's row and use the ribbon."
+    ): (
+        "Tippen Sie Name oder Nummer eines Kunden in die farbige Zelle auf dem Blatt Buttons, "
+        "oder wählen Sie eine Zelle in der Zeile eines Kunden und benutzen Sie das Menüband."
+    ),
+    "No report is chosen.": "Kein Bericht ist ausgewählt.",
+    "There is no report {words}.": "Es gibt keinen Bericht {words}.",
+    "Choose one beside {where} on the sheet Buttons: ": (
+        "Wählen Sie einen neben {where} auf dem Blatt Buttons: "
+    ),
+    " exists and was made from {words}, not from {where}.": (
+        " besteht und wurde aus {words} gemacht, nicht aus {where}."
+    ),
+    " exists and was not made by this program; it is left alone.": (
+        " besteht und wurde nicht von diesem Programm gemacht; es bleibt, wie es ist."
+    ),
+    "Choose another name for --to.": "Wählen Sie einen anderen Namen für --to.",
+    ", an export of {words} from {program}": ", ein Export aus {program} ({words})",
     "the only column of days": "die einzige Spalte mit Tagen",
     " holds the only days of this sheet, so it is the {ours}": (
         " enthält die einzigen Tage dieses Blatts, also ist sie: {ours}"

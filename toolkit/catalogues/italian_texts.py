@@ -2207,6 +2207,154 @@ PHRASES = {
     "one of the ten best by points": "uno dei dieci migliori per punti",
 }
 MESSAGES = {
+    " cannot be {words}; it must be a number.": " non può essere {words}; deve essere un numero.",
+    (
+        "Where each is the list of one rep, say of all that they are Customers: whoever its "
+        "title names calls them."
+    ): (
+        "Se ciascuno è l'elenco di un venditore, dica di tutti che sono Customers: li chiama chi "
+        "è nominato nel titolo."
+    ),
+    "Settle it with `retain map BOOK {words}`.": "Lo fissi con `retain map BOOK {words}`.",
+    "Nothing was written; `retain check {words}` shows all.": (
+        "Non è stato scritto niente; `retain check {words}` mostra tutto."
+    ),
+    "Nothing but the sheet {ours} was written; `retain check {words}` shows all.": (
+        "È stato scritto solo il foglio {ours}; `retain check {words}` mostra tutto."
+    ),
+    "Choose the answer in the sheet {ours} and refresh again.": (
+        "Scelga la risposta nel foglio {ours} e aggiorni di nuovo."
+    ),
+    " (and {n} more).": " (e altri {n}).",
+    "Run it again.": "Lo esegua di nuovo.",
+    "Did you mean {words}?": "Intendeva {words}?",
+    "Known: {words}.": "Noti: {words}.",
+    "Nothing is like it.": "Niente gli somiglia.",
+    " has no customer {words}. ": " non ha il cliente {words}. ",
+    " has {n} customers named {words}; their ids: ": (
+        " ha {n} clienti di nome {words}; i loro codici: "
+    ),
+    "Ask by id.": "Chieda con il codice.",
+    "Its only customer is {words}.": "Il suo unico cliente è {words}.",
+    "It has {n} customers, like {words}.": "Ha {n} clienti, come {words}.",
+    "This report has no table {words}. ": "Questo rapporto non ha la tabella {words}. ",
+    "This report names no rep {words}. ": "Questo rapporto non nomina il venditore {words}. ",
+    ": nobody knows the setting {words}. ": ": nessuno conosce l'impostazione {words}. ",
+    " cannot be {words}; it must be ": " non può essere {words}; deve essere ",
+    "a share between 0 and 1, or a percentage": "una quota tra 0 e 1, o una percentuale",
+    "a whole number from {n1} to {n2}": "un numero intero da {n1} a {n2}",
+    "a time like 09:00": "un'ora come 09:00",
+    "a time zone like Europe/Madrid": "un fuso orario come Europe/Madrid",
+    "a day between 1905 and 2150": "un giorno tra il 1905 e il 2150",
+    "... and {n} more wrong settings.": "... e altre {n} impostazioni errate.",
+    " is above cut_b ({n}): A must end before B does.": (
+        " è sopra cut_b ({n}): A deve finire prima di B."
+    ),
+    " is not before day_ends ({words}).": " non è prima di day_ends ({words}).",
+    "The four weights must not be negative, and one of them must be above 0.": (
+        "I quattro pesi non devono essere negativi, e uno deve superare 0."
+    ),
+    ": working_days cannot be {words}; write days like Mon-Fri.": (
+        ": working_days non può essere {words}; scriva i giorni come Mon-Fri."
+    ),
+    ": more than one sheet looks like the customer list: {words}. They would be read as": (
+        ": più di un foglio sembra l'elenco dei clienti: {words}. Sarebbero letti così:"
+    ),
+    "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
+        "L'elenco è un foglio: metta tutti i clienti su uno di nome 'Customers', o ne scelga uno: "
+    ),
+    " is empty: no sheet holds a table.": " è vuoto: nessun foglio contiene una tabella.",
+    "Put the customer list on a sheet named 'Customers'.": (
+        "Metta l'elenco dei clienti su un foglio di nome 'Customers'."
+    ),
+    " has no customer list and no log that is known; its sheets and their headers are:": (
+        " non ha un elenco di clienti né un registro noti; i suoi fogli e le loro intestazioni "
+        "sono:"
+    ),
+    "Say what they are. If {where} is the customer list: ": (
+        "Dica che cosa sono. Se {where} è l'elenco dei clienti: "
+    ),
+    "; if it is a call log: ": "; se è un registro di chiamate: ",
+    "Its headers are settled by ": "Le sue intestazioni si fissano con ",
+    "Sheet {where}, row {n}: no column holds the customer's name or id; its headers are: ": (
+        "Foglio {where}, riga {n}: nessuna colonna contiene il nome o il codice del cliente; le "
+        "intestazioni sono: "
+    ),
+    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.": (
+        "Ne chiami una 'Customer' o 'Customer ID', o la fissi con `retain map`."
+    ),
+    " could all hold the customer.": " potrebbero tutte contenere il cliente.",
+    " are both settled as {words}, which is one column.": (
+        " sono fissati entrambi come {words}, che è una sola colonna."
+    ),
+    "Take one of the two settings out, or give it the value -.": (
+        "Tolga una delle due impostazioni, o le dia il valore -."
+    ),
+    "Another run writes into {words}; this one does nothing.": (
+        "Un'altra esecuzione scrive in {words}; questa non fa niente."
+    ),
+    "Try again in a moment.": "Riprovi tra un momento.",
+    " changed since it was read; start again to work on what is there now.": (
+        " è cambiato da quando è stato letto; ricominci per lavorare su quello che c'è ora."
+    ),
+    "Writing {words} is not allowed.": "Non è permesso scrivere {words}.",
+    "Close it in other programs, or ask for the right.": (
+        "Lo chiuda negli altri programmi, o chieda il permesso."
+    ),
+    " has no call log.": " non ha un registro delle chiamate.",
+    "Add a sheet Calls with the headings {words}.": (
+        "Aggiunga un foglio Calls con le intestazioni {words}."
+    ),
+    "The calls of {words} stand with months across, where no row can be added.": (
+        "Le chiamate di {words} stanno con i mesi in colonna, dove non si può aggiungere una riga."
+    ),
+    "Add a sheet Calls with the headings {words}, and move them there.": (
+        "Aggiunga un foglio Calls con le intestazioni {words}, e le sposti lì."
+    ),
+    "Each customer of {words} has a sheet of calls, and {customer} has none.": (
+        "Ogni cliente di {words} ha un foglio di chiamate, e {customer} non ne ha."
+    ),
+    "Add a sheet named {words} with the headings of the others.": (
+        "Aggiunga un foglio di nome {words} con le intestazioni degli altri."
+    ),
+    " is after {iso}, the day of this run: a call is logged when it was made.": (
+        " è dopo il {iso}, giorno di questa esecuzione: una chiamata si annota quando è stata "
+        "fatta."
+    ),
+    "No question is to be asked of {words} in the next call.": (
+        "Non c'è una domanda da fare a {words} nella prossima chiamata."
+    ),
+    "Say which one was answered: --question TEXT.": "Dica a quale si è risposto: --question TEXT.",
+    "The call cannot be logged: ": "La chiamata non si può annotare: ",
+    " can be read but not written into, so no call can be logged there.": (
+        " si può leggere ma non scrivere; lì non si può annotare una chiamata."
+    ),
+    "Save it as .xlsx and give that file.": "Lo salvi come .xlsx e dia quel file.",
+    "Put it into a folder and give the folder.": "Lo metta in una cartella e dia la cartella.",
+    "Row {n} of the sheet {words} is no customer's.": (
+        "La riga {n} del foglio {words} non è di nessun cliente."
+    ),
+    "No cell is selected.": "Nessuna cella è selezionata.",
+    (
+        "Type a customer's name or id into the coloured cell on the sheet Buttons, or select a "
+        "cell in a customer's row and use the ribbon."
+    ): (
+        "Scriva il nome o il codice di un cliente nella cella colorata del foglio Buttons, o "
+        "selezioni una cella nella riga di un cliente e usi la barra multifunzione."
+    ),
+    "No report is chosen.": "Nessun rapporto è scelto.",
+    "There is no report {words}.": "Non c'è il rapporto {words}.",
+    "Choose one beside {where} on the sheet Buttons: ": (
+        "Ne scelga uno accanto a {where} sul foglio Buttons: "
+    ),
+    " exists and was made from {words}, not from {where}.": (
+        " esiste ed è stato fatto da {words}, non da {where}."
+    ),
+    " exists and was not made by this program; it is left alone.": (
+        " esiste e non è stato fatto da questo programma; resta com'è."
+    ),
+    "Choose another name for --to.": "Scelga un altro nome per --to.",
+    ", an export of {words} from {program}": ", un'esportazione da {program} ({words})",
     "the only column of days": "l'unica colonna di giorni",
     " holds the only days of this sheet, so it is the {ours}": (
         " contiene gli unici giorni di questo foglio, quindi è: {ours}"

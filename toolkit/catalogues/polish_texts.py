@@ -2186,6 +2186,158 @@ PHRASES = {
     "one of the ten best by points": "jeden z dziesięciu najlepszych według punktów",
 }
 MESSAGES = {
+    " cannot be {words}; it must be a number.": " nie może być {words}; musi to być liczba.",
+    (
+        "Where each is the list of one rep, say of all that they are Customers: whoever its "
+        "title names calls them."
+    ): (
+        "Jeśli każdy jest listą jednego opiekuna, proszę powiedzieć o wszystkich, że są "
+        "Customers: dzwoni ten, kogo nazywa tytuł."
+    ),
+    "Settle it with `retain map BOOK {words}`.": (
+        "Proszę ustalić to przez `retain map BOOK {words}`."
+    ),
+    "Nothing was written; `retain check {words}` shows all.": (
+        "Niczego nie zapisano; `retain check {words}` pokazuje wszystko."
+    ),
+    "Nothing but the sheet {ours} was written; `retain check {words}` shows all.": (
+        "Zapisano tylko arkusz {ours}; `retain check {words}` pokazuje wszystko."
+    ),
+    "Choose the answer in the sheet {ours} and refresh again.": (
+        "Proszę wybrać odpowiedź w arkuszu {ours} i odświeżyć ponownie."
+    ),
+    " (and {n} more).": " (i {n} więcej).",
+    "Run it again.": "Proszę uruchomić ponownie.",
+    "Did you mean {words}?": "Czy chodziło o {words}?",
+    "Known: {words}.": "Znane: {words}.",
+    "Nothing is like it.": "Nic nie jest podobne.",
+    " has no customer {words}. ": " nie ma klienta {words}. ",
+    " has {n} customers named {words}; their ids: ": (
+        " ma {n} klientów o nazwie {words}; ich numery: "
+    ),
+    "Ask by id.": "Proszę pytać po numerze.",
+    "Its only customer is {words}.": "Jedyny klient to {words}.",
+    "It has {n} customers, like {words}.": "Ma {n} klientów, jak {words}.",
+    "This report has no table {words}. ": "Ten raport nie ma tabeli {words}. ",
+    "This report names no rep {words}. ": "Ten raport nie wymienia opiekuna {words}. ",
+    ": nobody knows the setting {words}. ": ": nikt nie zna ustawienia {words}. ",
+    " cannot be {words}; it must be ": " nie może być {words}; musi to być ",
+    "a share between 0 and 1, or a percentage": "udział od 0 do 1 albo procent",
+    "a whole number from {n1} to {n2}": "liczba całkowita od {n1} do {n2}",
+    "a time like 09:00": "godzina jak 09:00",
+    "a time zone like Europe/Madrid": "strefa czasowa jak Europe/Madrid",
+    "a day between 1905 and 2150": "dzień między 1905 a 2150",
+    "... and {n} more wrong settings.": "... i {n} innych błędnych ustawień.",
+    " is above cut_b ({n}): A must end before B does.": (
+        " jest powyżej cut_b ({n}): A musi kończyć się przed B."
+    ),
+    " is not before day_ends ({words}).": " nie jest przed day_ends ({words}).",
+    "The four weights must not be negative, and one of them must be above 0.": (
+        "Cztery wagi nie mogą być ujemne, a jedna musi być większa od 0."
+    ),
+    ": working_days cannot be {words}; write days like Mon-Fri.": (
+        ": working_days nie może być {words}; proszę pisać dni jak Mon-Fri."
+    ),
+    ": more than one sheet looks like the customer list: {words}. They would be read as": (
+        ": więcej niż jeden arkusz wygląda jak lista klientów: {words}. Zostałyby odczytane tak:"
+    ),
+    "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
+        "Lista to jeden arkusz: proszę umieścić wszystkich klientów na arkuszu 'Customers' albo "
+        "wybrać jeden: "
+    ),
+    " is empty: no sheet holds a table.": " jest pusty: żaden arkusz nie zawiera tabeli.",
+    "Put the customer list on a sheet named 'Customers'.": (
+        "Proszę umieścić listę klientów na arkuszu 'Customers'."
+    ),
+    " has no customer list and no log that is known; its sheets and their headers are:": (
+        " nie ma znanej listy klientów ani rejestru; jego arkusze i ich nagłówki to:"
+    ),
+    "Say what they are. If {where} is the customer list: ": (
+        "Proszę powiedzieć, czym są. Jeśli {where} to lista klientów: "
+    ),
+    "; if it is a call log: ": "; jeśli to rejestr rozmów: ",
+    "Its headers are settled by ": "Jego nagłówki ustala się przez ",
+    "Sheet {where}, row {n}: no column holds the customer's name or id; its headers are: ": (
+        "Arkusz {where}, wiersz {n}: żadna kolumna nie zawiera nazwy ani numeru klienta; "
+        "nagłówki to: "
+    ),
+    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.": (
+        "Proszę nazwać jeden z nich 'Customer' lub 'Customer ID' albo ustalić to przez `retain "
+        "map`."
+    ),
+    " could all hold the customer.": " mogłyby wszystkie zawierać klienta.",
+    " are both settled as {words}, which is one column.": (
+        " są oba ustalone jako {words}, a to jedna kolumna."
+    ),
+    "Take one of the two settings out, or give it the value -.": (
+        "Proszę usunąć jedno z dwóch ustawień albo nadać mu wartość -."
+    ),
+    "Another run writes into {words}; this one does nothing.": (
+        "Inne uruchomienie zapisuje do {words}; to nic nie robi."
+    ),
+    "Try again in a moment.": "Proszę spróbować za chwilę.",
+    " changed since it was read; start again to work on what is there now.": (
+        " zmienił się od odczytu; proszę zacząć od nowa, aby pracować na tym, co jest teraz."
+    ),
+    "Writing {words} is not allowed.": "Zapis do {words} jest niedozwolony.",
+    "Close it in other programs, or ask for the right.": (
+        "Proszę zamknąć go w innych programach albo poprosić o prawo."
+    ),
+    " has no call log.": " nie ma rejestru rozmów.",
+    "Add a sheet Calls with the headings {words}.": (
+        "Proszę dodać arkusz Calls z nagłówkami {words}."
+    ),
+    "The calls of {words} stand with months across, where no row can be added.": (
+        "Rozmowy w {words} stoją z miesiącami w kolumnach, gdzie nie można dodać wiersza."
+    ),
+    "Add a sheet Calls with the headings {words}, and move them there.": (
+        "Proszę dodać arkusz Calls z nagłówkami {words} i przenieść je tam."
+    ),
+    "Each customer of {words} has a sheet of calls, and {customer} has none.": (
+        "Każdy klient w {words} ma arkusz rozmów, a {customer} go nie ma."
+    ),
+    "Add a sheet named {words} with the headings of the others.": (
+        "Proszę dodać arkusz o nazwie {words} z nagłówkami pozostałych."
+    ),
+    " is after {iso}, the day of this run: a call is logged when it was made.": (
+        " jest po {iso}, dniu tego uruchomienia: rozmowę wpisuje się, gdy się odbyła."
+    ),
+    "No question is to be asked of {words} in the next call.": (
+        "W następnej rozmowie nie ma pytania do {words}."
+    ),
+    "Say which one was answered: --question TEXT.": (
+        "Proszę powiedzieć, na które odpowiedziano: --question TEXT."
+    ),
+    "The call cannot be logged: ": "Rozmowy nie można wpisać: ",
+    " can be read but not written into, so no call can be logged there.": (
+        " można odczytać, ale nie zapisać; nie można tam wpisać rozmowy."
+    ),
+    "Save it as .xlsx and give that file.": "Proszę zapisać go jako .xlsx i podać ten plik.",
+    "Put it into a folder and give the folder.": "Proszę umieścić go w folderze i podać folder.",
+    "Row {n} of the sheet {words} is no customer's.": (
+        "Wiersz {n} arkusza {words} nie należy do żadnego klienta."
+    ),
+    "No cell is selected.": "Nie zaznaczono żadnej komórki.",
+    (
+        "Type a customer's name or id into the coloured cell on the sheet Buttons, or select a "
+        "cell in a customer's row and use the ribbon."
+    ): (
+        "Proszę wpisać nazwę lub numer klienta w kolorową komórkę arkusza Buttons albo zaznaczyć "
+        "komórkę w wierszu klienta i użyć wstążki."
+    ),
+    "No report is chosen.": "Nie wybrano raportu.",
+    "There is no report {words}.": "Nie ma raportu {words}.",
+    "Choose one beside {where} on the sheet Buttons: ": (
+        "Proszę wybrać jeden obok {where} na arkuszu Buttons: "
+    ),
+    " exists and was made from {words}, not from {where}.": (
+        " istnieje i powstał z {words}, nie z {where}."
+    ),
+    " exists and was not made by this program; it is left alone.": (
+        " istnieje i nie powstał w tym programie; pozostaje bez zmian."
+    ),
+    "Choose another name for --to.": "Proszę wybrać inną nazwę dla --to.",
+    ", an export of {words} from {program}": ", eksport z {program} ({words})",
     "the only column of days": "jedyna kolumna z dniami",
     " holds the only days of this sheet, so it is the {ours}": (
         " zawiera jedyne dni tego arkusza, więc to: {ours}"

@@ -2202,6 +2202,152 @@ PHRASES = {
     "one of the ten best by points": "uno de los diez mejores por puntos",
 }
 MESSAGES = {
+    " cannot be {words}; it must be a number.": " no puede ser {words}; debe ser un número.",
+    (
+        "Where each is the list of one rep, say of all that they are Customers: whoever its "
+        "title names calls them."
+    ): (
+        "Si cada una es la lista de un comercial, diga de todas que son Customers: quien nombra "
+        "su título los llama."
+    ),
+    "Settle it with `retain map BOOK {words}`.": "Fíjelo con `retain map BOOK {words}`.",
+    "Nothing was written; `retain check {words}` shows all.": (
+        "No se escribió nada; `retain check {words}` lo muestra todo."
+    ),
+    "Nothing but the sheet {ours} was written; `retain check {words}` shows all.": (
+        "Solo se escribió la hoja {ours}; `retain check {words}` lo muestra todo."
+    ),
+    "Choose the answer in the sheet {ours} and refresh again.": (
+        "Elija la respuesta en la hoja {ours} y actualice otra vez."
+    ),
+    " (and {n} more).": " (y {n} más).",
+    "Run it again.": "Ejecútelo otra vez.",
+    "Did you mean {words}?": "¿Quiso decir {words}?",
+    "Known: {words}.": "Conocidos: {words}.",
+    "Nothing is like it.": "Nada se le parece.",
+    " has no customer {words}. ": " no tiene ningún cliente {words}. ",
+    " has {n} customers named {words}; their ids: ": (
+        " tiene {n} clientes llamados {words}; sus códigos: "
+    ),
+    "Ask by id.": "Pregunte por el código.",
+    "Its only customer is {words}.": "Su único cliente es {words}.",
+    "It has {n} customers, like {words}.": "Tiene {n} clientes, como {words}.",
+    "This report has no table {words}. ": "Este informe no tiene la tabla {words}. ",
+    "This report names no rep {words}. ": "Este informe no nombra al comercial {words}. ",
+    ": nobody knows the setting {words}. ": ": nadie conoce el ajuste {words}. ",
+    " cannot be {words}; it must be ": " no puede ser {words}; debe ser ",
+    "a share between 0 and 1, or a percentage": "una parte entre 0 y 1, o un porcentaje",
+    "a whole number from {n1} to {n2}": "un número entero de {n1} a {n2}",
+    "a time like 09:00": "una hora como 09:00",
+    "a time zone like Europe/Madrid": "una zona horaria como Europe/Madrid",
+    "a day between 1905 and 2150": "un día entre 1905 y 2150",
+    "... and {n} more wrong settings.": "... y {n} ajustes erróneos más.",
+    " is above cut_b ({n}): A must end before B does.": (
+        " está por encima de cut_b ({n}): A debe acabar antes que B."
+    ),
+    " is not before day_ends ({words}).": " no es anterior a day_ends ({words}).",
+    "The four weights must not be negative, and one of them must be above 0.": (
+        "Los cuatro pesos no deben ser negativos, y uno debe ser mayor que 0."
+    ),
+    ": working_days cannot be {words}; write days like Mon-Fri.": (
+        ": working_days no puede ser {words}; escriba días como Mon-Fri."
+    ),
+    ": more than one sheet looks like the customer list: {words}. They would be read as": (
+        ": más de una hoja parece la lista de clientes: {words}. Se leerían así:"
+    ),
+    "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
+        "La lista es una hoja: ponga todos los clientes en una llamada 'Customers', o elija una: "
+    ),
+    " is empty: no sheet holds a table.": " está vacío: ninguna hoja contiene una tabla.",
+    "Put the customer list on a sheet named 'Customers'.": (
+        "Ponga la lista de clientes en una hoja llamada 'Customers'."
+    ),
+    " has no customer list and no log that is known; its sheets and their headers are:": (
+        " no tiene lista de clientes ni registro conocidos; sus hojas y encabezados son:"
+    ),
+    "Say what they are. If {where} is the customer list: ": (
+        "Diga qué son. Si {where} es la lista de clientes: "
+    ),
+    "; if it is a call log: ": "; si es un registro de llamadas: ",
+    "Its headers are settled by ": "Sus encabezados se fijan con ",
+    "Sheet {where}, row {n}: no column holds the customer's name or id; its headers are: ": (
+        "Hoja {where}, fila {n}: ninguna columna contiene el nombre o código del cliente; sus "
+        "encabezados son: "
+    ),
+    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.": (
+        "Llame a uno de ellos 'Customer' o 'Customer ID', o fíjelo con `retain map`."
+    ),
+    " could all hold the customer.": " podrían todas contener el cliente.",
+    " are both settled as {words}, which is one column.": (
+        " están ambos fijados como {words}, que es una sola columna."
+    ),
+    "Take one of the two settings out, or give it the value -.": (
+        "Quite uno de los dos ajustes, o dele el valor -."
+    ),
+    "Another run writes into {words}; this one does nothing.": (
+        "Otra ejecución escribe en {words}; esta no hace nada."
+    ),
+    "Try again in a moment.": "Inténtelo de nuevo en un momento.",
+    " changed since it was read; start again to work on what is there now.": (
+        " cambió desde que se leyó; empiece de nuevo para trabajar con lo que hay ahora."
+    ),
+    "Writing {words} is not allowed.": "No se permite escribir {words}.",
+    "Close it in other programs, or ask for the right.": (
+        "Ciérrelo en otros programas, o pida el permiso."
+    ),
+    " has no call log.": " no tiene registro de llamadas.",
+    "Add a sheet Calls with the headings {words}.": (
+        "Añada una hoja Calls con los encabezados {words}."
+    ),
+    "The calls of {words} stand with months across, where no row can be added.": (
+        "Las llamadas de {words} están por meses en columnas, donde no se puede añadir una fila."
+    ),
+    "Add a sheet Calls with the headings {words}, and move them there.": (
+        "Añada una hoja Calls con los encabezados {words}, y muévalas allí."
+    ),
+    "Each customer of {words} has a sheet of calls, and {customer} has none.": (
+        "Cada cliente de {words} tiene una hoja de llamadas, y {customer} no tiene."
+    ),
+    "Add a sheet named {words} with the headings of the others.": (
+        "Añada una hoja llamada {words} con los encabezados de las demás."
+    ),
+    " is after {iso}, the day of this run: a call is logged when it was made.": (
+        " es posterior al {iso}, el día de esta ejecución: una llamada se anota cuando se hizo."
+    ),
+    "No question is to be asked of {words} in the next call.": (
+        "No hay pregunta que hacer a {words} en la próxima llamada."
+    ),
+    "Say which one was answered: --question TEXT.": "Diga cuál se respondió: --question TEXT.",
+    "The call cannot be logged: ": "La llamada no se puede anotar: ",
+    " can be read but not written into, so no call can be logged there.": (
+        " se puede leer pero no escribir; allí no se puede anotar ninguna llamada."
+    ),
+    "Save it as .xlsx and give that file.": "Guárdelo como .xlsx y dé ese archivo.",
+    "Put it into a folder and give the folder.": "Póngalo en una carpeta y dé la carpeta.",
+    "Row {n} of the sheet {words} is no customer's.": (
+        "La fila {n} de la hoja {words} no es de ningún cliente."
+    ),
+    "No cell is selected.": "No hay ninguna celda seleccionada.",
+    (
+        "Type a customer's name or id into the coloured cell on the sheet Buttons, or select a "
+        "cell in a customer's row and use the ribbon."
+    ): (
+        "Escriba el nombre o código de un cliente en la celda de color de la hoja Buttons, o "
+        "seleccione una celda en la fila de un cliente y use la cinta."
+    ),
+    "No report is chosen.": "No se eligió ningún informe.",
+    "There is no report {words}.": "No hay informe {words}.",
+    "Choose one beside {where} on the sheet Buttons: ": (
+        "Elija uno junto a {where} en la hoja Buttons: "
+    ),
+    " exists and was made from {words}, not from {where}.": (
+        " existe y se hizo de {words}, no de {where}."
+    ),
+    " exists and was not made by this program; it is left alone.": (
+        " existe y no lo hizo este programa; se deja como está."
+    ),
+    "Choose another name for --to.": "Elija otro nombre para --to.",
+    ", an export of {words} from {program}": ", una exportación de {program} ({words})",
     "the only column of days": "la única columna de días",
     " holds the only days of this sheet, so it is the {ours}": (
         " contiene los únicos días de esta hoja, así que es: {ours}"

@@ -165,13 +165,22 @@ def _exit_codes(verbose: bool) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except ToolkitError as error:
-        _fail(str(error), error.exit_code, verbose)
+        _fail(_told(error), error.exit_code, verbose)
     except MemoryError:
         _fail(NO_MEMORY, DataError.exit_code, verbose)
     except PermissionError as error:
         _fail(f"No permission: {_in_words(error)}", 77, verbose)
     except OSError as error:
         _fail(_in_words(error), 74, verbose)
+
+
+def _told(error: ToolkitError) -> str:
+    """An error in the language of its book; an English one needs no catalogue."""
+    if error.language == ToolkitError.language:
+        return str(error)
+    from toolkit.render.in_language import told_error
+
+    return told_error(error)
 
 
 def _in_words(error: OSError) -> str:

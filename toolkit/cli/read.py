@@ -10,7 +10,7 @@ from toolkit.cli.explanation import explained
 from toolkit.cli.options import Options, print_json, read_book, shared
 from toolkit.cli.terminal import cells_read, print_check, rows_on
 from toolkit.cli.value_texts import shown_value
-from toolkit.errors import DataError
+from toolkit.errors import DataError, told_in_language
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ def why(o: Options, book: str, customer: str) -> None:
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
 
-    explanation = explain(Planning(loaded), customer)
+    with told_in_language(lambda: language_of(loaded)):
+        explanation = explain(Planning(loaded), customer)
     if o.json:
         return print_json(explanation)
     for line in explained(explanation, catalogue(language_of(loaded))):

@@ -24,7 +24,7 @@ from toolkit.cli.report_forms import FOLDER, as_bytes, form_of, put_folder, repo
 from toolkit.cli.spark_tables_command import refresh_spark
 from toolkit.cli.terminal import Say, print_result, speaker, wrote
 from toolkit.cli.value_texts import counted
-from toolkit.errors import NotFoundError, nearest
+from toolkit.errors import NotFoundError, nearest, told_in_language
 from toolkit.render.terminal_page import print_tables, printable
 from toolkit.words.folding import fold
 
@@ -241,11 +241,12 @@ def report(
     loaded = read_book(o, book)
     language, say = language_of(loaded), speaker(loaded)
     planning = Planning(loaded)
-    sheets = _sheets_of(name, planning, customer, tried)
-    if with_list:
-        sheets |= _whom_to_call(planning)
-    everyone = list(sheets)
-    sheets = _asked_for(sheets, rep, table, say)
+    with told_in_language(lambda: language):
+        sheets = _sheets_of(name, planning, customer, tried)
+        if with_list:
+            sheets |= _whom_to_call(planning)
+        everyone = list(sheets)
+        sheets = _asked_for(sheets, rep, table, say)
     if rep and not table and len(sheets) < len(everyone):
         left = ", ".join(say(title) for title in everyone if title not in sheets)
         note(o, f"{say('Left out, as they are of all reps together: ')}{left}.")

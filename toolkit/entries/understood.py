@@ -4,13 +4,16 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.calendars.working_days import parse_week
+from toolkit.catalogues.catalogue import LANGUAGES
 from toolkit.entries.answered_questions import Answers, that_fit
 from toolkit.errors import DataError, SettingsError
 from toolkit.parsing.cells import How
+from toolkit.reading.book_language import language_of_words
 from toolkit.reading.conform import conform
 from toolkit.reading.form_sheets import form_choices
 from toolkit.reading.mapped import Conformed
@@ -20,6 +23,7 @@ from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.settings.day_of_run import Day, day_of_run
 from toolkit.settings.layers import layer
+from toolkit.words.folding import fold
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,17 @@ def understood_by(said: Said, answers: Answers) -> tuple[Understood, Answers]:
             raise
         fitting = that_fit(answers, lambda some: _understood(said, some))
         return _understood(said, fitting), fitting
+
+
+def language_of_unread(said: Said) -> str:
+    """The language of a book that cannot be read: the one that was said, else of its headers."""
+    given = {fold(key): str(value) for key, value, _ in said.setting_rows}
+    given |= {fold(key): str(value) for key, value in said.given.items()}
+    if given.get("language") in LANGUAGES:
+        return given["language"]
+    return language_of_words(
+        chain.from_iterable(s.headers for s in said.sheets.values()), LANGUAGES
+    )
 
 
 def _understood(said: Said, answers: Answers) -> Understood:

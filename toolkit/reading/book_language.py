@@ -30,6 +30,17 @@ def language_of_headers(mapped: Mapping[str, Mapped], spoken: Collection[str]) -
     return best if best in spoken else _ENGLISH
 
 
+def language_of_words(headers: Iterable[str], spoken: Collection[str]) -> str:
+    """The language that has most of these headers among its words for columns, else English."""
+    folded = set(map(fold, headers))
+    hits = {}
+    for language in LANGUAGES:
+        words = chain.from_iterable(map(split, language.headers.values()))
+        hits[language.code] = len(folded & {fold(word.lstrip("~?")) for word in words})
+    best = max(hits, key=lambda code: (hits[code], code == _ENGLISH))
+    return best if best in spoken else _ENGLISH
+
+
 def _headers(at: Mapped) -> Iterator[tuple[str, str]]:
     """Each header that is read, folded, with the key of its column."""
     for header, column in at.columns.items():

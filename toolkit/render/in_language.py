@@ -15,6 +15,7 @@ import pandas as pd
 
 from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.catalogues.labels import label_in
+from toolkit.errors import ToolkitError
 from toolkit.render.our_texts import (
     OUR_CHOICES,
     OUR_LISTS,
@@ -111,6 +112,11 @@ def told_in(text: str, language: str, there: Mapping[str, str] = NO_TITLES) -> s
     for sign, title in titles.items():
         told = told.replace(sign, title)
     return told
+
+
+def told_error(error: ToolkitError) -> str:
+    """An error as a person is told it: in the language of the book, line by line."""
+    return "\n".join(told_in(line, error.language) for line in str(error).splitlines())
 
 
 def _named(text: str, words: Catalogue) -> str:
