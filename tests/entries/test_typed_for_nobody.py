@@ -28,6 +28,15 @@ def typed_below(path: Path, outcome: str) -> None:
     book.save(path)
 
 
+def write_customer(path: Path, customer: str) -> None:
+    """Write a customer into the row that waits, as the advice says."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["Diary entries"]
+    headers = [cell.value for cell in sheet[1]]
+    sheet.cell(2, headers.index("Customer") + 1).value = customer
+    book.save(path)
+
+
 def told(path: Path) -> list[tuple[str, str, str]]:
     return [
         (p.sheet, p.cell, p.problem)
@@ -42,7 +51,7 @@ def test_it_is_told_once_where_it_waits_before_and_after_a_refresh(tmp_path):
     typed_below(path, "Reached")
     says = (
         "typed into the call schedule, but it cannot go into the call log: its row names no "
-        "customer; type it again in the row of the customer; it counts, and waits in Diary entries"
+        "customer; it counts nowhere, and waits in Diary entries"
     )
     assert told(path) == [("Diary entries", "", says)]
     result = run(path, as_of=DAY, stamp="2")
@@ -52,6 +61,12 @@ def test_it_is_told_once_where_it_waits_before_and_after_a_refresh(tmp_path):
     assert waits in result.receipt.notes
     assert told(path) == [("Diary entries", "", says)]
     assert openpyxl.load_workbook(path)["Calls"].max_row == 3
+    (asked,) = [p for p in result.problems if p.problem == says]
+    assert asked.fix == "Write the customer into its row of Diary entries, and run again."
+    write_customer(path, "Ash")
+    done = run(path, as_of=DAY, stamp="3")
+    assert done.receipt.appended == {"Calls": 1}
+    assert told(path) == []
 
 
 def test_a_row_of_the_log_itself_without_a_customer_is_told_with_its_cell(tmp_path):

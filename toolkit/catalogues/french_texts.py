@@ -3172,8 +3172,12 @@ MESSAGES = {
     "; it counts, and waits in {ours}": " ; cela compte, et attend dans {ours}",
     "an earlier run could not add it": "un passage précédent n'a pas pu l'ajouter",
     "the book has no call log": "le classeur n'a pas de journal d'appels",
-    "its row names no customer; type it again in the row of the customer": (
-        "sa ligne ne nomme aucun client ; saisissez-le de nouveau sur la ligne du client"
+    "its row names no customer": "sa ligne ne nomme aucun client",
+    "; it counts nowhere, and waits in {ours}": (
+        " ; cela ne compte nulle part, et attend dans {ours}"
+    ),
+    "Write the customer into its row of {ours}, and run again.": (
+        "Écrivez le client sur sa ligne dans {ours}, et relancez."
     ),
     "Mend that, and run again.": "Corrigez cela, et relancez.",
     "Add a sheet Calls with the headings {headings}, and run again.": (

@@ -3193,8 +3193,10 @@ MESSAGES = {
     "; it counts, and waits in {ours}": "; es zählt und wartet in {ours}",
     "an earlier run could not add it": "ein früherer Lauf konnte es nicht eintragen",
     "the book has no call log": "das Buch hat kein Anrufprotokoll",
-    "its row names no customer; type it again in the row of the customer": (
-        "seine Zeile nennt keinen Kunden; geben Sie es in der Zeile des Kunden noch einmal ein"
+    "its row names no customer": "seine Zeile nennt keinen Kunden",
+    "; it counts nowhere, and waits in {ours}": ("; es zählt nirgends und wartet in {ours}"),
+    "Write the customer into its row of {ours}, and run again.": (
+        "Schreiben Sie den Kunden in seine Zeile in {ours}, und starten Sie neu."
     ),
     "Mend that, and run again.": "Beheben Sie das, und starten Sie neu.",
     "Add a sheet Calls with the headings {headings}, and run again.": (

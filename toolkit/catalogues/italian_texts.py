@@ -3135,8 +3135,12 @@ MESSAGES = {
     "; it counts, and waits in {ours}": "; conta, e aspetta in {ours}",
     "an earlier run could not add it": "un'esecuzione precedente non ha potuto aggiungerlo",
     "the book has no call log": "la cartella non ha un registro chiamate",
-    "its row names no customer; type it again in the row of the customer": (
-        "la sua riga non nomina alcun cliente; lo scriva di nuovo nella riga del cliente"
+    "its row names no customer": "la sua riga non nomina alcun cliente",
+    "; it counts nowhere, and waits in {ours}": (
+        "; non conta da nessuna parte, e aspetta in {ours}"
+    ),
+    "Write the customer into its row of {ours}, and run again.": (
+        "Scriva il cliente nella sua riga di {ours}, ed esegua di nuovo."
     ),
     "Mend that, and run again.": "Corregga, ed esegua di nuovo.",
     "Add a sheet Calls with the headings {headings}, and run again.": (

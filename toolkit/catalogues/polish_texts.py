@@ -3111,8 +3111,10 @@ MESSAGES = {
     "; it counts, and waits in {ours}": "; liczy się i czeka w: {ours}",
     "an earlier run could not add it": "wcześniejszy przebieg nie mógł tego dodać",
     "the book has no call log": "w skoroszycie nie ma dziennika rozmów",
-    "its row names no customer; type it again in the row of the customer": (
-        "jego wiersz nie nazywa klienta; proszę wpisać to ponownie w wierszu klienta"
+    "its row names no customer": "jego wiersz nie nazywa klienta",
+    "; it counts nowhere, and waits in {ours}": ("; nie liczy się nigdzie i czeka w: {ours}"),
+    "Write the customer into its row of {ours}, and run again.": (
+        "Proszę wpisać klienta w jego wierszu w: {ours} i uruchomić ponownie."
     ),
     "Mend that, and run again.": "Proszę to naprawić i uruchomić ponownie.",
     "Add a sheet Calls with the headings {headings}, and run again.": (

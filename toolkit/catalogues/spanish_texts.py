@@ -3106,8 +3106,12 @@ MESSAGES = {
     "; it counts, and waits in {ours}": "; cuenta, y espera en {ours}",
     "an earlier run could not add it": "una ejecución anterior no pudo añadirlo",
     "the book has no call log": "el libro no tiene registro de llamadas",
-    "its row names no customer; type it again in the row of the customer": (
-        "su fila no nombra a ningún cliente; escríbalo de nuevo en la fila del cliente"
+    "its row names no customer": "su fila no nombra a ningún cliente",
+    "; it counts nowhere, and waits in {ours}": (
+        "; no cuenta en ninguna parte, y espera en {ours}"
+    ),
+    "Write the customer into its row of {ours}, and run again.": (
+        "Escriba el cliente en su fila de {ours}, y ejecute de nuevo."
     ),
     "Mend that, and run again.": "Corríjalo y ejecute de nuevo.",
     "Add a sheet Calls with the headings {headings}, and run again.": (

@@ -94,7 +94,7 @@ LEFT_BEHIND = "an earlier run could not add it"
 """Why an entry waits that was there before this run, as far as reading the book tells."""
 
 
-NOBODYS = "its row names no customer; type it again in the row of the customer"
+NOBODYS = "its row names no customer"
 """Why an entry stays out of the log: a row of it would say of nobody that somebody called."""
 
 
@@ -106,12 +106,16 @@ def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
     if not reason:
         fix = f"Add a sheet Calls with the headings {LOG_HEADINGS}, and run again."
     why = reason.rstrip(".") or "the book has no call log"
+    counts = "it counts"
+    if reason == NOBODYS:
+        fix = f"Write the customer into its row of {ENTRIES.page}, and run again."
+        counts = "it counts nowhere"
     return [
         Problem(
             sheet=ENTRIES.page,
             value=in_full(entry),
             problem=f"typed into the call schedule, but it cannot go into the call log: {why}; "
-            f"it counts, and waits in {ENTRIES.page}",
+            f"{counts}, and waits in {ENTRIES.page}",
             fix=fix,
         )
         for entry in entries.to_dict("records")
