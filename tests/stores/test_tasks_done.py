@@ -241,15 +241,21 @@ def test_what_is_typed_without_a_day_that_has_come_stays_in_its_row_and_is_told(
     assert len(whats(place)) == 1
 
 
-def test_what_was_typed_stays_where_its_task_is_gone(place: Workbook) -> None:
+def test_what_was_typed_beside_a_task_that_is_gone_goes_to_the_diary_told_once(
+    place: Workbook,
+) -> None:
     place.refresh()
     place.type_in("To do", "samples", Notes="ask Bob")
     place.type_in("Promises", "samples", Promise="two samples")
-    place.refresh()
-    place.refresh()
-    rows = {row["What"]: row["Notes"] for row in place.rows("To do")}
-    assert rows["samples, due 16 Sep 2026"] == "ask Bob"
-    assert not rows["two samples, due 16 Sep 2026"]
+    for told in (1, 0):
+        result = place.refresh()
+        assert sum("its task is gone" in problem.problem for problem in result.problems) == told
+        rows = {row["What"]: row["Notes"] for row in place.rows("To do")}
+        assert "samples, due 16 Sep 2026" not in rows
+        assert not rows["two samples, due 16 Sep 2026"]
+        [entry] = place.rows("Diary entries")
+        assert (entry["Notes"], entry["Date"] or None) == ("ask Bob", None)
+        assert not any("is done" in note for note in result.receipt.notes)
 
 
 def test_a_row_that_was_changed_meanwhile_is_told_and_the_day_is_kept(place: Workbook) -> None:
