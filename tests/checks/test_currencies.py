@@ -216,6 +216,13 @@ def test_the_currency_with_which_all_amounts_are_shown_is_that_of_the_book(
     assert revenue(found) == dict.fromkeys(names, 100)
 
 
+def test_money_given_back_is_told_in_the_currency_that_is_shown(tmp_path):
+    euros = "#,##0.00 [$€-407]"
+    found = shown_with(tmp_path, [("Acme", 100, euros), ("Acme", -30, euros)])
+    done = retention(Planning(found))["Which orders count"]["done"]
+    assert done.iloc[-1].startswith("-30.00 EUR. ")
+
+
 _ODS = """<?xml version="1.0"?><office:document-content
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"

@@ -5,7 +5,9 @@ and what every form makes of it.
 import pandas as pd
 import pytest
 
+from toolkit.catalogues.catalogue import catalogue
 from toolkit.render.google_page import grid_of_page
+from toolkit.render.in_language import pages_in
 from toolkit.render.layout import lay_out
 from toolkit.render.page import Page, present
 from toolkit.render.placed import PageLayout
@@ -154,3 +156,19 @@ def test_a_list_alone_has_its_header_in_the_first_row() -> None:
     block = layout.blocks[0]
     assert layout.is_list and block.title_row is None
     assert (block.header_row, block.last_row, layout.frozen) == (0, 2, (1, 0))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pl"])
+def test_cohorts_stand_in_a_grid_in_every_language(language):
+    cells = {"cohort": ["2026-01"] * 2, "age": [0, 1], "rate": [1.0, 0.5]}
+    sheets = {
+        "Cohorts": pd.DataFrame({**cells, "customers": [4, 2]}),
+        "Cohort revenue": pd.DataFrame({**cells, "revenue": [80.0, 40.0]}),
+    }
+    words = catalogue(language)
+    pages = pages_in(present(sheets, currency="EUR"), language)
+    sizes = (("Customers", "", 4), ("In that month", " (EUR)", 80.0))
+    for page, (label, money, size) in zip(pages, sizes, strict=True):
+        _, head, row = grid_of_page(page).rows
+        assert head == [words.say("First order in"), f"{words.say(label)}{money}", 0, 1]
+        assert row == ["2026-01", size, 1.0, 0.5]

@@ -591,6 +591,7 @@ TEXTS = {
     "Less": "Moins",
     "Survival": "Survie",
     "Months as a customer": "Mois comme client",
+    "In that month": "Ce mois-là",
     "All": "Tous",
     "At risk": "À risque",
     "Survival by tier": "Survie par catégorie",

@@ -599,6 +599,7 @@ TEXTS = {
     "Less": "Weniger",
     "Survival": "Verbleib",
     "Months as a customer": "Monate als Kunde",
+    "In that month": "In jenem Monat",
     "All": "Alle",
     "At risk": "Unter Beobachtung",
     "Survival by tier": "Verbleib nach Klasse",

@@ -589,6 +589,7 @@ TEXTS = {
     "Less": "Meno",
     "Survival": "Permanenza",
     "Months as a customer": "Mesi da cliente",
+    "In that month": "In quel mese",
     "All": "Tutti",
     "At risk": "A rischio",
     "Survival by tier": "Permanenza per classe",

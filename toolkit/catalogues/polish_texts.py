@@ -595,6 +595,7 @@ TEXTS = {
     "Less": "Mniej",
     "Survival": "Przetrwanie",
     "Months as a customer": "Miesiące jako klient",
+    "In that month": "W tamtym miesiącu",
     "All": "Wszyscy",
     "At risk": "Pod obserwacją",
     "Survival by tier": "Przetrwanie według klasy",

@@ -591,6 +591,7 @@ TEXTS = {
     "Less": "Menos",
     "Survival": "Permanencia",
     "Months as a customer": "Meses como cliente",
+    "In that month": "En ese mes",
     "All": "Todos",
     "At risk": "En riesgo",
     "Survival by tier": "Permanencia por categoría",

@@ -1,5 +1,6 @@
 """Cohorts as a table like any other: a row a cohort, its size, and its rate a column by age."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
@@ -10,8 +11,8 @@ from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import COHORTS
 from toolkit.schema.retention_outputs import COHORT_REVENUE
 
-GRIDS = (COHORTS, COHORT_REVENUE)
-"""Tables that a page shows as a grid."""
+GRIDS = (COHORTS.name, COHORT_REVENUE.name)
+"""Tables that a page shows as a grid, by name: their labels are those of a language."""
 _COHORT = Column("cohort", "text", COHORTS.column("cohort").label, width=16)
 _SIZES = {
     COHORTS.name: Column("customers", "count", "Customers", width=12),
@@ -21,14 +22,17 @@ _SIZES = {
 _RATE_WIDTH = 6.5
 
 
-def grid_of_cohorts(table: Table, cohorts: pd.DataFrame) -> Block:
+def grid_of_cohorts(table: Table, cohorts: pd.DataFrame, say: Callable[[str], str] = str) -> Block:
     """The cohorts, which come a row for each cohort and age, as a grid.
 
     In: `cohort`, `age` in months, a size (customers or revenue), `rate` (0 to 1). Out: `cohort`,
     the size (that of age 0, or the most it had where that is not there), and a column of rates
-    for every age; unknown where a cohort is younger.
+    for every age; unknown where a cohort is younger. Headings are in the language of the table,
+    into which `say` puts what it has none for.
     """
     size_column = _SIZES[table.name]
+    size_column = size_column._replace(label=say(size_column.label))
+    cohort_column = _COHORT._replace(label=table.column(_COHORT.name).label)
     names, ages, sizes, rates = (
         cells_of(cohorts, table.column(name))[0]
         for name in ("cohort", "age", size_column.name, "rate")
@@ -49,7 +53,7 @@ def grid_of_cohorts(table: Table, cohorts: pd.DataFrame) -> Block:
         _COHORT.name: list(known),
         size_column.name: [first.get(name, largest[name]) for name in known],
     }
-    columns = [_COHORT, size_column]
+    columns = [cohort_column, size_column]
     for age in sorted({age for age in ages if isinstance(age, int)}):
         column = Column(f"rate_{age}", RATE, str(age), width=_RATE_WIDTH)
         columns.append(column)

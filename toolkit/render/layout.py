@@ -46,7 +46,7 @@ def lay_out(page: Page) -> PageLayout:
     """Everything on a page in its place: as a list, as the grid of cohorts, or as a report."""
     if len(page.blocks) > 1:
         return _lay_out_report(page)
-    if page.blocks[0].table in GRIDS:
+    if page.blocks[0].table.name in GRIDS:
         return _lay_out_grid(page)
     return _lay_out_list(page)
 
@@ -63,7 +63,8 @@ def _lay_out_list(page: Page) -> PageLayout:
 def _lay_out_grid(page: Page) -> PageLayout:
     """The note, the header with the ages of the cohorts, and a row for each."""
     block = page.blocks[0]
-    grid = grid_of_cohorts(block.table, block.frame)._replace(currency=block.currency)
+    grid = grid_of_cohorts(block.table, block.frame, block.say)
+    grid = grid._replace(currency=block.currency, say=block.say)
     placed = _place(grid, 1, note_row=0, is_grid=True)
     widths = [column.width for column in grid.table.columns]
     return PageLayout(page.title, [placed], widths, frozen=(2, 2))

@@ -46,7 +46,7 @@ def _as_printed(frame: Any, declared: Any, language: str) -> "Block":
     from toolkit.render.in_language import block_in
     from toolkit.render.page import Block
 
-    if declared not in GRIDS:
+    if declared.name not in GRIDS:
         return block_in(Block(declared, frame), language)
     grid = grid_of_cohorts(declared, frame)
     kept = [name for name in grid.frame.columns if not name.startswith("rate_")]

@@ -41,7 +41,7 @@ def order_rows(planning: Planning) -> pd.DataFrame | None:
     left = sum(row["rows"] for row in rows)
     count = len(orders) + len(book.left_rows.get("orders", ()))
     special = [
-        _row(each.about, each.rows, _amounts(each.amounts), DONE[each.about])
+        _row(each.about, each.rows, _amounts(_named(each.amounts, book.currency)), DONE[each.about])
         for each in book.order_remarks
     ]
     first = _row("All that were read", count, "", "")
@@ -75,6 +75,15 @@ def _left_out(planning: Planning) -> Iterator[Row]:
 
 def _row(about: str, rows: int, amount: str, done: str) -> Row:
     return {"about": about, "rows": rows, "done": f"{amount}. {done}" if amount else done}
+
+
+def _named(amounts: Mapping[str, float], home: str) -> dict[str, float]:
+    """Amounts by currency, of which those without one are in that of the book."""
+    named: dict[str, float] = {}
+    for currency, amount in amounts.items():
+        name = currency or home
+        named[name] = named.get(name, 0) + amount
+    return named
 
 
 def _amounts(amounts: Mapping[str, float]) -> str:
