@@ -172,3 +172,5 @@ def test_cohorts_stand_in_a_grid_in_every_language(language):
         _, head, row = grid_of_page(page).rows
         assert head == [words.say("First order in"), f"{words.say(label)}{money}", 0, 1]
         assert row == ["2026-01", size, 1.0, 0.5]
+        widths = lay_out(page).widths
+        assert all(len(text) < wide for text, wide in zip(head[:2], widths, strict=False))

@@ -17,6 +17,7 @@ from toolkit.render.look import (
     CHART_HEIGHT,
     FITTED,
     PALETTE,
+    RATE,
     ROW_PIXELS,
     WIDTHS,
 )
@@ -39,6 +40,8 @@ _MEASURED_ROWS, _WIDEST_TEXT = 1000, 40
 CHART_ROWS = CHART_HEIGHT // ROW_PIXELS + 2
 _WIDE_TABLE = 9
 """A table with more columns is scrolled sideways, and the customer's name stays in sight."""
+_BOLD = 2.5
+"""Letters that a bold heading takes beside its own."""
 _STATE_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
 
 
@@ -66,8 +69,13 @@ def _lay_out_grid(page: Page) -> PageLayout:
     grid = grid_of_cohorts(block.table, block.frame, block.say)
     grid = grid._replace(currency=block.currency, say=block.say)
     placed = _place(grid, 1, note_row=0, is_grid=True)
-    widths = [column.width for column in grid.table.columns]
+    widths = [max(each.column.width, _one_line(each)) for each in placed.columns]
     return PageLayout(page.title, [placed], widths, frozen=(2, 2))
+
+
+def _one_line(placed: PlacedColumn) -> float:
+    """The width in which the heading of a grid stands in one line; ages always do."""
+    return 0.0 if placed.column.kind == RATE else len(str(placed.heading)) + _BOLD
 
 
 def _lay_out_report(page: Page) -> PageLayout:
