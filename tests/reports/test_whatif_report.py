@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import shutil
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,9 @@ def book(tmp_path: Path) -> Path:
     return new_book(tmp_path / "book.xlsx")
 
 
-def new_book(path: Path, **sheets: list[dict[str, Any]]) -> Path:
+def new_book(
+    path: Path, *, more: Sequence[dict[str, Any]] = (), **sheets: list[dict[str, Any]]
+) -> Path:
     customers = [
         {
             "Customer ID": f"K{n:02d}",
@@ -45,7 +48,7 @@ def new_book(path: Path, **sheets: list[dict[str, Any]]) -> Path:
         for n in range(14)
     ]
     with pd.ExcelWriter(path) as writer:
-        pd.DataFrame(customers).to_excel(writer, sheet_name="Customers", index=False)
+        pd.DataFrame([*customers, *more]).to_excel(writer, sheet_name="Customers", index=False)
         for title, rows in sheets.items():
             pd.DataFrame(rows).to_excel(writer, sheet_name=title, index=False)
     return path
@@ -101,6 +104,19 @@ def test_a_commitment_on_the_next_open_day_counts_as_on_its_day(tmp_path: Path) 
     found = whatif_of(new_book(tmp_path / "b.xlsx", Team=team, Calls=calls))["What if"]
     assert found["commitments"].tolist()[0] == 1
     assert set(found["commitments_kept"]) == {1}
+
+
+def test_customers_without_a_rep_have_nobodys_places_and_are_planned_as_now(
+    tmp_path: Path,
+) -> None:
+    nobodys = [{"Customer ID": "N", "Last contact": pd.Timestamp(DAY) - pd.Timedelta(days=300)}]
+    path = new_book(tmp_path / "b.xlsx", more=nobodys)
+    found = whatif_of(path, "--set", "calls_per_day=1,3")
+    assert found["What if"]["value"].tolist() == [TWO, "1", "3"]
+    assert found["What if"]["places"].tolist() == [2, 1, 3]
+    assert "N" not in found["Who slips"]["customer_id"].tolist()
+    said = "Customers without a rep have nobody's places; each value plans them as now."
+    assert said in found["In words"]["said"].tolist()
 
 
 def test_who_slips_is_listed_with_the_most_revenue_first(book: Path) -> None:

@@ -6,28 +6,20 @@ import pandas as pd
 from toolkit.planning.planning import Planning
 from toolkit.planning.tiers import cadences
 from toolkit.reports.report_parts import CLASSES, in_columns
-from toolkit.rules.capacity_rules import add_factor, rep_title, stretched
+from toolkit.rules.capacity_rules import of_reps, of_team, rep_title, stretched
 from toolkit.schema.outputs import CAPACITY
 from toolkit.settings import Settings
 
-SUMS = ("customers", "cadence_calls", "commitments", "places")
-
 
 def capacity_table(planning: Planning) -> pd.DataFrame:
-    """One row a rep with customers who may be called; of several a last row for the team.
-
-    Customers without a rep beside those of reps have nobody's places, though the plan gives them
-    days as if somebody were there.
-    """
-    capacity, settings = planning.capacity, planning.book.settings
-    rows = capacity[(capacity["customers"] > 0).to_numpy()]
+    """One row a rep with customers who may be called; of several a last row for the team."""
+    settings = planning.book.settings
+    rows = of_reps(planning.capacity)
     titles = [rep_title(rep) for rep in rows["rep"]]
     intervals = [_intervals(factor, settings) for factor in rows["factor"]]
     rows = rows.assign(owner=titles, intervals=intervals)
     if len(rows) > 1:
-        rows = rows.assign(places=rows["places"].mask(rows["rep"] == "", 0.0))
-        team = pd.DataFrame([{name: rows[name].sum() for name in SUMS}])
-        team = add_factor(team, stretch=settings.stretch)
+        team = of_team(rows, stretch=settings.stretch)
         team = team.assign(owner="Team", reach_share=np.nan, intervals="")
         rows = pd.concat([rows, team[[*CAPACITY.names]]])
     # Without any place no factor makes a plan that can be kept.

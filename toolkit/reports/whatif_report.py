@@ -9,7 +9,7 @@ from toolkit.book import Book
 from toolkit.entries.last_plan import LastPlan
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import CLASSES, in_columns
-from toolkit.rules.capacity_rules import add_factor, rep_title
+from toolkit.rules.capacity_rules import of_reps, of_team, rep_title
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.whatif_rules import class_figures, fewer_days_late, plan_figures, slipping
 from toolkit.schema.plan_outputs import WHATIF, WHATIF_CLASSES, WHATIF_SAID, WHO_SLIPS
@@ -20,8 +20,9 @@ from toolkit.words.folding import fold
 SHOWN = 20
 """Customers who slip that are listed for one value."""
 CALLS = "calls_per_day"
+NOBODY = ""
+"""The rep of customers without one."""
 NOW = " (now)"
-SUMS = ["cadence_calls", "commitments", "places"]
 
 
 def whatif(planning: Planning, tried: Tried | None = None) -> dict[str, pd.DataFrame]:
@@ -89,6 +90,17 @@ def _planned_with(planning: Planning, settings: Settings, name: str) -> Planning
     return _beside(planning, settings, every)
 
 
+def _with_nobodys(planning: Planning, team: pd.DataFrame) -> pd.DataFrame:
+    """The Team sheet with a row for nobody, whose customers are planned as now whatever is tried.
+
+    Where no customer has a rep, nobody is the rep.
+    """
+    if NOBODY not in _served(planning) or _served(planning) == {NOBODY}:
+        return team
+    row = {"rep": NOBODY, "calls_per_day": planning.book.settings.calls_per_day}
+    return pd.concat([team, pd.DataFrame([row])], ignore_index=True).astype(team.dtypes.to_dict())
+
+
 def _one_more(planning: Planning) -> Planning:
     """The plan with one more call a day of every rep."""
     own, settings = planning.book.tables["team"]["calls_per_day"], planning.book.settings
@@ -102,7 +114,8 @@ def _beside(planning: Planning, settings: Settings, calls: "pd.Series[Any]") -> 
     Who has no place there keeps none.
     """
     book = planning.book
-    tables = {**book.tables, "team": book.tables["team"].assign(calls_per_day=calls)}
+    team = book.tables["team"].assign(calls_per_day=calls)
+    tables = {**book.tables, "team": _with_nobodys(planning, team)}
     changed: Book = replace(book, settings=settings, tables=tables)
     return planning.beside(changed)
 
@@ -128,15 +141,15 @@ def _own_calls(planning: Planning) -> dict[str, int]:
 def _calls_now(planning: Planning) -> list[int]:
     """The numbers of calls that reps with customers make a day, each once, the fewest first."""
     own, usual = _own_calls(planning), planning.book.settings.calls_per_day
-    return sorted({own.get(rep, usual) for rep in _served(planning)} or {usual})
+    served = _served(planning)
+    reps = served - {NOBODY} or served
+    return sorted({own.get(rep, usual) for rep in reps} or {usual})
 
 
 def _figures(plan: Planning) -> dict[str, Any]:
     """The figures of one plan: capacity of the team and of its worst rep, and how it serves."""
-    capacity, settings = plan.capacity, plan.book.settings
-    served = capacity[(capacity["customers"] > 0).to_numpy()]
-    team = pd.DataFrame({name: [float(served[name].sum())] for name in SUMS})
-    team = add_factor(team, stretch=settings.stretch)
+    served = of_reps(plan.capacity)
+    team = of_team(served, stretch=plan.book.settings.stretch)
     asked = float(team["cadence_calls"].sum() + team["commitments"].sum())
     with_place = served[(served["places"] > 0).to_numpy()]
     worst = with_place.sort_values("factor", ascending=False, kind="stable").head(1)
@@ -171,6 +184,8 @@ def _said(planning: Planning, plans: dict[str, Planning], tried: Tried) -> list[
         )
     if not any(_calls_now(planning)):
         return [NO_PLACES]
+    if tried.name == CALLS and _served(planning) > {NOBODY}:
+        said.append("Customers without a rep have nobody's places; each value plans them as now.")
     said.append(_what_one_more_brings(planning, _one_more(planning)))
     if all(_is_same_plan(planning, plan) for plan in plans.values()):
         said.append(f"{tried.name} changes nothing in this plan.")

@@ -91,6 +91,27 @@ def add_factor(capacity: pd.DataFrame, *, stretch: bool, held: Any = None) -> pd
     return capacity.assign(asked=asked, factor=np.where(is_near, last, asked))
 
 
+def of_reps(capacity: pd.DataFrame) -> pd.DataFrame:
+    """The rows of reps with customers who may be called.
+
+    Customers without a rep beside those of reps have nobody's places, though the plan gives them
+    days as if somebody were there.
+    """
+    rows = capacity[(capacity["customers"] > 0).to_numpy()]
+    if len(rows) < 2:
+        return rows
+    return rows.assign(places=rows["places"].mask(rows["rep"] == "", 0.0))
+
+
+def of_team(capacity: pd.DataFrame, *, stretch: bool) -> pd.DataFrame:
+    """One row: what is asked of all reps (`of_reps`) together, and by how much it is stretched."""
+    team = pd.DataFrame([{name: capacity[name].sum() for name in _SUMS}])
+    return add_factor(team, stretch=stretch)
+
+
+_SUMS = ("customers", "cadence_calls", "commitments", "places")
+
+
 def add_interval(customers: pd.DataFrame) -> pd.DataFrame:
     """The days between calls that can be kept: the cadence by the factor of the rep, rounded.
 
