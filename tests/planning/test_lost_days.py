@@ -127,7 +127,7 @@ def test_todays_promises_keep_their_day_where_one_of_before_was_missed(tmp_path:
     after = plan(path, NEXT, calls_per_day="1")
     assert [after[name][0] for name in ("p1", "p2", "h")] == [NEXT, FRIDAY, MONDAY]
     assert moved(before, after) == ["h", "r1"]
-    assert "(moved from Mon 21 Sep: a commitment needed the place)" in after["r1"][1]
+    assert "(moved from Mon 21 Sep: a commitment needed the place: h)" in after["r1"][1]
 
 
 def test_bad_news_goes_before_what_was_promised_for_the_day(tmp_path: Path) -> None:
@@ -141,4 +141,4 @@ def test_bad_news_goes_before_what_was_promised_for_the_day(tmp_path: Path) -> N
     after = plan(path, NEXT, calls_per_day="1")
     assert after["r2"][0] == NEXT
     assert after["p2"][0] == FRIDAY
-    assert "a more urgent commitment needed the place" in after["p1"][1]
+    assert "a more urgent commitment needed the place: r2)" in after["p1"][1]

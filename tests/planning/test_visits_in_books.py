@@ -155,6 +155,27 @@ def test_visits_to_one_area_stand_on_one_day_and_say_so():
     assert max(places(found).values()) == 8
 
 
+def test_visits_that_were_missed_stand_on_one_day_where_it_has_places_for_both():
+    """Four calls of the next day stay there; the first free places are on two days."""
+    calls = [row | {"Preferred channel": "Phone"} for row in customers(C=4)]
+    rows = [*(row | {"City": "York"} for row in customers(A=2)), *calls]
+    said = [call for call in log(rows) if call["Customer ID"][0] == "A"]
+    for row in calls:
+        said.append({"Customer ID": row["Customer ID"], "Date": AS_OF + DAY - 182 * DAY,
+                     "Channel": "Phone", "Outcome": "Reached"})  # fmt: skip
+    sheets = {"Customers": rows, "Calls": said}
+    first = refresh(sheets)
+    then = AS_OF + DAY
+    second = refresh(sheets, then, first)
+    days = schedule(second).set_index("customer_id")["date"]
+    assert days[["A00", "A01"]].tolist() == [pd.Timestamp(then + DAY)] * 2
+    why = schedule(second).set_index("customer_id")["why_now"]
+    assert "With the visits to the same area on 16 Sep 2026." in why["A00"]
+    assert set(days.drop(["A00", "A01"])) == {pd.Timestamp(then)}
+    again = schedule(refresh(sheets, then, second)).set_index("customer_id")["date"]
+    assert again.to_dict() == days.to_dict()
+
+
 def test_visits_that_are_all_overdue_stand_by_area_too_and_only_true_reasons_are_given():
     """Six visits on three days of two: without areas each city would be on two days."""
     rows = customers(A=6)

@@ -109,7 +109,7 @@ def test_an_overdue_call_says_when_it_was_due():
             "tried 2 times without success, last 15 Sep 2026; again after 4 working days",
         ),
         (["2026-09-16"] * 5, "2026-09-22", "tried 5 times"),
-        (["2026-09-15"] * 6, "2026-10-13", "after so many attempts the customer rests for 28 days"),
+        (["2026-09-15"] * 6, "2026-10-13", "after so many attempts routine calls rest for 28 days"),
     ],
 )
 def test_retries_wait_two_then_four_working_days_and_rest_after_six(tries, expected, words):

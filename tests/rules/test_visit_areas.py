@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.rules.visit_areas import dealt_by_area
+from toolkit.rules.visit_areas import dealt_by_area, joined_by_area
 
 VISIT = st.tuples(
     st.integers(0, 13),  # day
@@ -52,6 +52,30 @@ def test_two_areas_on_two_days_have_a_day_each():
     assert dealt(rows, closed={1})[3].tolist() == [0, 0, 1, 1]
     other_week = [rows[0], rows[1], (7, *rows[2][1:]), (8, *rows[3][1:])]
     assert dealt(other_week)[3].tolist() == [0, 0, 7, 8]
+
+
+def test_a_visit_alone_in_its_area_joins_another_where_places_are_free_and_in_time():
+    day, area, group = np.array([0, 2, 1, 0]), np.array([1, 1, 1, 2]), np.zeros(4, "i8")
+    fixed = np.array([False, True, False, False])
+
+    def joined(places, latest=6):
+        free = np.tile(np.array(places), (4, 1))
+        return joined_by_area(
+            day,
+            group,
+            area,
+            day,
+            np.full(4, latest),
+            lambda *_: True,
+            fixed,
+            free=free,
+            size=[4] * 4,
+        ).tolist()
+
+    assert joined([0, 0, 8]) == [2, 2, 2, 0]
+    assert joined([0, 0, 4]) == [2, 2, 1, 0], "one has a place"
+    assert joined([0, 4, 4]) == [1, 2, 1, 0], "the first such day"
+    assert joined([8, 3, 3]) == joined([0, 8, 8], latest=0) == [0, 2, 1, 0], "never earlier or late"
 
 
 def tour(points):

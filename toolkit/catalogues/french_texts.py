@@ -1691,8 +1691,8 @@ PHRASES = {
     "; tried {n} times without success, last {day}": (
         " ; essayé {n} fois sans succès, la dernière le {day}"
     ),
-    "; after so many attempts the customer rests for {n} days": (
-        " ; après tant d'essais, le client est laissé {n} jours en repos"
+    "; after so many attempts routine calls rest for {n} days": (
+        " ; après tant d'essais, les appels de routine reposent {n} jours"
     ),
     "; again after {n} working days": " ; de nouveau après {n} jours ouvrés",
     ", and no open day follows": ", et aucun jour ouvert ne suit",
@@ -1725,6 +1725,12 @@ PHRASES = {
     "Planned for {day}.": "Prévu le {day}.",
     "Before its day, ahead of routine calls, on {day}.": (
         "Avant son jour, avant les appels de routine, le {day}."
+    ),
+    "Ahead of other routine calls: no talk for more than {n} intervals.": (
+        "Avant les autres appels de routine : aucun entretien depuis plus de {n} intervalles."
+    ),
+    "Calls after time off are spread: on {day}.": (
+        "Les appels après des jours d'absence sont répartis : le {day}."
     ),
     "Brought forward to a free place on {day}.": "Avancé à une place libre le {day}.",
     "On one of the customer's best days, {near}.": "Un des meilleurs jours du client, {near}.",
@@ -4666,6 +4672,10 @@ MESSAGES = {
     ): (
         "Personne n'a de place pour un appel : la feuille Team donne 0 appel par jour à "
         "chaque commercial avec clients. Aucune valeur n'y change rien ; écrivez-y plus."
+    ),
+    "Customers without a rep have nobody's places; each value plans them as now.": (
+        "Les clients sans commercial n'ont les places de personne ; chaque valeur les "
+        "planifie comme maintenant."
     ),
     " changes nothing in this plan.": " ne change rien à ce plan.",
     "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (

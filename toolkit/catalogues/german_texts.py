@@ -1704,8 +1704,8 @@ PHRASES = {
     "; tried {n} times without success, last {day}": (
         "; {n}-mal vergeblich versucht, zuletzt am {day}"
     ),
-    "; after so many attempts the customer rests for {n} days": (
-        "; nach so vielen Versuchen ruht der Kunde {n} Tage"
+    "; after so many attempts routine calls rest for {n} days": (
+        "; nach so vielen Versuchen ruhen Routineanrufe {n} Tage"
     ),
     "; again after {n} working days": "; wieder nach {n} Arbeitstagen",
     ", and no open day follows": ", und es folgt kein offener Tag",
@@ -1738,6 +1738,12 @@ PHRASES = {
     "Planned for {day}.": "Geplant für {day}.",
     "Before its day, ahead of routine calls, on {day}.": (
         "Vor seinem Tag, vor Routineanrufen, am {day}."
+    ),
+    "Ahead of other routine calls: no talk for more than {n} intervals.": (
+        "Vor anderen Routineanrufen: seit mehr als {n} Intervallen kein Gespräch."
+    ),
+    "Calls after time off are spread: on {day}.": (
+        "Anrufe nach freien Tagen sind verteilt: am {day}."
     ),
     "Brought forward to a free place on {day}.": "Vorgezogen auf einen freien Platz am {day}.",
     "On one of the customer's best days, {near}.": "An einem der besten Tage des Kunden, {near}.",
@@ -4684,6 +4690,9 @@ MESSAGES = {
     ): (
         "Niemand hat Platz für einen Anruf: Das Blatt Team gibt jedem Betreuer mit "
         "Kunden 0 Anrufe am Tag. Kein Wert ändert das; schreiben Sie dort mehr."
+    ),
+    "Customers without a rep have nobody's places; each value plans them as now.": (
+        "Kunden ohne Betreuer haben niemandes Plätze; jeder Wert plant sie wie jetzt."
     ),
     " changes nothing in this plan.": " ändert an diesem Plan nichts.",
     "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (

@@ -1675,8 +1675,8 @@ PHRASES = {
     "; tried {n} times without success, last {day}": (
         "; {n} tentativi senza successo, l'ultimo il {day}"
     ),
-    "; after so many attempts the customer rests for {n} days": (
-        "; dopo tanti tentativi il cliente riposa {n} giorni"
+    "; after so many attempts routine calls rest for {n} days": (
+        "; dopo tanti tentativi le chiamate di routine riposano {n} giorni"
     ),
     "; again after {n} working days": "; di nuovo dopo {n} giorni lavorativi",
     ", and no open day follows": ", e non segue alcun giorno aperto",
@@ -1709,6 +1709,12 @@ PHRASES = {
     "Planned for {day}.": "Previsto per il {day}.",
     "Before its day, ahead of routine calls, on {day}.": (
         "Prima del suo giorno, davanti alle chiamate di routine, il {day}."
+    ),
+    "Ahead of other routine calls: no talk for more than {n} intervals.": (
+        "Davanti alle altre chiamate di routine: nessun colloquio da più di {n} intervalli."
+    ),
+    "Calls after time off are spread: on {day}.": (
+        "Le chiamate dopo giorni liberi sono distribuite: il {day}."
     ),
     "Brought forward to a free place on {day}.": "Anticipato a un posto libero il {day}.",
     "On one of the customer's best days, {near}.": (
@@ -4587,6 +4593,9 @@ MESSAGES = {
     ): (
         "Nessuno ha posto per una chiamata: il foglio Team dà 0 chiamate al giorno a "
         "ogni commerciale con clienti. Nessun valore lo cambia; ne scriva di più lì."
+    ),
+    "Customers without a rep have nobody's places; each value plans them as now.": (
+        "I clienti senza commerciale non hanno posti di nessuno; ogni valore li pianifica come ora."
     ),
     " changes nothing in this plan.": " non cambia nulla in questo piano.",
     "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (

@@ -1659,8 +1659,8 @@ PHRASES = {
     ", so {day}": ", więc {day}",
     "; tried once without success, last {day}": "; jedna nieudana próba, ostatnia {day}",
     "; tried {n} times without success, last {day}": "; nieudane próby: {n}, ostatnia {day}",
-    "; after so many attempts the customer rests for {n} days": (
-        "; po tylu próbach klient odpoczywa {n} dni"
+    "; after so many attempts routine calls rest for {n} days": (
+        "; po tylu próbach zwykłe rozmowy odpoczywają {n} dni"
     ),
     "; again after {n} working days": "; ponownie po {n} dniach roboczych",
     ", and no open day follows": ", i nie ma już dnia otwartego",
@@ -1693,6 +1693,12 @@ PHRASES = {
     "Planned for {day}.": "Zaplanowano na {day}.",
     "Before its day, ahead of routine calls, on {day}.": (
         "Przed swoim terminem, przed rutynowymi rozmowami, {day}."
+    ),
+    "Ahead of other routine calls: no talk for more than {n} intervals.": (
+        "Przed innymi rutynowymi rozmowami: brak rozmowy od ponad {n} odstępów."
+    ),
+    "Calls after time off are spread: on {day}.": (
+        "Rozmowy po dniach wolnych są rozłożone: {day}."
     ),
     "Brought forward to a free place on {day}.": "Przesunięto wcześniej na wolne miejsce {day}.",
     "On one of the customer's best days, {near}.": "W jednym z najlepszych dni klienta, {near}.",
@@ -4540,6 +4546,9 @@ MESSAGES = {
         "Nikt nie ma miejsca na rozmowę: arkusz Team daje 0 rozmów dziennie każdemu "
         "handlowcowi z klientami. Żadna wartość tego nie zmieni; proszę wpisać tam "
         "więcej."
+    ),
+    "Customers without a rep have nobody's places; each value plans them as now.": (
+        "Klienci bez handlowca nie mają niczyich miejsc; każda wartość planuje ich jak teraz."
     ),
     " changes nothing in this plan.": " nic w tym planie nie zmienia.",
     "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (

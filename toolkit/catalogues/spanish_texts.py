@@ -1679,8 +1679,8 @@ PHRASES = {
     ", so {day}": ", por eso el {day}",
     "; tried once without success, last {day}": "; un intento sin éxito, el último el {day}",
     "; tried {n} times without success, last {day}": "; {n} intentos sin éxito, el último el {day}",
-    "; after so many attempts the customer rests for {n} days": (
-        "; tras tantos intentos el cliente descansa {n} días"
+    "; after so many attempts routine calls rest for {n} days": (
+        "; tras tantos intentos las llamadas de rutina descansan {n} días"
     ),
     "; again after {n} working days": "; de nuevo tras {n} días laborables",
     ", and no open day follows": ", y no sigue ningún día abierto",
@@ -1708,6 +1708,13 @@ PHRASES = {
     "Planned for {day}.": "Previsto para el {day}.",
     "Before its day, ahead of routine calls, on {day}.": (
         "Antes de su día, por delante de las llamadas de rutina, el {day}."
+    ),
+    "Ahead of other routine calls: no talk for more than {n} intervals.": (
+        "Por delante de otras llamadas de rutina: sin conversación desde hace más de {n} "
+        "intervalos."
+    ),
+    "Calls after time off are spread: on {day}.": (
+        "Las llamadas tras días libres se reparten: el {day}."
     ),
     "Brought forward to a free place on {day}.": "Adelantado a un hueco el {day}.",
     "On one of the customer's best days, {near}.": (
@@ -4560,6 +4567,9 @@ MESSAGES = {
     ): (
         "Nadie tiene sitio para una llamada: la hoja Team da 0 llamadas al día a cada "
         "comercial con clientes. Ningún valor lo cambia; escriba más ahí."
+    ),
+    "Customers without a rep have nobody's places; each value plans them as now.": (
+        "Los clientes sin comercial no tienen sitios de nadie; cada valor los planifica como ahora."
     ),
     " changes nothing in this plan.": " no cambia nada en este plan.",
     "With {value}, {n} customers slip; listed are the {n2} with the most revenue.": (

@@ -83,7 +83,7 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
     by_rule = frame["next_call"].where(~(untried & frame["in_plan"]), frame["planned"])
     frame = frame.assign(next_call=by_rule)
     frame["why_cadence"] = explain_next_call(frame, calendar, as_of=as_of)
-    texts = explain_plan(frame, calendar, as_of=as_of)
+    texts = explain_plan(frame, calendar, as_of=as_of, longest_wait=settings.longest_wait)
     # A commitment beyond the days planned ahead has its own day, whatever the cadence asks for.
     ahead = by_rule.where(frame["task"] == "", frame["wanted_call"])
     return frame.assign(

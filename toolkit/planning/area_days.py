@@ -8,7 +8,8 @@ import pandas as pd
 from toolkit.calendars.working_days import Calendar
 from toolkit.rules.plan_input import Calls, Days
 from toolkit.rules.plan_reasons import EXCHANGED, SAME_AREA
-from toolkit.rules.visit_areas import PREFIX, dealt_by_area
+from toolkit.rules.spread_days import places_used
+from toolkit.rules.visit_areas import PREFIX, dealt_by_area, joined_by_area
 from toolkit.words.folding import fold
 
 _OF_VISITS = ["country", "postcode", "city", "interval", "last_success", "latest", "task"]
@@ -37,24 +38,26 @@ def days_by_area(
     In: the day of each call (-1 for none), and the last day of the plan for each. No visit is moved
     before the first day on which it may fill a free place, nor past its latest one: that of a
     commitment, else `longest_wait` intervals, where these are not over already. What the last plan
-    has on a day stays there, as do all visits of frozen days.
+    has on a day stays there. Then one that is alone in its area takes free places beside another.
     """
-    is_published = frame["last_planned"].notna().any()
-    is_frozen = (day <= days.frozen[calls.rep]) & is_published
+    is_published = calendar.offset(frame["last_planned"].to_numpy("M8[D]")) == day
     rows = np.flatnonzero(calls.visit & (day >= 0) & (day <= horizon))
     if len(rows) < 2:
         return AreaDays(day, np.full(len(day), "", object))
     visits = frame[_OF_VISITS].iloc[rows]
     pair, area = calls.pair[rows], _areas(visits)
-    dealt = dealt_by_area(
-        day[rows],
-        calls.rep[rows] * (int(days.week[-1]) + 1) + days.week[day[rows]],
-        area,
+    group = calls.rep[rows] * (int(days.week[-1]) + 1) + days.week[day[rows]]
+    latest = np.maximum(_latest(visits, days, calendar, longest_wait), day[rows])
+    is_fixed = (calls.kept[rows] == day[rows]) | is_published[rows]
+    limits = (
         np.minimum(calls.early[rows], day[rows]),
-        np.maximum(_latest(visits, days, calendar, longest_wait), day[rows]),
+        latest,
         lambda visit, when: days.is_open[pair[visit], when],
-        (calls.kept[rows] == day[rows]) | is_frozen[rows],
+        is_fixed,
     )
+    dealt = dealt_by_area(day[rows], group, area, *limits)
+    free = (days.capacity - places_used(day, calls, days))[calls.rep[rows]]
+    dealt = joined_by_area(dealt, group, area, *limits, free=free, size=calls.size[rows])
     tours = pd.DataFrame({"rep": calls.rep[rows], "day": dealt, "area": area})
     shared = tours.duplicated(keep=False).to_numpy()
     found, why = day.copy(), np.full(len(day), "", object)

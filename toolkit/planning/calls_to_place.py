@@ -9,6 +9,7 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.rules.lost_days import Lost
 from toolkit.rules.plan_input import COMMITMENT, Calls
 from toolkit.rules.sentences import day_text
+from toolkit.rules.spread_days import LONG_CLOSED, days_back
 from toolkit.rules.task_kinds import AGREED, RANKS, URGENT
 from toolkit.rules.tier_rules import order_of
 from toolkit.settings import Settings
@@ -18,8 +19,6 @@ OF_LOST_DAYS = [
 ]  # fmt: skip
 """Columns by which a call has lost its day; rows of all hundred are slow to take."""
 
-LONG_CLOSED = 7
-"""Days in a row without work of a rep, from which calls are brought forward to the days before."""
 GAVE_PLACE = "a place for a customer called as "
 """The begin of a cause: the call gave its place to one that had lost its own."""
 
@@ -117,17 +116,32 @@ def levels_of(frame: pd.DataFrame) -> Any:
 def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings: Settings) -> Any:
     """The first day of each call: a share of the interval early, where only the cadence asks.
 
-    Before a long time without work it may be as early as it would be late after it, up to half of
-    the interval.
+    Before a long time without work, after which the customer would have waited longer than anybody
+    is to wait, it may be as early as it would be late then, up to half of the interval.
     """
     interval = frame["interval"].to_numpy("i8")
     days = np.floor(interval * settings.early_share).astype("i8")
     due = calendar.offset(frame["due"].to_numpy("M8[D]"))
-    late = np.minimum(release - due, interval // 2)
-    days = np.where((release - due > LONG_CLOSED) & (days > 0), np.maximum(days, late), days)
-    early = due - days
+    late = release - due
+    waits_too_long = interval + late > interval * settings.longest_wait
+    is_before_closed = (late > LONG_CLOSED) & waits_too_long & (days > 0)
+    days = np.where(is_before_closed, np.maximum(days, np.minimum(late, interval // 2)), days)
+    return np.where(_by_cadence(frame), np.minimum(due - days, release), release)
+
+
+def days_after_closed(frame: pd.DataFrame, calls: Calls, calendar: Calendar, today: int) -> Any:
+    """The first working day after the long time without work in which only the cadence asked for
+    each call; -1 for none.
+    """
+    due = calendar.offset(frame["due"].to_numpy("M8[D]"))
+    due = np.where(_by_cadence(frame), due, -1)
+    return days_back(calls.rep, due, calendar.rep_open, today)
+
+
+def _by_cadence(frame: pd.DataFrame) -> Any:
+    """Whether only the cadence asks for each call."""
     by_cadence = (frame["by"] == "cadence") & (frame["retry"] == "") & (frame["task"] == "")
-    return np.where(by_cadence, np.minimum(early, release), release)
+    return by_cadence.to_numpy()
 
 
 def _first_of_commitments(frame: pd.DataFrame, calendar: Calendar, release: Any, today: int) -> Any:

@@ -106,7 +106,7 @@ class _Causes:
         """Newcomers are the calls that did not stand on their day before, or with another rep."""
         self.diary = diary
         self.calendar: Calendar = diary.calendar
-        self.commitments = set(_places(newcomers[newcomers["task"] != ""]))
+        self.commitments = _places(newcomers[newcomers["task"] != ""])
         self.takers = _places(newcomers)
         self.rep_of = {rep.name: number for number, rep in enumerate(self.calendar.reps)}
 
@@ -154,8 +154,14 @@ class _Causes:
             return self._earlier(now, row)
         if (rep_before, before) in self.commitments:
             more_urgent = "a more urgent" if row["task"] else "a"
-            return f"{more_urgent} commitment needed the place"
+            return f"{more_urgent} commitment needed the place: {self._whose(rep_before, before)}"
         return NOT_AHEAD if row["was_beyond"] else self._displaced(rep_before, row)
+
+    def _whose(self, rep: int, day: pd.Timestamp) -> str:
+        """The customer whose commitment took a place of this day; of several each in turn."""
+        names = self.commitments[rep, day]
+        names.append(names.pop(0))
+        return names[-1]
 
     def _displaced(self, rep: int, row: dict[Any, Any]) -> str:
         """Why a call without any other cause stands later: who makes it, its class, what came."""
@@ -216,10 +222,8 @@ def _step(row: dict[Any, Any]) -> int:
 
 
 def _places(calls: pd.DataFrame) -> dict[tuple[int, pd.Timestamp], list[str]]:
-    """The reps and days that these calls stand on, with their customers."""
+    """The reps and days that these calls stand on, with the names of their customers."""
     found: dict[tuple[int, pd.Timestamp], list[str]] = {}
-    for rep, day, name in zip(
-        calls["caller_rep"], calls["planned"], calls["customer_id"], strict=True
-    ):
+    for rep, day, name in zip(calls["caller_rep"], calls["planned"], calls["name"], strict=True):
         found.setdefault((rep, day), []).append(str(name))
     return found

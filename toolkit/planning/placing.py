@@ -8,9 +8,9 @@ import pandas as pd
 from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
 from toolkit.planning.calls_to_place import (
-    LONG_CLOSED,
     OF_LOST_DAYS,
     calls_to_place,
+    days_after_closed,
     gave_places,
     levels_of,
     lost_days_of,
@@ -28,6 +28,7 @@ from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.lost_days import places_soon
 from toolkit.rules.plan_input import COMMITMENT, Calls, Days
 from toolkit.rules.schedule_rules import plan
+from toolkit.rules.spread_days import is_spread_now, long_closed, places_used, spread
 from toolkit.settings import Settings
 
 ALWAYS = np.iinfo("i4").max
@@ -146,6 +147,8 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
     chosen = np.flatnonzero(wanted & (calls.early <= horizon))
     day = np.full(len(frame), -1, "i8")
     days = _days(diary, settings, visits, is_open)
+    back = days_after_closed(frame, calls, calendar, diary.today)
+    days.fill_until[is_spread_now(calls, back, days), diary.today] = -1
     taken = _take(calls, chosen)
     day[chosen], heir = places_soon(
         plan(taken, days),
@@ -154,6 +157,7 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
         lost_days_of(frame[OF_LOST_DAYS].iloc[chosen], taken),
         wait=settings.retry_later,
     )
+    day = spread(day, calls, days, back)
     by_area = np.full(len(frame), "", object)
     if calls.visit.any():
         longest = settings.longest_wait
@@ -164,7 +168,10 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
     dates = calendar.dates(np.maximum(day, 0))
     release = np.clip(calls.release, 0, calendar.length - 1)
     by_best_day = (pair != own_pair) & (day > release) & ~is_open[pair, release]
+    free = days.capacity - places_used(day, calls, days)
+    is_spread = (back >= 0) & (day > release) & (free[rep, release] > 0)
     return frame.assign(
+        is_spread=is_spread,
         by_area=by_area,
         by_best_day=by_best_day,
         gave_to=gave_places(frame, chosen, heir),
@@ -187,7 +194,7 @@ def _days(diary: Diary, settings: Settings, visits: Visits, is_open: Any) -> Day
         frozen = np.full(len(frozen), today)
     fill_until = np.full(calendar.rep_open.shape, -1, "i8")
     for rep, days in enumerate(calendar.rep_open):
-        for first, back in _long_closed(days[today:]):
+        for first, back in long_closed(days[today:]):
             before = np.flatnonzero(days[today : today + first])[-BEFORE_CLOSED:]
             fill_until[rep, today + before] = today + back
     fill_until[:, today] = ALWAYS
@@ -202,10 +209,3 @@ def _days(diary: Diary, settings: Settings, visits: Visits, is_open: Any) -> Day
         week=visits.week,
         most_visits=visits.most,
     )
-
-
-def _long_closed(is_open: Any) -> list[tuple[int, int]]:
-    """Where a long time without work begins, after the first day, and the day that ends it."""
-    opens = np.flatnonzero(is_open)
-    lengths = np.diff(opens)
-    return [(int(opens[i]) + 1, int(opens[i + 1])) for i in np.flatnonzero(lengths > LONG_CLOSED)]

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from toolkit.rules.plan_input import COMMITMENT, Calls, Days
+from toolkit.rules.spread_days import places_used
 
 SHORT = 1
 """Working days that a call waits for a free place that has lost a day before: many short waits, one
@@ -52,7 +53,7 @@ def places_soon(day: Any, calls: Calls, days: Days, lost: Lost, *, wait: int) ->
     if not len(seekers):
         return found, heir
     gives = is_routine & (found == calls.kept) & (found > days.frozen[calls.rep]) & ~lost.gave
-    free = days.capacity - _used(found, calls, days)
+    free = days.capacity - places_used(found, calls, days)
     for call in seekers[np.lexsort((calls.priority[seekers], lost.order[seekers]))]:
         rep = calls.rep[call]
         others = np.flatnonzero(gives & (calls.rep == rep) & (lost.order > lost.order[call]))
@@ -76,14 +77,6 @@ def places_soon(day: Any, calls: Calls, days: Days, lost: Lost, *, wait: int) ->
         heir[other] = call
         gives[[call, other]] = False
     return found, heir
-
-
-def _used(day: Any, calls: Calls, days: Days) -> Any:
-    """Places that are taken of each rep on each day."""
-    used = np.zeros_like(days.capacity)
-    placed = day >= 0
-    np.add.at(used, (calls.rep[placed], day[placed]), calls.size[placed])
-    return used
 
 
 def _first_free(free: Any, is_open: Any, first: int) -> int:

@@ -210,7 +210,7 @@ def _retry(row: Row) -> str:
     times = "once" if attempts == 1 else f"{attempts} times"
     tried = f"tried {times} without success, last {day(row['last_attempt'])}"
     if row["retry"] == "rest":
-        return f"{tried}; after so many attempts the customer rests for {row['interval']} days"
+        return f"{tried}; after so many attempts routine calls rest for {row['interval']} days"
     return f"{tried}; again after {row['retry']} working days"
 
 

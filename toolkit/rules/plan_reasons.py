@@ -15,7 +15,8 @@ from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
-           "by_best_day", "why_task", "no_places", "by")  # fmt: skip
+           "by_best_day", "why_task", "no_places", "by", "promoted",
+           "retry", "is_spread")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -24,16 +25,20 @@ EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so:
 Row = Mapping[str, Any]
 
 
-def explain_plan(accounts: pd.DataFrame, calendar: Calendar, *, as_of: dt.date) -> pd.DataFrame:
+def explain_plan(
+    accounts: pd.DataFrame, calendar: Calendar, *, as_of: dt.date, longest_wait: float
+) -> pd.DataFrame:
     """Two texts a customer: why_now, of a planned call, and why_date, of the day in the list.
 
     In: accounts with their place in the plan, and why_cadence, the day by the cadence in words.
+    Who is promoted has waited for more than `longest_wait` intervals.
     """
     texts = []
     for row in rows(accounts, COLUMNS):
         row["why_cadence"] = _with_closed_days(row, calendar)
         row["why_task"] = _commitment(row, calendar, as_of) if row["task"] else ""
         row["away"] = _absences(row, calendar)
+        row["why_first"] = _promotion(row, longest_wait)
         texts.append((_why_now(row), _why_date(row)))
     return pd.DataFrame(texts, columns=["why_now", "why_date"], index=accounts.index)
 
@@ -43,12 +48,19 @@ def _why_now(row: Row) -> str:
     if not row["in_plan"]:
         return ""
     why = row["why_task"] or _cadence(row)
-    parts = [why, *_overruled(row), *_notes(row)]
+    parts = [why, *row["why_first"], *_overruled(row), *_notes(row)]
     if row["planned"] is None:
         return " ".join([*_no_place(why), *parts])
     if not row["fits"]:
         return " ".join([_beyond(row), *parts])
     return " ".join([*parts, *_other_day(row, why)])
+
+
+def _promotion(row: Row, longest_wait: float) -> list[str]:
+    """That a routine call goes before others, as the customer has waited for too long."""
+    if row["task"] or row["retry"] or not row["promoted"]:
+        return []
+    return [f"Ahead of other routine calls: no talk for more than {longest_wait:g} intervals."]
 
 
 def _overruled(row: Row) -> list[str]:
@@ -151,6 +163,8 @@ def _other_day(row: Row, why: str) -> list[str]:
         return [f"On one of the customer's best days, {weekday_text(row['planned'])}."]
     if row["by_area"]:
         return [f"{row['by_area']} {planned}."]
+    if row["is_spread"]:
+        return [f"Calls after time off are spread: on {planned}."]
     what = "No place for a visit" if row["next_channel"] == "visit" else "No place"
     is_new = row["away"] and row["away"] not in why
     because = f", as {row['away']}" if is_new else ""

@@ -3,6 +3,7 @@
 Days are exchanged among visits, so every day keeps as many as it had (practices 5, 7).
 """
 
+from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
@@ -25,16 +26,62 @@ def dealt_by_area(
     """
     days = np.array(day, "i8")
     movable = ~np.asarray(is_fixed, bool) & (np.asarray(area) >= 0)
-
-    def may_stand(visit: int, when: int) -> bool:
-        return bool(earliest[visit] <= when <= latest[visit]) and bool(is_open(visit, when))
-
+    may_stand = _may_stand(earliest, latest, is_open)
     for number in np.unique(np.asarray(group)[movable]):
         members = np.flatnonzero((np.asarray(group) == number) & (np.asarray(area) >= 0))
         before = days[members]
         _deal(days, members, area, movable, may_stand)
         _take_back(days, members, area, before)
     return days
+
+
+def joined_by_area(
+    day: Any,
+    group: Any,
+    area: Any,
+    earliest: Any,
+    latest: Any,
+    is_open: Any,
+    is_fixed: Any,
+    *,
+    free: Any,
+    size: Any,
+) -> Any:
+    """The days of visits, each that is alone in its area beside another one of it, where that day
+    has free places.
+
+    In: as for `dealt_by_area`; `free` are the free places of the rep of each visit on each day, and
+    `size` those that a visit takes. Nothing is exchanged: no other call moves. Out: the days.
+    """
+    days, places = np.array(day, "i8"), np.array(free)
+    may_stand = _may_stand(earliest, latest, is_open)
+    movable = ~np.asarray(is_fixed, bool) & (np.asarray(area) >= 0)
+    for visit in np.flatnonzero(movable):
+        of_area = (np.asarray(group) == group[visit]) & (np.asarray(area) == area[visit])
+        near = np.unique(days[of_area & (days != days[visit])])
+        if (of_area & (days == days[visit])).sum() > 1:
+            continue
+        fitting = [
+            int(when)
+            for when in near
+            if places[visit, when] >= size[visit] and may_stand(int(visit), int(when))
+        ]
+        if not fitting:
+            continue
+        of_rep = np.asarray(group) == group[visit]
+        places[of_rep, days[visit]] += size[visit]
+        places[of_rep, fitting[0]] -= size[visit]
+        days[visit] = fitting[0]
+    return days
+
+
+def _may_stand(earliest: Any, latest: Any, is_open: Any) -> Callable[[int, int], bool]:
+    """Whether a visit may stand on a day."""
+
+    def may_stand(visit: int, when: int) -> bool:
+        return bool(earliest[visit] <= when <= latest[visit]) and bool(is_open(visit, when))
+
+    return may_stand
 
 
 def _take_back(days: Any, members: Any, area: Any, before: Any) -> None:
