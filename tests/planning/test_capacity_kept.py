@@ -86,3 +86,27 @@ def test_every_class_is_called_in_the_ratio_of_its_cadence_and_nobody_waits_beyo
     assert len(kept.log) > 0.75 * 3 * 40, "most places are used"
     a_few_days = 5 / CADENCES["A"]
     assert max(kept.waits) < 1.5 + a_few_days
+
+
+def test_nobody_is_idle_while_stretched_intervals_run_and_customers_wait() -> None:
+    """All were called of late: no stretched interval is over for weeks, the plain cadence of two
+    is. The place of today is for whoever has waited for the longest part of the interval.
+    """
+    gone = {f"A{n}": 4 for n in range(20)} | {"A20": 9, "B0": 23, "C0": 40}
+    people = [
+        {"Customer ID": name, "Owner": "Clara", "Tier override": name[0],
+         "Last contact": FIRST - dt.timedelta(days=days)}
+        for name, days in gone.items()
+    ]  # fmt: skip
+    sheets = {"Customers": pd.DataFrame(people)}
+
+    def called_today(**given: str) -> list[str]:
+        asked = {**GIVEN, "calls_per_day": "1", "early_share": "0", **given}
+        accounts = Planning(load_book(sheets, name="b", as_of=FIRST, given=asked)).accounts
+        today = accounts[accounts["planned"] == pd.Timestamp(FIRST)]
+        assert today["why_date"].str.contains("stretched to").all()
+        return today["customer_id"].tolist()
+
+    assert called_today() == ["A20"]
+    assert called_today(calls_per_day="2") == ["A20", "B0"]
+    assert called_today(calls_per_day="3") == ["A20", "B0"], "C0 is not due by any cadence"

@@ -72,6 +72,8 @@ def calls_to_place(
         firm=~is_routine & np.where(in_time, latest <= kept, frame["task"].isin(AGREED)),
         missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
+        spare=_first_spare_days(frame, calendar, early),
+        waited=_waited(frame, calendar, today),
         only_fills=(release > horizon) & (kept < 0),
         visit=is_visit,
         size=np.where(is_visit, visit_size[rep], 1),
@@ -127,6 +129,22 @@ def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings:
     is_before_closed = (late > LONG_CLOSED) & waits_too_long & (days > 0)
     days = np.where(is_before_closed, np.maximum(days, np.minimum(late, interval // 2)), days)
     return np.where(_by_cadence(frame), np.minimum(due - days, release), release)
+
+
+def _first_spare_days(frame: pd.DataFrame, calendar: Calendar, early: Any) -> Any:
+    """The first day of each call on a place that would stay free: by the plain cadence, where the
+    intervals are stretched, as nobody is to be idle while customers wait.
+    """
+    last = calendar.offset(frame["last_success"].to_numpy("M8[D]"))
+    plain = last + frame["cadence"].to_numpy("i8")
+    return np.where(_by_cadence(frame), np.minimum(plain, early), early)
+
+
+def _waited(frame: pd.DataFrame, calendar: Calendar, today: int) -> Any:
+    """The part of the interval since the last success; 0 where there is none."""
+    last = calendar.offset(frame["last_success"].to_numpy("M8[D]"))
+    days = np.where(frame["last_success"].isna(), 0, today - last)
+    return days / np.maximum(frame["interval"].to_numpy("f8"), 1)
 
 
 def days_after_closed(frame: pd.DataFrame, calls: Calls, calendar: Calendar, today: int) -> Any:

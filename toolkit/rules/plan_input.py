@@ -52,6 +52,12 @@ class Calls:
 
     A commitment takes free places from then on, before all routine calls that do so.
     """
+    spare: Any
+    """The first day on which it may take a place that nobody else fills: where intervals are
+    stretched, from the day by the plain cadence on.
+    """
+    waited: Any
+    """The part of its interval that has passed: of those the longest goes first."""
     only_fills: Any
     """Whether it is not due within the plan, and only fills free places."""
     visit: Any
@@ -76,6 +82,8 @@ class Calls:
             firm=zeros == 1,
             missed=zeros == 1,
             early=release,
+            spare=release,
+            waited=zeros,
             only_fills=zeros == 1,
             visit=zeros == 1,
             size=zeros + 1,

@@ -59,6 +59,9 @@ def plan(calls: Calls, days: Days) -> Ints:
         day_of_call[taken] = day
         taken = _fill(waiting, day_of_call, calls, days, day, visits)
         day_of_call[taken] = day
+        if day == days.today and days.fill_until is not None:
+            taken = _use_spare(waiting, day_of_call, calls, days, day, visits)
+            day_of_call[taken] = day
         waiting = waiting[day_of_call[waiting] < 0]
     return day_of_call
 
@@ -175,15 +178,40 @@ def _fill(
     ready = left[allowed & days.is_open[calls.pair[left], day]]
     if not len(ready):
         return ready
+    not_due = np.maximum(calls.release[ready] - day, 0)
+    order = np.lexsort((calls.priority[ready], not_due, calls.level[ready], calls.rep[ready]))
+    free = _free(day_of_call, calls, days, day)
+    return _with_place(ready[order], free[calls.rep[ready[order]]], calls, day, visits)
+
+
+def _use_spare(
+    waiting: Any,
+    day_of_call: Any,
+    calls: Calls,
+    days: Days,
+    day: int,
+    visits: "VisitPlaces | None",
+) -> Any:
+    """Calls that take places of today which stay free even then, though their stretched interval
+    is not over: whoever has waited for the longest part of it first, so that ratios are kept.
+    """
+    left = waiting[day_of_call[waiting] < 0]
+    allowed = (calls.spare[left] <= day) & (calls.kept[left] < 0) & (calls.release[left] > day)
+    allowed &= (days.fill_until[calls.rep[left], day] >= 0) & (calls.level[left] != COMMITMENT)
+    ready = left[allowed & days.is_open[calls.pair[left], day]]
+    if not len(ready):
+        return ready
+    order = np.lexsort((calls.priority[ready], -calls.waited[ready], calls.rep[ready]))
+    free = _free(day_of_call, calls, days, day)
+    return _with_place(ready[order], free[calls.rep[ready[order]]], calls, day, visits)
+
+
+def _free(day_of_call: Any, calls: Calls, days: Days, day: int) -> Any:
+    """Places of each rep on a day that no call has taken, neither planned nor made today."""
     is_on_day = day_of_call == day
     used = np.bincount(calls.rep[is_on_day], calls.size[is_on_day], minlength=len(days.capacity))
     free = days.capacity[:, day] - used
-    if day == days.today:
-        free = free - days.made_today
-    not_due = np.maximum(calls.release[ready] - day, 0)
-    order = np.lexsort((calls.priority[ready], not_due, calls.level[ready], calls.rep[ready]))
-    ready = ready[order]
-    return _with_place(ready, free[calls.rep[ready]], calls, day, visits)
+    return free - days.made_today if day == days.today else free
 
 
 def _place_in_run(values: Any) -> Any:
