@@ -155,6 +155,22 @@ def test_visits_to_one_area_stand_on_one_day_and_say_so():
     assert max(places(found).values()) == 8
 
 
+def test_who_stands_in_by_phone_leaves_the_visit_of_the_week_to_another():
+    """Ann is back on Thursday 1 October, and makes one visit in what is left of that week."""
+    rows = customers(A=2)
+    calls = [call | {"Date": call["Date"] + 17 * DAY} for call in log(rows)]
+    promised = [{"Customer ID": "A01", "Promise": "grinder", "Made by": "us", "Promised on": AS_OF,
+                 "Due": AS_OF + 2 * DAY, "New date": AS_OF + 9 * DAY}]  # fmt: skip
+    team = [{"Rep": "Ann", "Calls per day": 5, "Away from": AS_OF, "Away to": AS_OF + 16 * DAY,
+             "Backup": "Bob"}, {"Rep": "Bob", "Calls per day": 5}]  # fmt: skip
+    found = schedule(
+        refresh({"Customers": rows, "Calls": calls, "Promises": promised, "Team": team})
+    ).set_index("customer_id")
+    assert found["owner"].to_dict() == {"A01": "Bob", "A00": "Ann"}
+    assert found["channel"].to_dict() == {"A01": "Phone", "A00": "Visit"}
+    assert found["date"]["A00"] == pd.Timestamp(AS_OF + 17 * DAY)
+
+
 def test_visits_that_were_missed_stand_on_one_day_where_it_has_places_for_both():
     """Four calls of the next day stay there; the first free places are on two days."""
     calls = [row | {"Preferred channel": "Phone"} for row in customers(C=4)]

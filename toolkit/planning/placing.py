@@ -55,7 +55,9 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     # Nobody visits the customers of a colleague for the first time on behalf of one who is away.
     is_stood_in = (stood_in["caller_rep"] != stood_in["rep"]).to_numpy()
     is_visit = (stood_in["next_channel"] == "visit").to_numpy()
-    stood_in = without_visit(stood_in, is_stood_in & is_visit, "stand-in")
+    if (is_stood_in & is_visit).any():
+        # What is no visit any more leaves its place of the week to others.
+        stood_in = visits.dealt(without_visit(stood_in, is_stood_in & is_visit, "stand-in"))
     planned = _placed(stood_in, diary, settings, visits)
     is_in_vain = without_place(planned, alone)
     if is_in_vain.any():
