@@ -11,7 +11,6 @@ from toolkit.entries.raw_values import worded
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.typed_entries import Entry, notes_by_customer, read_day
 from toolkit.entries.typed_tasks import AT_SOURCE, DONE_ON, TypedTasks, entry_of, told_of_draft
-from toolkit.parsing.playbook_steps import EVENTS, read_step, step_key
 from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.to_do_outputs import TO_DO
@@ -85,6 +84,7 @@ def is_past_step(draft: TypedRow, playbook: pd.DataFrame, first: dt.date, how: "
     it. `playbook` is the sheet; without one the built-in steps hold.
     """
     # Read here, so that a book without such a draft does not.
+    from toolkit.parsing.playbook_steps import EVENTS, read_step, step_key
     from toolkit.schema.built_in_playbook import BUILT_IN
 
     rows: Any = playbook.to_dict("records") if len(playbook) else BUILT_IN
