@@ -111,3 +111,24 @@ def test_marks_of_html_are_no_part_of_a_note():
     assert planning.book.tables["calls"]["notes"].tolist() == [
         "Wants a quote & a call\nby Friday",
     ]
+
+
+def test_what_is_planned_is_told_neither_as_a_contact_nor_as_a_call_without_an_outcome():
+    planning = planned(
+        [*DUE, "Note"],
+        ["Call", "Price", "2026-08-19", "Done", "Delta AB", "Nils", "left voicemail"],
+        ["Call", "Offer", "2026-08-20", "Done", "Delta AB", "Nils", "spoke to Jo"],
+        ["Call", "Follow", "2026-09-20", "To do", "Ekko AB", "Nils", "was no answer before"],
+    )
+    (told,) = [p.problem for p in planning.book.problems if "the notes of" in p.problem]
+    assert told.endswith("which are attempts; 1 other row counts as a contact")
+    assert "the notes of 1 row say that nobody" in told
+    header = ["Date", "Assigned", "Subject", "Status", "Company / Account", "Call Result"]
+    planning = planned(
+        header,
+        ["2026-08-11", "Nils", "Call", "Completed", "Delta AB", "Reached"],
+        ["2026-08-29", "Nils", "Quote", "Not Started", "Delta AB", ""],
+        ["2026-08-12", "Nils", "Call", "Completed", "Ekko AB", ""],
+    )
+    told = [p.problem for p in planning.book.problems]
+    assert any(line.startswith("outcome missing in 1 row;") for line in told)

@@ -3252,7 +3252,7 @@ MESSAGES = {
     ),
     (
         "no column for the outcome: the notes of {rows} say that nobody was reached, "
-        "which are attempts; {n} other row count as contacts"
+        "which are attempts; {n} other row counts as a contact"
     ): (
         "pas de colonne pour le résultat : d'après les notes, personne n'a été joint "
         "dans {rows}, ce sont des tentatives ; {n} autre ligne compte comme contact"

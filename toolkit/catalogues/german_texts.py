@@ -3272,7 +3272,7 @@ MESSAGES = {
     ),
     (
         "no column for the outcome: the notes of {rows} say that nobody was reached, "
-        "which are attempts; {n} other row count as contacts"
+        "which are attempts; {n} other row counts as a contact"
     ): (
         "keine Spalte für das Ergebnis: Laut Notizen wurde in {rows} niemand erreicht, "
         "das sind Versuche; {n} andere Zeile zählt als Kontakt"

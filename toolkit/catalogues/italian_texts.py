@@ -3215,7 +3215,7 @@ MESSAGES = {
     ),
     (
         "no column for the outcome: the notes of {rows} say that nobody was reached, "
-        "which are attempts; {n} other row count as contacts"
+        "which are attempts; {n} other row counts as a contact"
     ): (
         "nessuna colonna per l'esito: secondo le note in {rows} non si è raggiunto "
         "nessuno, sono tentativi; {n} altra riga conta come contatto"

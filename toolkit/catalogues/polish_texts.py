@@ -3187,7 +3187,7 @@ MESSAGES = {
     ),
     (
         "no column for the outcome: the notes of {rows} say that nobody was reached, "
-        "which are attempts; {n} other row count as contacts"
+        "which are attempts; {n} other row counts as a contact"
     ): (
         "brak kolumny wyniku: według notatek nikogo nie zastano w {rows}, to próby; {n} "
         "inny wiersz liczy się jako kontakt"

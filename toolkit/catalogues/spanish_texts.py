@@ -3188,7 +3188,7 @@ MESSAGES = {
     ),
     (
         "no column for the outcome: the notes of {rows} say that nobody was reached, "
-        "which are attempts; {n} other row count as contacts"
+        "which are attempts; {n} other row counts as a contact"
     ): (
         "sin columna para el resultado: según las notas, en {rows} no se contactó con "
         "nadie, son intentos; otra {n} fila cuenta como contacto"

@@ -49,7 +49,7 @@ def with_success(
         calls = calls.assign(date=calls["date"].mask(is_begun))
     success = _success_by_word(calls, mapped, settings, problems)
     success, can_say = _by_notes(calls, mapped, can_say, success, settings, problems)
-    is_unsaid = (success == UNSAID) & can_say & ~is_begun
+    is_unsaid = (success == UNSAID) & can_say & ~is_begun & ~_is_planned(calls)
     if is_unsaid.any():
         rows = rows_of(int(is_unsaid.sum()))
         says = f"outcome missing in {rows}; counted neither as a contact nor as an attempt"
@@ -97,12 +97,14 @@ def _by_notes(
     codes, notes = pd.factorize(calls["notes"].where(is_silent))
     meanings = [meaning_of_part(note[:LONGEST_OUTCOME], known) for note in notes]
     is_attempt = np.array([*(meaning == NOT_REACHED for meaning in meanings), False])[codes]
+    is_attempt = is_attempt & ~_is_planned(calls)
     if not is_attempt.any():
         return success, can_say
+    others = int((~can_say & ~is_attempt & ~_is_planned(calls)).sum())
+    count = "counts as a contact" if others == 1 else "count as contacts"
     says = (
         f"no column for the outcome: the notes of {rows_of(int(is_attempt.sum()))} say that nobody "
-        f"was reached, which are attempts; {rows_of(int((~can_say & ~is_attempt).sum()), 'other ')}"
-        " count as contacts"
+        f"was reached, which are attempts; {rows_of(others, 'other ')} {count}"
     )
     fix = "Add a column Outcome to tell them apart for sure."
     first = calls.index[int(np.argmax(is_attempt))]
@@ -111,6 +113,12 @@ def _by_notes(
         problem(mapped, "notes", first, value=value, says=says, fix=fix, severity="note")
     )
     return np.where(is_attempt, ATTEMPT, success), can_say | is_attempt
+
+
+def _is_planned(calls: pd.DataFrame) -> Any:
+    """Of each row, whether it is planned: no contact, and no attempt."""
+    is_marked = "planned" in calls.columns
+    return calls["planned"].to_numpy(bool) if is_marked else np.zeros(len(calls), bool)
 
 
 LONGEST_OUTCOME = 60

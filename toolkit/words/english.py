@@ -454,7 +454,7 @@ LANGUAGE = Language(
             "organisation|business|firm"
         ),
         "calls": "call|visit|meeting|activity|contact|interaction|customer|client",
-        "orders": "order|invoice|purchase|sale|transaction|customer|client|deal",
+        "orders": "order|invoice|purchase|sale|transaction|customer|client|buyer|deal",
     },
     owner_person="contact|person|people|primary contact|main contact",
     header_scales={
@@ -574,7 +574,8 @@ LANGUAGE = Language(
         "closed won|resolved|demo|replied|yes|ok|call connected|accepted|in conversation|"
         "had a chat|chatted|caught up|left with customer|discussed|call answered|live|picked up|"
         "meeting|call completed|requested more info|requested more information|"
-        "asked for more information"
+        "asked for more information|good talk|good call|good chat|good meeting|great talk|"
+        "great call"
     ),
     attempt=(
         "no answer|not reached|no reply|voicemail|left voicemail|left message|message left|busy|"
@@ -588,7 +589,7 @@ LANGUAGE = Language(
         "not home|away|engaged|mailbox|mailbox full|voice mail|left voice mail|"
         "straight to voicemail|"
         "unable to reach|could not reach|couldn't reach|tried|tried calling|call not answered|"
-        "canceled|postponed|skipped"
+        "canceled|postponed|skipped|nobody there|nobody in|not there|no one there"
     ),
     sell=(
         "sell|sale|sales|selling|offer|quote|quotation|pitch|upsell|cross-sell|renewal|proposal|"

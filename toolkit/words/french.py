@@ -65,7 +65,8 @@ LANGUAGE = Language(
         "customers.last_name": "Nom de famille",
         "customers.status": "~Actif|~Active|Statut|Statut client",
         "customers.revenue": (
-            "Chiffre d'affaires|CA|CA annuel|Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant"
+            "Chiffre d'affaires|CA|CA HT|CA TTC|Chiffre d'affaires HT|CA annuel|"
+            "Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant"
         ),
         "customers.potential": "Potentiel",
         "customers.customer_since": "Client depuis|Depuis|Date de début|Première commande",

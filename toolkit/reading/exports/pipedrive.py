@@ -35,11 +35,12 @@ def _activities(signature: str) -> Export:
         channel="Type|Activity - Type",
         minutes="Duration|Activity - Duration",
         customer="Organization|Activity - Organization",
-        contact_person="Contact person|Activity - Contact person",
+        contact_person="Contact person|Activity - Contact person|Activity - Person",
         by="Assigned to user|Activity - Assigned to user",
         notes="Note|Activity - Note",
         in_hours="Duration|Activity - Duration",
-        unused="Due time|Activity - Due time|Deal|Activity - Deal|Lead|Activity - Lead|Project|"
+        unused="Due time|Activity - Due time|Activity - ID|"
+        "Deal|Activity - Deal|Lead|Activity - Lead|Project|"
         "Priority|Activity - Priority|Creator|Add time|Update time|Free/busy|"
         "Public description|Location|ID",
     )
