@@ -624,3 +624,13 @@ def test_an_array_formula_down_the_list_refuses_rows(log: Any, patched: Any, ref
         add(user)
     above = patched(user, {PLAIN: [(f'ref="{ref}"'.encode(), b'ref="D5:D8"')]})
     assert add(above)[1][:2] == (10, 12)
+
+
+def test_rows_out_of_order_above_refuse_new_ones(log: Any, patched: Any) -> None:
+    with pytest.raises(Refused, match="out of order"):
+        add(patched(log(), {PLAIN: [(b'<row r="6"', b'<row r="3"')]}))
+
+
+def test_a_row_may_name_its_number_behind_other_attributes(log: Any, patched: Any) -> None:
+    late = patched(log(), {PLAIN: [(b'<row r="6" spans="1:4"', b'<row spans="1:4" r="6"')]})
+    assert add(late)[1][:2] == (10, 12)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ..sml.addresses import Area, letters
 from ..sml.row_cells import has_content
-from ..sml.sheet_xml import SheetXml
+from ..sml.sheet_xml import SheetXml, Span
 
 
 def list_edge(headings: Collection[int], filled: Mapping[int, int], last: int, rows: int) -> int:
@@ -69,12 +69,25 @@ def _last_taken(columns: range, taken: Collection[int]) -> int | None:
     return max((column for column in columns if column in taken), default=None)
 
 
-def filled_beyond(sheet: SheetXml, rows: Collection[int], column: int) -> Counter[int]:
-    """How many of some rows have something in each column right of one."""
+def reaching_beyond(sheet: SheetXml, rows: Collection[int], column: int) -> list[Span]:
+    """Those of some rows that have cells right of a column: few or none of a tidy list."""
+    return [
+        span
+        for span in sheet.spans(sheet.start)
+        if span[0] in rows and sheet.last_column(span[2], span[3]) > column
+    ]
+
+
+def filled_beyond(
+    sheet: SheetXml, reaching: Iterable[Span], rows: Collection[int], column: int
+) -> Counter[int]:
+    """How many of some rows have something in each column right of one.
+
+    In: the rows that reach beyond it, or beyond one left of it.
+    """
     filled: Counter[int] = Counter()
-    for span in sheet.spans(sheet.start):
-        number, _, inner, close, _ = span
-        if number not in rows or sheet.last_column(inner, close) <= column:
+    for span in reaching:
+        if span[0] not in rows:
             continue
         cells = sheet.cells(sheet.row(span))
         filled.update(cell.column for cell in cells if cell.column > column and has_content(cell))

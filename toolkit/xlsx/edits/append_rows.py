@@ -126,7 +126,7 @@ class _Rows:
 
     def leave_to_formulas(self, naming: Sequence[int]) -> None:
         """Let those of these columns that formulas fill have no value, unless all are filled so."""
-        ready = self._cells(next((r for r in self.sheet.rows() if r.number == self.first), None))
+        ready = self._cells(self.sheet.row_numbered(self.first, self.list.above))
         filled = {
             c for c in naming if self.formulas.has(c) or (c in ready and has_formula(ready[c]))
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from ..detect.list_edge import filled_beyond, first_free, list_edge
+from ..detect.list_edge import filled_beyond, first_free, list_edge, reaching_beyond
 from ..detect.list_end import refuse_inside_table
 from ..detect.marks import ColumnsMark
 from ..detect.obstacles import columns_in_the_way
@@ -69,9 +69,22 @@ def place_first(
     """
     tables = tables_on(package, row.ref.part)
     table = table_at(tables, row.number, min(within, default=None))
-    edge = table.area.last_col if table else _last_column(row, within, rows)
+    lowest = max(row.sheet.last_row(), max(rows, default=row.number))
+    bottom = table.area.last_row if table else lowest
+    beside = range(row.number, bottom + 1)
+    edge = table.area.last_col if table else _known_last(row, within)
+    # The rows of a sheet are gone through once, for both that ask what stands right of the list.
+    reaching = reaching_beyond(row.sheet, beside, edge)
+    if not table:
+        filled = filled_beyond(row.sheet, reaching, rows, edge)
+        edge = list_edge(row.texts, filled, edge, len(rows))
     refuse_inside_table(tables, table, Area(edge, row.number, edge, row.number))
-    first = _first_free(package, row, table, edge, len(wanted), max(rows, default=row.number))
+    own_table = table.part if table else None
+    taken = columns_in_the_way(
+        package, row.ref.part, row.sheet, Area(edge + 1, row.number, MAX_COLUMN, bottom), own_table
+    )
+    taken |= filled_beyond(row.sheet, reaching, beside, edge).keys()
+    first = first_free(edge, len(wanted), taken, MAX_COLUMN)
     columns = range(first, first + len(wanted))
     headers = free_headings(wanted, row.texts.values(), suffix)
     mark = ColumnsMark(row.ref.title, columns[0], columns[-1], row.number)
@@ -79,25 +92,13 @@ def place_first(
     return Place(list(columns), headers, frozenset(columns), mark, joined, edge)
 
 
-def _first_free(
-    package: Package, row: HeadingRow, table: Table | None, edge: int, width: int, last_row: int
-) -> int:
-    """The first of some columns beside the list, or behind what stands there."""
-    bottom = table.area.last_row if table else max(row.sheet.last_row(), last_row)
-    own_table = table.part if table else None
-    beside = Area(edge + 1, row.number, MAX_COLUMN, bottom)
-    taken = columns_in_the_way(package, row.ref.part, row.sheet, beside, own_table)
-    taken |= filled_beyond(row.sheet, range(row.number, bottom + 1), edge).keys()
-    return first_free(edge, width, taken, MAX_COLUMN)
-
-
-def _last_column(row: HeadingRow, within: Sequence[int], rows: Collection[int]) -> int:
-    """Last column of a plain list, by its headings and its filter."""
+def _known_last(row: HeadingRow, within: Sequence[int]) -> int:
+    """Last column that is known to be of a plain list, by its headings and its filter."""
     last = max(within, default=max(row.texts))
     reach = filter_of(row.sheet.skeleton, row.number)
     if reach and reach.last_col > last:
         last = reach.last_col
-    return list_edge(row.texts, filled_beyond(row.sheet, rows, last), last, len(rows))
+    return last
 
 
 def place_again(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import lt
 
 from lxml.etree import _Element
 
@@ -137,6 +138,29 @@ class SheetXml:
                 )
             previous = number
             yield number, start, inner, close, at
+
+    def row_numbered(self, number: int, after: Row | None) -> Row | None:
+        """The row of this number, where it is the next one behind a row; None for none.
+
+        Raises Refused as `spans` does, for rows before it, or for all where there is none.
+        """
+        if after is None or not self._numbers_rise(self.start, after.end):
+            return next((row for row in self.rows() if row.number == number), None)
+        following = next(self.rows(after), None)
+        if following and following.number == number:
+            return following
+        if not self._numbers_rise(after.end, self.end, after.number):
+            return next((row for row in self.rows(after) if row.number == number), None)
+        return None
+
+    def _numbers_rise(self, start: int, end: int, previous: int = 0) -> bool:
+        """Whether all rows between two offsets begin with their number, and these rise."""
+        opening = b"<%brow" % self.prefix
+        found = re.compile(opening + rb' r="(\d+)"').findall(self.data, start, end)
+        numbers = [previous, *map(int, found)]
+        return len(found) == self.data.count(opening, start, end) and all(
+            map(lt, numbers, numbers[1:])
+        )
 
     def _late_number(self, start: int, inner: int, previous: int, *, is_empty: bool) -> int:
         """Number of a row that does not begin with it; 0 for a row with cells and without one.
