@@ -103,3 +103,15 @@ def test_a_run_removes_what_killed_runs_left_beside_the_book(tmp_path: Path) -> 
     assert sorted(file.name for file in tmp_path.rglob("*.xlsx")) == ["1-book.xlsx", "book.xlsx"]
     if os.name != "nt":
         assert {file.stat().st_mode & 0o777 for file in left} == {0o600}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are told the Unix way")
+def test_a_copy_can_be_read_by_no_more_people_than_the_book(tmp_path: Path) -> None:
+    book, copy = tmp_path / "book.xlsx", tmp_path / "copy.xlsx"
+    pd.DataFrame({"Customer": ["Firm 1", "Firm 2"], "Revenue": [1, 2]}).to_excel(book, index=False)
+    book.chmod(0o600)
+    run(book, as_of=dt.date(2026, 9, 16), stamp="1", to=str(copy))
+    assert copy.stat().st_mode & 0o777 == 0o600
+    copy.chmod(0o640)
+    run(book, as_of=dt.date(2026, 9, 17), stamp="2", to=str(copy))
+    assert copy.stat().st_mode & 0o777 == 0o640

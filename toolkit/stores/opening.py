@@ -161,7 +161,8 @@ def _sink_on_disk(source: Source, path: Path) -> Sink:
         )
     from toolkit.stores.workbook.new_book import NewBook
 
-    return NewBook(source, path)
+    made_of = source.path if isinstance(source, ExcelFile) else None
+    return NewBook(source, path, made_of=made_of)
 
 
 def _source_itself(source: Source) -> Sink:

@@ -136,11 +136,19 @@ def compose(
 
 
 def put_in_place(
-    composed: Composed, path: Path, *, seen: str | None, dry_run: bool, stamp: str, keep: int
+    composed: Composed,
+    path: Path,
+    *,
+    seen: str | None,
+    dry_run: bool,
+    stamp: str,
+    keep: int,
+    made_of: Path | None = None,
 ) -> Receipt:
     """Save what was composed, after a copy of the old file; nothing when it has these bytes.
 
-    `seen` is the hash of the file as it was read; None where there is to be none.
+    `seen` is the hash of the file as it was read; None where there is to be none. A new file is
+    readable by whoever may read the one that it was `made_of`.
     """
     receipt = composed.receipt
     receipt.sha256_before = seen
@@ -164,6 +172,7 @@ def put_in_place(
             keep=max(keep, 1),
             stamp=stamp,
             alone=alone,
+            like=made_of,
         )
     receipt.backup = str(saved.backup) if saved.backup else None
     receipt.sha256_after = saved.sha256

@@ -139,7 +139,13 @@ class ExcelFile:
         seen = self.earlier.sha256 if self.earlier else None
         with file_errors(self.target, "Writing"):
             return put_in_place(
-                composed, self.target, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep
+                composed,
+                self.target,
+                seen=seen,
+                dry_run=dry_run,
+                stamp=stamp,
+                keep=keep,
+                made_of=self.path,
             )
 
     def _put_back(self, composed: "Composed", *, dry_run: bool, stamp: str, keep: int) -> Receipt:
@@ -172,7 +178,8 @@ class ExcelFile:
             raise Refused(
                 f"{why}\nOr have a new workbook made of its values: --to {self.path.stem}-new.xlsx."
             ) from why
-        receipt = NewBook(self, self.target).write(output, dry_run=dry_run, stamp=stamp, keep=keep)
+        made = NewBook(self, self.target, made_of=self.path)
+        receipt = made.write(output, dry_run=dry_run, stamp=stamp, keep=keep)
         reason = str(why).rstrip(".")
         receipt.warning = (
             f"{self.target.name} is a new workbook with the values of {self.name} only,"

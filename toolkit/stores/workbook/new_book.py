@@ -13,8 +13,12 @@ from toolkit.stores.workbook.earlier_copy import earlier_copy, tell_of_copy
 class NewBook:
     """Writes an .xlsx with every input sheet as plain values, the added columns and all pages."""
 
-    def __init__(self, source: Source, path: Path) -> None:
-        """Raises OutputError where something stands at `path` that is not ours."""
+    def __init__(self, source: Source, path: Path, *, made_of: Path | None = None) -> None:
+        """Raises OutputError where something stands at `path` that is not ours.
+
+        A new file there is readable by whoever may read the one that it is `made_of`.
+        """
+        self._made_of = made_of
         self.source, self.path, self.name = source, path, path.name
         self.earlier = earlier_copy(path, source.name)
 
@@ -43,5 +47,11 @@ class NewBook:
                 receipt.appended = {append.sheet: len(append.rows)}
             tell_of_copy(receipt, self.earlier)
             return put_in_place(
-                composed, self.path, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep
+                composed,
+                self.path,
+                seen=seen,
+                dry_run=dry_run,
+                stamp=stamp,
+                keep=keep,
+                made_of=self._made_of,
             )

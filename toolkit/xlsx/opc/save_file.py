@@ -55,13 +55,15 @@ def save(
     keep: int = 5,
     stamp: str,
     alone: bool = False,
+    like: Path | None = None,
 ) -> Saved:
     """Replace a workbook in one step, or make a new one; the old file is whole whatever happens.
 
     ``seen`` is the SHA-256 of the file that ``data`` was made from, None where there was none. The
     old file is first copied to ``stamp-NAME`` in ``backup_dir``, where the newest ``keep`` copies
     of it stay. Both are never readable by more people than the old file. ``alone`` says that the
-    caller keeps out other writers of this user and machine.
+    caller keeps out other writers of this user and machine. A new workbook has the rights of the
+    file that it is ``like``.
 
     Raises Busy where the file has another hash now or is open in a spreadsheet program, Damaged
     where what was written cannot be read back, OSError where the folder cannot be written to.
@@ -77,7 +79,7 @@ def save(
         raise PermissionError(errno.EACCES, "Permission denied: the file is read-only", str(path))
     temporary = aside_of(path)
     try:
-        write_through(temporary, data, like=path)
+        write_through(temporary, data, like=path if path.exists() else like)
         remove_strays(path, temporary, alone=alone)
         _check(temporary)
         backup = _back_up(path, temporary, backup_dir, keep, stamp, seen)
