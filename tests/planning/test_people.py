@@ -252,6 +252,16 @@ def test_only_one_is_what_its_definition_says(rows):
             expected[customer] = (mine[0][1], len(mine))
     said = zip(found["by"], found["contacts"], strict=True)
     assert dict(zip(found["customer_id"], said, strict=True)) == expected
+    assert (found["unnamed"] >= 0).sum() == len(expected), "of nobody, too, it is a number"
+
+
+@pytest.mark.parametrize("outcome", ["met", "no answer"])
+def test_a_book_in_which_nobody_was_reached_by_one_person_alone_has_a_watch_list(outcome):
+    day = {"Customer ID": "K0", "Outcome": outcome, "Contact person": "Kim"}
+    calls = [day | {"By": name, "Date": dt.date(2026, 9, 2)} for name in ("Ann", "Ben")]
+    planning = planning_of({"Tier": "A"}, {"Tier": "A"}, Calls=calls)
+    assert "one person" not in planning.signals["kind"].tolist()
+    assert single_person(planning)["Known by one of us"].empty
 
 
 def test_referral_and_competitor_reports_of_a_book_without_them_are_empty():

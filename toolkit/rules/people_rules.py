@@ -6,7 +6,6 @@ Practices 39, 52 and 57.
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -92,5 +91,6 @@ def only_one(calls: pd.DataFrame, *, as_of: dt.date, days: int) -> pd.DataFrame:
         }
     )
     found = found[found["people"] == 1].rename_axis("customer_id").reset_index()
-    count: Any = found["customer_id"].map(unnamed).fillna(0)
+    # Counts of no customer are counts too: a column of texts that is mapped stays one without rows.
+    count = unnamed.reindex(found["customer_id"], fill_value=0).to_numpy()
     return found.assign(unnamed=count).drop(columns="people")
