@@ -105,10 +105,14 @@ def table_by_looks(sheet: RawSheet) -> str | None:
 
 
 def _logs_by_days(sheet: RawSheet, has: dict[str, set[str]]) -> list[str]:
-    """The logs that a sheet can be whose day no header names, but the values of one column."""
+    """The logs that a sheet can be whose day no header names, but the values of one column.
+
+    An amount alone makes no orders of it: deals, offers and costs have amounts and a day, too.
+    """
     logs = []
     for table in ("calls", "orders"):
-        if has[table] & KEYS and has[table] & TELLING[table]:
+        says_more = has[table] - KEYS - {"amount"}
+        if has[table] & KEYS and has[table] & TELLING[table] and says_more:
             has[table] |= set(read_headers(sheet, INPUTS[table]).positions.values())
             logs += [table] if _can_be_log(table, has[table]) else []
     return logs

@@ -23,6 +23,7 @@ from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.our_sheets import HIDDEN_KEYS, TAG
 from toolkit.stores.own_columns import OwnColumns
 from toolkit.stores.workbook.grids import Grid, grids
+from toolkit.stores.workbook.money_formats import currency_styles, with_currencies
 from toolkit.stores.workbook.persons_columns import own_columns_in
 from toolkit.stores.workbook.sheet_facts import facts_of
 from toolkit.stores.workbook.typed_into_ours import not_read_back
@@ -75,9 +76,11 @@ class ExcelCopy:
         check_extent(package)
         cells = grids(data, name)
         extras = {}
+        styles = currency_styles(package)
         for sheet in package.sheets():
             if sheet.title in cells:
-                extras[sheet.title] = facts_of(package, sheet, cells[sheet.title].merged)
+                facts = facts_of(package, sheet, cells[sheet.title].merged)
+                extras[sheet.title] = with_currencies(facts, package, sheet, styles)
         mode = next((node.get("calcMode", "") for node in workbook.iter(main("calcPr"))), "")
         calculation = _MODES.get(mode, "automatic")
         epoch = 1904 if package.date1904 else 1900

@@ -25,6 +25,7 @@ from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.excel.excel_cells import Grid, asked_cells
 from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
+from toolkit.stores.excel.excel_currencies import AskedCurrencies
 from toolkit.stores.excel.excel_marks import Marked, Marks
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE
 from toolkit.stores.own_columns import OwnColumns, without_own
@@ -53,6 +54,7 @@ class BookNow:
     there without their mark.
     """
 
+    book: Any
     copy: ExcelCopy | None
     grids: dict[str, Grid]
     """The cells of every worksheet by title, in tab order."""
@@ -83,10 +85,14 @@ class BookNow:
         sheets: dict[str, RawSheet] = {}
         for title, rows in self.grids.items():
             if self._is_input(title):
-                extras = self.copy.extras[title] if self.copy else Extras()
+                extras = self.copy.extras[title] if self.copy else self._asked_extras(title)
                 skip = self._our_columns_on(title)
                 sheets |= tables_of(rows, title, skip=skip, extras=extras)
         return sheets
+
+    def _asked_extras(self, title: str) -> Extras:
+        """What Excel tells of a sheet when it is asked for it: the currency of a column."""
+        return Extras(shown=AskedCurrencies(self.book.sheets[title], self.grids[title]))
 
     def filled(self) -> Filled:
         """What people typed into the call schedule, the sheet of entries and the last plan.
@@ -179,6 +185,7 @@ def read_book(book: Any, name: str, *, events: bool = True) -> BookNow:
     own = copy.own_columns(marked.ours) if copy else {}
     epoch = _asked_epoch(book) if copy is None else copy.epoch
     return BookNow(
+        book=book,
         copy=copy,
         grids=grids,
         marks=marks,

@@ -7,9 +7,11 @@ first rows of each sheet for it.
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from html import unescape
 
 from toolkit.parsing.currencies import CURRENCIES
+from toolkit.reading.grid import Extras
 from toolkit.xlsx import Package, SheetRef
 from toolkit.xlsx.sml.addresses import column_number
 
@@ -88,7 +90,18 @@ def currency_of_format(code: str) -> str:
     return next((currency for currency in known if currency), "")
 
 
-def currencies_on(
+def with_currencies(
+    extras: Extras, package: Package, sheet: SheetRef, styles: Mapping[int, str]
+) -> Extras:
+    """What is known of a sheet, with the currencies that its cells show, by `currency_styles`."""
+    return replace(
+        extras,
+        currencies=_currencies_on(package, sheet, styles),
+        shown=_currency_of_columns(package, sheet, styles),
+    )
+
+
+def _currencies_on(
     package: Package, sheet: SheetRef, styles: Mapping[int, str]
 ) -> dict[tuple[int, int], str]:
     """The cells of a sheet that show a currency, by row and column from 0; none where all show
@@ -104,7 +117,7 @@ def currencies_on(
     return shown
 
 
-def currency_of_columns(
+def _currency_of_columns(
     package: Package, sheet: SheetRef, styles: Mapping[int, str]
 ) -> dict[int, str]:
     """The columns of a sheet, from 1, whose amounts show the one currency of a workbook.

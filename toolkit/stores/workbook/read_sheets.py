@@ -10,11 +10,7 @@ from toolkit.stores.base import Limits, Read
 from toolkit.stores.our_sheets import KEPT_TITLE, TAG
 from toolkit.stores.stray_columns import our_columns
 from toolkit.stores.workbook.grids import Grid
-from toolkit.stores.workbook.money_formats import (
-    currencies_on,
-    currency_of_columns,
-    currency_styles,
-)
+from toolkit.stores.workbook.money_formats import currency_styles, with_currencies
 from toolkit.stores.workbook.sheet_facts import facts_of, merged_only
 from toolkit.stores.workbook.typed_into_ours import changed_in, filled_in, typed_in
 from toolkit.xlsx import ColumnsMark, Package, find_columns, find_sheets
@@ -31,11 +27,7 @@ def read_package(package: Package, cells: Mapping[str, Grid]) -> Read:
         grid = cells.get(sheet.title)
         if grid is not None and _is_input(sheet.title, grid, ours):
             extras = facts_of(package, sheet, grid.merged)
-            extras = replace(
-                extras,
-                currencies=currencies_on(package, sheet, styles),
-                shown=currency_of_columns(package, sheet, styles),
-            )
+            extras = with_currencies(extras, package, sheet, styles)
             sheets |= _tables_on(grid, sheet.title, columns, extras)
     return Read(
         sheets,
