@@ -348,3 +348,22 @@ def test_a_question_of_ours_is_asked_in_the_language_and_known_again(question, c
     assert not ENGLISH_WORDS.search(said) or ENGLISH_WORDS.search(said)[0] in ALSO_WORDS[code]
     assert said != asked
     assert words.english_sentence(said) == asked
+
+
+CLOSED = (
+    "11 Sep 2026 is a Friday, when Karla does not work, so 14 Sep 2026.",
+    "1 May 2026 is a holiday in Spain, 8 May 2026 a Friday, when Karla does not work",
+    "Set by hand to 1 May 2026, which is a holiday in Spain, so 4 May 2026.",
+    "Set by hand to 8 May 2026, which is a Friday, when Karla does not work, so 11 May 2026.",
+    "Set by hand to 8 May 2026, which is a day off of Karla, so 11 May 2026.",
+)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_why_a_day_is_closed_is_said_without_an_english_word_and_read_back(code):
+    said = [catalogue(code).sentence(sentence) for sentence in CLOSED]
+    assert not [text for text in said if re.search(r"\b(when|holiday|which|is a|day off)\b", text)]
+    assert [catalogue(code).english_sentence(text) for text in said] == list(CLOSED)
+    cause = catalogue(code).sentence("it is a Friday, when Karla does not work")
+    assert not cause.startswith("it is")
+    assert catalogue(code).english_sentence(cause) == "it is a Friday, when Karla does not work"

@@ -1666,6 +1666,7 @@ PHRASES = {
     "{n} calls a day and commitments for {n2}": "{n} appels par jour et les engagements {n2}",
     " and commitments for {n}": " et les engagements {n}",
     ", {n} are possible": ", {n} sont possibles",
+    ", {n} is possible": ", {n} est possible",
     "; due {day}, so as soon as possible: {day2}": (
         " ; dû le {day}, donc dès que possible : le {day2}"
     ),
@@ -1706,6 +1707,17 @@ PHRASES = {
     "{day} is a {weekday}": "le {day} est un {weekday}",
     "{day} a {weekday}": "le {day} un {weekday}",
     " a {weekday}, when ": " un {weekday}, où ",
+    "{day} is a {weekday}, when ": "le {day} est un {weekday}, où ",
+    "{day} a {weekday}, when ": "le {day} un {weekday}, où ",
+    ", which is a holiday in {ours}": ", qui est un jour férié ({ours})",
+    ", which is a closing day (": ", qui est un jour de fermeture (",
+    ", which is a day off of ": ", qui est un jour de congé de ",
+    ", which is a {weekday}, when ": ", qui est un {weekday}, où ",
+    ", which is a {weekday}": ", qui est un {weekday}",
+    "it is a {weekday}, when ": "c'est un {weekday}, où ",
+    "it is a holiday in {ours}": "c'est un jour férié ({ours})",
+    "it is a closing day (": "c'est un jour de fermeture (",
+    "it is a {weekday}": "c'est un {weekday}",
     " does not work": " ne travaille pas",
     " and 1 more such day": " et 1 autre jour de ce genre",
     " and {n} more such days": " et {n} autres jours de ce genre",
@@ -3898,6 +3910,7 @@ MESSAGES = {
         "autre commercial aux clients."
     ),
     " ({n} calls a day for {n2} places)": " ({n} appels par jour pour {n2} places)",
+    " ({n} calls a day for {n2} place)": " ({n} appels par jour pour {n2} place)",
     "Added to ": "Ajouté à ",
     "Would add to ": "Ajouterait à ",
     " has no column for {what}: {ours} holds that.": (

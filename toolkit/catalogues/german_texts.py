@@ -1681,6 +1681,7 @@ PHRASES = {
     "{n} calls a day and commitments for {n2}": "{n} Anrufe am Tag und Verpflichtungen {n2}",
     " and commitments for {n}": " und Verpflichtungen {n}",
     ", {n} are possible": ", {n} sind möglich",
+    ", {n} is possible": ", {n} ist möglich",
     "; due {day}, so as soon as possible: {day2}": (
         "; fällig am {day}, daher so bald wie möglich: {day2}"
     ),
@@ -1719,6 +1720,17 @@ PHRASES = {
     "{day} is a {weekday}": "{day} ist ein {weekday}",
     "{day} a {weekday}": "{day} ein {weekday}",
     " a {weekday}, when ": " ein {weekday}, an dem ",
+    "{day} is a {weekday}, when ": "{day} ist ein {weekday}, an dem ",
+    "{day} a {weekday}, when ": "{day} ein {weekday}, an dem ",
+    ", which is a holiday in {ours}": ", das ist ein Feiertag ({ours})",
+    ", which is a closing day (": ", das ist ein Schließtag (",
+    ", which is a day off of ": ", das ist ein freier Tag von ",
+    ", which is a {weekday}, when ": ", das ist ein {weekday}, an dem ",
+    ", which is a {weekday}": ", das ist ein {weekday}",
+    "it is a {weekday}, when ": "es ist ein {weekday}, an dem ",
+    "it is a holiday in {ours}": "es ist ein Feiertag ({ours})",
+    "it is a closing day (": "es ist ein Schließtag (",
+    "it is a {weekday}": "es ist ein {weekday}",
     " does not work": " nicht arbeitet",
     " and 1 more such day": " und 1 weiterer solcher Tag",
     " and {n} more such days": " und {n} weitere solche Tage",
@@ -3914,6 +3926,7 @@ MESSAGES = {
         "einen anderen Betreuer."
     ),
     " ({n} calls a day for {n2} places)": " ({n} Anrufe am Tag auf {n2} Plätze)",
+    " ({n} calls a day for {n2} place)": " ({n} Anrufe am Tag auf {n2} Platz)",
     "Added to ": "Hinzugefügt zu ",
     "Would add to ": "Würde hinzufügen zu ",
     " has no column for {what}: {ours} holds that.": (

@@ -1652,6 +1652,7 @@ PHRASES = {
     "{n} calls a day and commitments for {n2}": "{n} chiamate al giorno e gli impegni {n2}",
     " and commitments for {n}": " e gli impegni {n}",
     ", {n} are possible": ", ne sono possibili {n}",
+    ", {n} is possible": ", ne è possibile {n}",
     "; due {day}, so as soon as possible: {day2}": (
         "; previsto il {day}, quindi appena possibile: {day2}"
     ),
@@ -1690,6 +1691,17 @@ PHRASES = {
     "{day} is a {weekday}": "il {day} è {weekday}",
     "{day} a {weekday}": "il {day} {weekday}",
     " a {weekday}, when ": " {weekday}, in cui ",
+    "{day} is a {weekday}, when ": "il {day} è {weekday}, in cui ",
+    "{day} a {weekday}, when ": "il {day} {weekday}, in cui ",
+    ", which is a holiday in {ours}": ", che è un giorno festivo ({ours})",
+    ", which is a closing day (": ", che è giorno di chiusura (",
+    ", which is a day off of ": ", che è giorno libero di ",
+    ", which is a {weekday}, when ": ", che è {weekday}, in cui ",
+    ", which is a {weekday}": ", che è {weekday}",
+    "it is a {weekday}, when ": "è {weekday}, in cui ",
+    "it is a holiday in {ours}": "è un giorno festivo ({ours})",
+    "it is a closing day (": "è giorno di chiusura (",
+    "it is a {weekday}": "è {weekday}",
     " does not work": " non lavora",
     " and 1 more such day": " e 1 altro giorno simile",
     " and {n} more such days": " e altri {n} giorni simili",
@@ -3840,6 +3852,7 @@ MESSAGES = {
         "altro commerciale."
     ),
     " ({n} calls a day for {n2} places)": " ({n} chiamate al giorno per {n2} posti)",
+    " ({n} calls a day for {n2} place)": " ({n} chiamate al giorno per {n2} posto)",
     "Added to ": "Aggiunto a ",
     "Would add to ": "Aggiungerebbe a ",
     " has no column for {what}: {ours} holds that.": (

@@ -117,6 +117,10 @@ class Phrases:
                 known[words] = text
         return known
 
+    @cached_property
+    def _weekdays(self) -> dict[str, str]:
+        return dict(zip(self._spelling.whole_weekdays.split(), LABELS, strict=True))
+
     def value(self, kind: str, text: str) -> str:
         """A day or a number that stands alone, as it is written in the language."""
         return self._said(kind, text)
@@ -169,6 +173,8 @@ class Phrases:
             return ordinal(int(text))
         if kind == "number":
             return text.translate(str.maketrans(spelling.marks, ",."))
+        if kind == "weekday":
+            return self._weekdays.get(text, text)
         if kind == "ours":
             return ", ".join(self._english_texts.get(word, word) for word in text.split(", "))
         return text

@@ -1658,6 +1658,7 @@ PHRASES = {
     "{n} calls a day and commitments for {n2}": "{n} llamadas al día y los compromisos {n2}",
     " and commitments for {n}": " y los compromisos {n}",
     ", {n} are possible": ", son posibles {n}",
+    ", {n} is possible": ", es posible {n}",
     "; due {day}, so as soon as possible: {day2}": (
         "; toca el {day}, por eso lo antes posible: {day2}"
     ),
@@ -1694,6 +1695,17 @@ PHRASES = {
     "{day} is a {weekday}": "el {day} es {weekday}",
     "{day} a {weekday}": "el {day} {weekday}",
     " a {weekday}, when ": " {weekday}, en que ",
+    "{day} is a {weekday}, when ": "el {day} es {weekday}, en que ",
+    "{day} a {weekday}, when ": "el {day} {weekday}, en que ",
+    ", which is a holiday in {ours}": ", que es festivo ({ours})",
+    ", which is a closing day (": ", que es día de cierre (",
+    ", which is a day off of ": ", que es día libre de ",
+    ", which is a {weekday}, when ": ", que es {weekday}, en que ",
+    ", which is a {weekday}": ", que es {weekday}",
+    "it is a {weekday}, when ": "es {weekday}, en que ",
+    "it is a holiday in {ours}": "es festivo ({ours})",
+    "it is a closing day (": "es día de cierre (",
+    "it is a {weekday}": "es {weekday}",
     " does not work": " no trabaja",
     " and 1 more such day": " y 1 día más así",
     " and {n} more such days": " y {n} días más así",
@@ -3803,6 +3815,7 @@ MESSAGES = {
         "Corrija los días libres y las llamadas al día en Team, o dé a los clientes otro comercial."
     ),
     " ({n} calls a day for {n2} places)": " ({n} llamadas al día para {n2} sitios)",
+    " ({n} calls a day for {n2} place)": " ({n} llamadas al día para {n2} sitio)",
     "Added to ": "Añadido a ",
     "Would add to ": "Se añadiría a ",
     " has no column for {what}: {ours} holds that.": (

@@ -159,7 +159,8 @@ def _calls_and_places(row: dict[str, Any]) -> str:
     promised = number(row["commitments"])
     if promised != "0":
         asked += f" and commitments for {promised}"
-    return f"{asked}, {number(row['places'])} are possible"
+    places = number(row["places"])
+    return f"{asked}, {places} {'is' if places == '1' else 'are'} possible"
 
 
 def capacity_line(capacity: pd.DataFrame) -> str:
@@ -188,7 +189,8 @@ def capacity_line(capacity: pd.DataFrame) -> str:
 
 def _by_how_much(row: dict[str, Any], factor: float) -> str:
     need = number(row["cadence_calls"] + row["commitments"])
-    calls = f"{need} calls a day for {number(row['places'])} places"
+    places = number(row["places"])
+    calls = f"{need} calls a day for {places} {'place' if places == '1' else 'places'}"
     return f"{rep_title(row['rep'])} x {factor:g} ({calls})"
 
 
