@@ -141,10 +141,22 @@ def test_the_setting_holds_in_the_book_and_for_a_copy_elsewhere(book: Path) -> N
     assert asked_sheets(book.with_name("out.xlsx")) == ["Diary"] and asked_sheets(book) == []
 
 
-@pytest.mark.parametrize("said", ["promisses", "promises, run", "promises; needs"])
+@pytest.mark.parametrize("said", ["promisses", "promises, run"])
 def test_a_report_that_nobody_knows_is_told_with_the_choices(book: Path, said: str) -> None:
     with pytest.raises(SettingsError) as told:
         refreshed(book, also=said)
     names = (*ASKED_FOR, *GO_WHEN_DELETED)
     wrong = f"command line: also cannot be {said!r}"
     assert str(told.value) == f"{wrong}; it must be names out of {', '.join(names)}."
+
+
+def test_a_typo_in_the_book_is_told_and_the_refresh_goes_on(book: Path) -> None:
+    changed = opened(book)
+    changed["Settings"].append(["also", "Needs; promisses, contact Quality;PROMISES, TO DO"])
+    changed.save(book)
+    loaded = load(book, as_of=DAY)
+    assert loaded.settings.also == ("needs", "promisses", "contact-quality", "promises", "to-do")
+    [told] = [p for p in loaded.problems if p.sheet == "Settings"]
+    assert (told.cell, told.value) == ("B3", "promisses")
+    assert told.problem == "no report has this name; the refresh leaves it out"
+    assert told.fix == "Correct the setting, or delete it. Did you mean 'promises'?"

@@ -3536,6 +3536,9 @@ MESSAGES = {
     ),
     "The classes are the tiers.": "Les catégories propres valent.",
     "no such customer in this book": "aucun client de ce nom dans ce classeur",
+    "no report has this name; the refresh leaves it out": (
+        "aucun rapport ne porte ce nom ; l'actualisation l'ignore"
+    ),
     "no such header in this book": "aucun en-tête de ce nom dans ce classeur",
     "no such sheet in this book": "aucune feuille de ce nom dans ce classeur",
     "this sheet is written anew at each run, and there is {changed} that a run did not write": (

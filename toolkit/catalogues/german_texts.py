@@ -3555,6 +3555,9 @@ MESSAGES = {
     ),
     "The classes are the tiers.": "Die eigene Einstufung bestimmt die Klassen.",
     "no such customer in this book": "kein solcher Kunde in diesem Buch",
+    "no report has this name; the refresh leaves it out": (
+        "diesen Namen hat kein Bericht; die Aktualisierung lässt ihn weg"
+    ),
     "no such header in this book": "keine solche Überschrift in diesem Buch",
     "no such sheet in this book": "kein solches Blatt in diesem Buch",
     "this sheet is written anew at each run, and there is {changed} that a run did not write": (

@@ -3491,6 +3491,9 @@ MESSAGES = {
     ),
     "The classes are the tiers.": "Valgono le classi proprie.",
     "no such customer in this book": "nessun cliente del genere in questa cartella",
+    "no report has this name; the refresh leaves it out": (
+        "nessun rapporto ha questo nome; l'aggiornamento lo tralascia"
+    ),
     "no such header in this book": "nessuna intestazione del genere in questa cartella",
     "no such sheet in this book": "nessun foglio del genere in questa cartella",
     "this sheet is written anew at each run, and there is {changed} that a run did not write": (

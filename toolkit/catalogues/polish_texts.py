@@ -3450,6 +3450,9 @@ MESSAGES = {
     ),
     "The classes are the tiers.": "Obowiązują własne klasy.",
     "no such customer in this book": "nie ma takiego klienta w tym skoroszycie",
+    "no report has this name; the refresh leaves it out": (
+        "żaden raport nie ma takiej nazwy; odświeżanie ją pomija"
+    ),
     "no such header in this book": "nie ma takiego nagłówka w tym skoroszycie",
     "no such sheet in this book": "nie ma takiego arkusza w tym skoroszycie",
     "this sheet is written anew at each run, and there is {changed} that a run did not write": (

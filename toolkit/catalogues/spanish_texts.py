@@ -3458,6 +3458,9 @@ MESSAGES = {
     ),
     "The classes are the tiers.": "Valen las categorías propias.",
     "no such customer in this book": "no existe ese cliente en este libro",
+    "no report has this name; the refresh leaves it out": (
+        "ningún informe tiene ese nombre; la actualización lo omite"
+    ),
     "no such header in this book": "no existe ese encabezado en este libro",
     "no such sheet in this book": "no existe esa hoja en este libro",
     "this sheet is written anew at each run, and there is {changed} that a run did not write": (

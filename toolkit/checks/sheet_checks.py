@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from toolkit.errors import nearest
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, header_problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.inputs import INPUTS
+from toolkit.schema.report_names import REPORT_NAMES
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.words.folding import fold
@@ -75,6 +77,22 @@ def _unused(
             )
         )
     return found
+
+
+def check_reports(settings: Settings, origins: Origins) -> list[Problem]:
+    """A problem for each word of the setting `also` in the book that names no report."""
+    sheet, _, cell = origins["also"].partition("!")
+    return [
+        Problem(
+            sheet=sheet,
+            cell=cell,
+            value=word,
+            problem="no report has this name; the refresh leaves it out",
+            fix=f"Correct the setting, or delete it. {nearest(word, REPORT_NAMES)}",
+        )
+        for word in settings.also
+        if word not in REPORT_NAMES
+    ]
 
 
 def changed_by_hand(title: str, what: str) -> Problem:

@@ -5,7 +5,12 @@ from collections.abc import Mapping
 import pandas as pd
 
 from toolkit.checks.last_order import about_last_order
-from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
+from toolkit.checks.sheet_checks import (
+    changed_by_hand,
+    check_choices,
+    check_headings,
+    check_reports,
+)
 from toolkit.checks.table_checks import check_tables
 from toolkit.entries.collapsed import collapsed, no_customers
 from toolkit.entries.last_reading import counts_last
@@ -20,6 +25,7 @@ def check_sheets(draft: Draft, changed: Mapping[str, str]) -> None:
     for at in draft.mapped.values():
         draft.problems += check_headings(at)
     draft.problems += check_choices(draft.settings, draft.origins, draft.sheets)
+    draft.problems += check_reports(draft.settings, draft.origins)
     for log, at in draft.logs.items():
         incomplete(draft.tables[log], at, draft.problems)
 

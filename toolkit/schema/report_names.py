@@ -32,6 +32,8 @@ ASKED_PAGES = frozenset(fold(page) for pages in ASKED_FOR.values() for page in p
 
 GO_WHEN_DELETED = {"to-do": "To do", "watch-list": "Watch list", "gaps": "Gaps"}
 """Reports that each refresh writes, and the sheet of each, which stays away once it was deleted."""
+REPORT_NAMES = (*ASKED_FOR, *GO_WHEN_DELETED)
+"""All that the setting `also` takes."""
 
 
 def report_title(name: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from toolkit.errors import NotFoundError, SettingsError, nearest
 from toolkit.settings import KEYS, OUTSIDE, Settings
 from toolkit.settings.choices import HELD_IN, Origins, as_choice, cannot_mean, with_choice
-from toolkit.settings.setting_values import clock, setting_value
+from toolkit.settings.setting_values import clock, reports_as_typed, setting_value
 from toolkit.words.folding import fold
 
 COMMAND_LINE = "command line"
@@ -85,6 +85,11 @@ def layer(
             wrong.append(f"{said.place}: {setting.name} cannot stand in a workbook. {_ELSEWHERE}")
             continue
         origins[setting.name] = said.origin
+        if said.in_sheet and setting.metadata["check"] == "report":
+            # A word that names no report is told in Problems, and stops no refresh.
+            reports: dict[str, Any] = {setting.name: reports_as_typed(said.value)}
+            settings = replace(settings, **reports)
+            continue
         try:
             changed = {setting.name: setting_value(setting, said.value, said.place)}
         except SettingsError as error:

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from toolkit.errors import SettingsError
-from toolkit.schema.report_names import ASKED_FOR, GO_WHEN_DELETED, named_report
+from toolkit.schema.report_names import GO_WHEN_DELETED, REPORT_NAMES, named_report
 from toolkit.words.every_language import words_of
 from toolkit.words.folding import fold
 
@@ -58,24 +58,38 @@ def _fitting(setting: Any, value: Any) -> Any:
 
 def _list(value: Any, check: str) -> tuple[str, ...]:
     """Several texts, from a list of TOML or with commas between them."""
-    parts = value if isinstance(value, list | tuple) else str(value).split(",")
-    texts = [str(part).strip() for part in parts]
-    filled = tuple(text for text in texts if text)
     if check == "report":
-        return _reports(filled)
+        return _reports(value)
+    filled = _parts(value, ",")
     if check == "service" and not all(_SERVICE.match(text) for text in filled):
         raise _Unfit("days by name, like Same Day=0, First Class=1")
     return filled
 
 
-def _reports(texts: tuple[str, ...]) -> tuple[str, ...]:
+def _parts(value: Any, between: str) -> tuple[str, ...]:
+    """The texts of a list, or what stands between any of these signs; none that is blank."""
+    parts = value if isinstance(value, list | tuple) else re.split(f"[{between}]", str(value))
+    texts = [str(part).strip() for part in parts]
+    return tuple(text for text in texts if text)
+
+
+def _reports(value: Any) -> tuple[str, ...]:
     """The names of reports, each once, as people write them: Contact quality, contact-quality."""
-    usual = {fold(page): name for name, page in GO_WHEN_DELETED.items()}
-    names = [named_report(text) or usual.get(fold(text)) for text in texts]
-    known = tuple(dict.fromkeys(name for name in names if name))
-    if None in names:
-        raise _Unfit(f"names out of {', '.join((*ASKED_FOR, *GO_WHEN_DELETED))}")
-    return known
+    names = reports_as_typed(value)
+    if any(name not in REPORT_NAMES for name in names):
+        raise _Unfit(f"names out of {', '.join(REPORT_NAMES)}")
+    return names
+
+
+def reports_as_typed(value: Any) -> tuple[str, ...]:
+    """The names of reports, each once; a word that names none stands as it was typed."""
+    return tuple(dict.fromkeys(_report(text) or text for text in _parts(value, ",;\n")))
+
+
+def _report(text: str) -> str | None:
+    pages = {fold(page): name for name, page in GO_WHEN_DELETED.items()}
+    names = {fold(name): name for name in GO_WHEN_DELETED}
+    return named_report(text) or pages.get(fold(text)) or names.get(fold(text))
 
 
 def _yes_or_no(text: str) -> bool:
