@@ -64,6 +64,7 @@ def test_a_german_book_gets_german_sheets_headers_and_words_to_choose_from(germa
     offered = {
         headers[next(iter(rule.sqref.ranges)).min_col - 1]: rule.formula1.strip('"').split(",")
         for rule in schedule.data_validations.dataValidation
+        if rule.formula1
     }
     assert offered["Ergebnis"][:2] == ["Gesprochen", "AB besprochen"]
     assert {"Erreicht", "Nicht erreicht", "Mailbox", "Besetzt"} <= set(offered["Ergebnis"])

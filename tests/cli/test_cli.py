@@ -590,7 +590,7 @@ def test_a_html_report_has_a_title_for_a_reader_and_keeps_months_whole(tmp_path)
     out = tmp_path / "out.html"
     retain("report", "retention", SAMPLE, "--to", out, *DAY)
     text = out.read_text(encoding="utf-8")
-    assert "<h1>Retention report of sample, as of 22 Nov 2026</h1>" in text
+    assert "<h1>Retention report of sample, as of 22 Nov 2026, amounts in EUR</h1>" in text
     assert '<td class="k">2025-' in text
 
 

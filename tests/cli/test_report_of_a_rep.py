@@ -24,7 +24,8 @@ def test_the_page_of_a_rep_has_no_figure_of_the_whole_team_and_names_the_rep(
     said = asked("--rep", "Clara Voss", "--to", str(page))
     assert "Left out, as they are of all reps together: Warning signs, Headlines" in said
     text = page.read_text(encoding="utf-8")
-    assert "<h1>Retention report of sample, Clara Voss, as of 23 Nov 2026</h1>" in text
+    title = "Retention report of sample, Clara Voss, as of 23 Nov 2026, amounts in EUR"
+    assert f"<h1>{title}</h1>" in text
     assert "Coverage by rep" in text and "Growth bridge" not in text
     assert "Jonas Brandt</td>" not in text
 

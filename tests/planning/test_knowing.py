@@ -105,7 +105,7 @@ def test_practice_47_what_is_known_and_the_worst_blank(change, needs, answers, s
 def test_practice_47_the_question_names_the_blank(change, question):
     blank = book_of(change, Needs=[NEED], Answers=[*ANSWERS, WISHES])
     assert asked(blank) == [f"Ask: {question}"]
-    said = {"Customer ID": "K0", "Date": dt.date(2026, 10, 1), "Question": question, "Answer": "x"}
+    said = {"Customer ID": "K0", "Date": dt.date(2026, 9, 1), "Question": question, "Answer": "x"}
     told = book_of(change, Needs=[NEED], Answers=[*ANSWERS, WISHES, said])
     assert (asked(told), of(told)["known"]) == ([], 1.0)
 
