@@ -114,7 +114,11 @@ SOURCES = {
     "note on their promise": (
         {"Promises": [{**PROMISE, "Made by": "them", "Promised by": "Bea",
                        "Due": dt.date(2026, 9, 30)}]},
-        ["Bea", "Send a note", "Promises, row 2"]),
+        ["Ann", "Send a note", "Promises, row 2"]),
+    "note on their promise, made to a colleague": (
+        {"Promises": [{**PROMISE, "Made by": "them", "Promised by": "bea",
+                       "Due": dt.date(2026, 9, 30)}], "Team": [{"Rep": "Bea"}]},
+        ["bea", "Send a note", "Promises, row 2"]),
     "notes of a meeting": (
         {"Calls": [{**TALK, "Channel": "Visit", "By": "Bea", "Notes sent": None}]},
         ["Bea", "Send a note", "Calls, row 2"]),

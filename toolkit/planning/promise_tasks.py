@@ -9,6 +9,7 @@ from toolkit.planning.promises import long_unmarked, open_promises
 from toolkit.planning.task_rows import CustomerDays, task_rows
 from toolkit.rules.gap_rules import gap_text
 from toolkit.rules.sentences import day_text, days_text, text_or
+from toolkit.words.folding import fold
 
 
 def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> list[pd.DataFrame]:
@@ -56,9 +57,16 @@ def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> lis
             [_note(text) for text in unsent["promise"]],
             note_by,
             since=unsent["promised_on"],
-            who=unsent["seller"],
+            who=unsent["seller"].where(_is_ours(book, unsent["seller"])),
         ),
     ]
+
+
+def _is_ours(book: Book, names: "pd.Series[Any]") -> "pd.Series[bool]":
+    """Which of these are our people: of a promise of theirs it is mostly one of theirs."""
+    owners, team = book.tables["customers"]["owner"], book.tables["team"]["rep"]
+    ours = {fold(name) for name in (*owners.dropna().unique(), *team.dropna())}
+    return names.fillna("").map(fold).isin(ours)
 
 
 def _notice(row: dict[Any, Any], today: pd.Timestamp) -> str:
