@@ -71,6 +71,38 @@ def test_a_rate_converts_them_and_the_line_is_a_note(orders):
     ]  # fmt: skip
 
 
+def test_each_converted_amount_is_of_whole_cents_and_so_is_every_sum_of_them():
+    days = [dt.date(year, month, 3) for year in (2024, 2025, 2026) for month in range(1, 13)]
+    orders = [["Customer", "Date", "Amount", "Currency"]]
+    for row, day in enumerate(day for day in days if day < AS_OF):
+        orders += [["Acme", day, 10.01 + row, "USD"], ["Bolt", day, 20.05, "GBP"],
+                   ["Cole", day, 7, "EUR"], ["Cole", day, 8.5, "EUR"]]  # fmt: skip
+    found = book(Orders=orders, Rates=[["Currency", "Rate"], ["USD", 0.81333], ["GBP", 1.17777]])
+    amounts = found.tables["orders"]["amount"]
+    assert (amounts == amounts.round(2)).all()
+    shown = retention(Planning(found))
+    bridge = shown["Growth bridge"].set_index("step")["amount"]
+    assert bridge.tolist() == [round(amount, 2) for amount in bridge]
+    before, now = bridge.filter(like=" to ").iloc[[0, -1]]
+    cents = (bridge[["Lost", "Shrunk", "Expanded", "Won back", "New"]] * 100).round().sum()
+    assert round(now * 100) - round(before * 100) == cents
+    counted = shown["Other currencies"].set_index("currency")["counted"]
+    of_dollars = [round((10.01 + row) * 0.81333, 2) for row in range(33)]
+    assert counted["USD"] == round(sum(of_dollars), 2)
+    assert counted["GBP"] == round(33 * 23.61, 2)
+
+
+def test_an_amount_that_comes_to_less_than_a_cent_is_no_order_where_it_was_given_back():
+    rows = [["Customer", "Date", "Amount", "Currency"], ["Acme", DAY, -0.1, "JPY"],
+            ["Bolt", DAY, 0.1, "JPY"], ["Cole", DAY, 7, "EUR"], ["Cole", DAY, 9, "EUR"],
+            ["Cole", DAY, 8, "EUR"]]  # fmt: skip
+    found = book(Orders=rows, Rates=[["Currency", "Rate"], ["JPY", 0.006]])
+    assert revenue(found) == {"Acme": 0, "Bolt": 0, "Cole": 24}
+    history = Planning(found).order_history
+    bought = history.ids[history.days["customer"][history.days["orders"] > 0]]
+    assert "Acme" not in list(bought)
+
+
 def test_an_amount_is_converted_by_the_latest_rate_on_or_before_its_day():
     rates = [["Currency", "Rate", "Valid from"], ["USD", 0.8, dt.date(2026, 3, 1)],
              ["USD", 0.9, dt.date(2026, 5, 1)], ["USD", 0.7, dt.date(2026, 7, 1)]]  # fmt: skip

@@ -24,9 +24,10 @@ from toolkit.render.layout import lay_out
 from toolkit.render.look import PALETTE, PALETTE_DARK
 from toolkit.render.page import present
 from toolkit.reports import REPORTS
+from toolkit.rules.growth_rules import add_heights
 from toolkit.rules.intervals import wilson
 from toolkit.schema.outputs import COHORTS, COVERAGE
-from toolkit.schema.retention_outputs import KEPT_MONTHS, KEPT_YEARS, LOYALTY
+from toolkit.schema.retention_outputs import GROWTH, KEPT_MONTHS, KEPT_YEARS, LOYALTY
 
 SAMPLE = str(Path(__file__).parents[2] / "workbooks" / "sample.xlsx")
 TEMPLATES = Path(svg_charts.__file__).parent / "templates"
@@ -196,7 +197,7 @@ KEPT = pd.DataFrame(columns=KEPT_YEARS.names)
 
 @pytest.mark.parametrize(
     ("kept", "chance"),
-    [((90, 79), False), ((90, 81), True), ((79, 90), False), ((90, 90), True)],
+    [((90, 79), False), ((90, 81), True), ((79, 90), False), ((90, 90), False)],
 )
 def test_a_change_is_called_chance_by_the_interval_of_the_difference(
     kept: tuple[int, int], chance: bool
@@ -211,6 +212,28 @@ def test_a_change_is_called_chance_by_the_interval_of_the_difference(
     frame = pd.DataFrame(rows).reindex(columns=KEPT_YEARS.names)
     block = lay_out(present({KEPT_YEARS.title: frame, KEPT_MONTHS.title: frame})[0]).blocks[0]
     assert ("which may be chance" in said(block, block.charts[0])) is chance
+
+
+def test_what_did_not_change_is_not_called_chance() -> None:
+    low, high = wilson(100, 100)
+    rows = [{"period": year, "rate": 1.0, "low": low, "high": high} for year in ("2025", "2026")]
+    frame = pd.DataFrame(rows).reindex(columns=KEPT_YEARS.names)
+    block = lay_out(present({KEPT_YEARS.title: frame, KEPT_MONTHS.title: frame})[0]).blocks[0]
+    assert said(block, block.charts[0]).endswith("100.0 % in 2026, 100.0 % in 2025")
+
+
+@pytest.mark.parametrize(
+    ("lost", "end", "said_of"), [(-90, 60, "Lost -90"), (-20, 130, "Expanded +50")]
+)
+def test_a_bridge_says_what_took_most_where_it_falls_and_what_brought_most_where_it_rises(
+    lost: int, end: int, said_of: str
+) -> None:
+    steps = {"before": 100, "lost": lost, "retained": 100 + lost, "expanded": 50, "now": end}
+    rows = pd.DataFrame({"step": [*steps], "customers": 1, "units": [*steps.values()]})
+    rows = add_heights(rows).assign(amount=rows["units"])
+    rows["step"] = ["2024", "Lost", "Retained", "Expanded", "2025"]
+    block = lay_out(present({GROWTH.title: rows[GROWTH.names]})[0]).blocks[0]
+    assert said(block, block.charts[0]) == f"From 100 to {end}; most by {said_of}"
 
 
 def test_a_page_of_twenty_years_of_cohorts_stays_small_and_says_what_it_leaves_out() -> None:

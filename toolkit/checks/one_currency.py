@@ -67,7 +67,7 @@ def in_one_currency(
     rates = _rates(tables["rates"], mapped, problems)
     signs = meaning_of_signs({*counts, *rates})
     home = _home(wanted, rates, counts, signs)
-    converted = dict(tables)
+    changed = dict(tables)
     foreign = FOREIGN
     for name, (codes, words) in named.items():
         currencies = np.array([*(signs.get(word, word) for word in words), home], object)[codes]
@@ -82,8 +82,8 @@ def in_one_currency(
             )[list(FOREIGN.columns)]
         problems += _told(rows, at, currencies, rate, home)
         columns = [column for column in MONEY[name] if column in rows]
-        converted[name] = rows.assign(**{each: _converted(rows[each], rate) for each in columns})
-    return InOneCurrency(converted, home, foreign)
+        changed[name] = rows.assign(**{each: converted(rows[each], rate) for each in columns})
+    return InOneCurrency(changed, home, foreign)
 
 
 def _named(cells: "pd.Series[Any]") -> tuple[Any, list[str]]:
@@ -161,11 +161,17 @@ def _rate_of(rows: pd.DataFrame, currencies: Any, rates: Mapping[str, Rates], ho
     return rate
 
 
-def _converted(amounts: "pd.Series[Any]", rate: Any) -> "pd.Series[Any]":
-    """Amounts by their rates; without one blank, or `GIVEN_BACK`."""
-    is_back = np.isnan(rate) & (amounts < 0).to_numpy(bool)
-    found = np.where(is_back, GIVEN_BACK, amounts.to_numpy("f8") * rate)
-    return pd.Series(found, amounts.index)
+def converted(amounts: "pd.Series[Any]", rate: Any) -> "pd.Series[Any]":
+    """Amounts by their rates, each to the cent; without one blank, or `GIVEN_BACK`.
+
+    They are rounded here once, so that every sum of them is what is shown of its parts. Those whose
+    rate is 1 stay as they are.
+    """
+    exact = amounts.to_numpy("f8") * rate
+    found = np.where(rate == 1, exact, exact.round(2))
+    is_nothing = np.isnan(rate) | (found == 0)
+    is_back = is_nothing & (amounts < 0).to_numpy(bool)
+    return pd.Series(np.where(is_back, GIVEN_BACK, found), amounts.index)
 
 
 def _home(
@@ -188,15 +194,15 @@ def _told(rows: pd.DataFrame, at: Mapped, currencies: Any, rate: Any, home: str)
     found = []
     for currency in sorted({*currencies[is_amount]} - {home}):
         mine = (currencies == currency) & is_amount
-        converted, apart = mine & ~np.isnan(rate), mine & np.isnan(rate)
-        if converted.any():
-            says = f"{rows_of(int(converted.sum()))} in {currency}, converted: "
-            says += f"{_hundred(rate[converted])} {home}"
+        counted, apart = mine & ~np.isnan(rate), mine & np.isnan(rate)
+        if counted.any():
+            says = f"{rows_of(int(counted.sum()))} in {currency}, converted: "
+            says += f"{_hundred(rate[counted])} {home}"
             fix = "Nothing, if that is so."
-            found.append(_line(rows, at, column, converted, says, fix, "note"))
+            found.append(_line(rows, at, column, counted, says, fix, "note"))
         if apart.any():
             says = f"{rows_of(int(apart.sum()))} in {currency}, not in {home}: added to no figure"
-            if converted.any():
+            if counted.any():
                 says += ", as no rate is that old"
             fix = (
                 f"Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "

@@ -59,7 +59,7 @@ def _course(block: PlacedBlock, placed: PlacedChart) -> str:
         line = _line(block, IN, name=label, end=spoken(end, kind), last=last)
         if first != last:
             line += _line(block, BEFORE, begin=spoken(begin, kind), first=first)
-            if _may_be_chance(block, placed, place):
+            if begin != end and _may_be_chance(block, placed, place):
                 line += block.say(CHANCE)
         lines.append(line)
     return "; ".join(lines)
@@ -82,20 +82,21 @@ def _may_be_chance(block: PlacedBlock, placed: PlacedChart, place: int) -> bool:
 
 
 def _ends(block: PlacedBlock, placed: PlacedChart) -> str:
-    """Where a bridge begins and ends, and the change that counts most."""
+    """Where a bridge begins and ends, and what took most where it falls, else brought most."""
     names = categories(block, placed)
     apart = {block.say(title) for title in APART.values()}
     kind = placed.series[0][0].column.kind
-    heights = [numbers(block, source.position) for source, _ in placed.series]
-    first, last = heights[0][0], heights[0][-1]
+    heights = {source.column.name: numbers(block, source.position) for source, _ in placed.series}
+    total = heights["total"]
+    first, last = total[0], total[-1]
     if first is None or last is None:
         return ""
     text = _line(block, FROM_TO, begin=spoken(first, kind), end=spoken(last, kind))
     steps: list[tuple[float, str]] = []
-    for sign, column in zip(("+", "-"), heights[1:], strict=False):
-        for name, height in zip(names, column, strict=True):
-            if height and name not in apart:
-                steps.append((height, f"{name} {sign}{block.say(spoken(height, kind))}"))
+    sign, wanted = ("-", "down") if last < first else ("+", "up")
+    for name, height in zip(names, heights.get(wanted, total[:0]), strict=False):
+        if height and name not in apart:
+            steps.append((height, f"{name} {sign}{block.say(spoken(height, kind))}"))
     return text + _line(block, MOST_BY, step=max(steps)[1]) if steps else text
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from toolkit.checks.one_currency import converted
 from toolkit.planning.planning import Planning
 from toolkit.rules.months import month_title
 from toolkit.schema.retention_outputs import OTHER_CURRENCIES
@@ -28,7 +29,7 @@ def other_currencies(planning: Planning) -> pd.DataFrame | None:
         rate=rate,
         recent=amount.where(age.between(0, 11), 0.0),
         before=amount.where(age.between(12, 23), 0.0),
-        counted=amount * rate,
+        counted=converted(amount, rate.to_numpy()),
         has_rate=rate.notna(),
     )
     table = rows.groupby(["currency", "has_rate"], sort=True, as_index=False).agg(
