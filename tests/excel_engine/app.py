@@ -28,6 +28,7 @@ class Excel:
         self.refuses_files = False
         self.follows = True  # what looks at a whole table reaches further as it grows
         self.copies_alone = False  # as on a Mac, where sheets are copied in one by one
+        self.names_come_along = True  # with a sheet that is copied in from another workbook
         self.saves_copies = True  # as on Windows; on a Mac there is no such request
         self.start()
 

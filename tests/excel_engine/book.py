@@ -395,12 +395,24 @@ class Sheet(Counted):
             ws.auto_filter.ref,
             copy.copy(ws.sheet_properties),
         )
+        new.page_setup.fitToWidth = ws.page_setup.fitToWidth
         new._charts = copy.deepcopy(ws._charts)
         new.sheet_state = ws.sheet_state
         if ws.sheet_state == "visible":
             made._activate()
         place._book._activate()
+        self._take_names_to(made)
         return made
+
+    def _take_names_to(self, made: "Sheet") -> None:
+        """The workbook's names of a sheet come with it into another workbook that has none such."""
+        there, start = made._book._xl.defined_names, f"'{quoted(self._ws.title)}'!"
+        if there is self._book._xl.defined_names or not self._book._app._excel.names_come_along:
+            return
+        for name, held in self._book._xl.defined_names.items():
+            if name not in there and held.attr_text.startswith(start):
+                text = f"'{quoted(made._ws.title)}'!{held.attr_text.removeprefix(start)}"
+                there[name] = DefinedName(name, attr_text=text, hidden=held.hidden)
 
 
 class Group(Counted):
@@ -493,10 +505,17 @@ class Names(Counted):
         return Name(self._book, self._made(name, refers_to))
 
     def _made(self, name: str, refers_to: str) -> DefinedName:
+        refuse_long_text(refers_to)
         held = self._book._xl.defined_names[name] = DefinedName(
             name, attr_text=refers_to.removeprefix("=")
         )
         return held
+
+
+def refuse_long_text(formula: str) -> None:
+    """Excel takes no text of more than 255 characters within a formula."""
+    if any(len(text) > 255 for text in re.findall(r'"([^"]*)"', formula)):
+        raise com_error(REFUSED, "Text values in formulas are limited to 255 characters.")
 
 
 class Name(Counted):
@@ -512,6 +531,7 @@ class Name(Counted):
 
     @refers_to.setter
     def refers_to(self, text: str) -> None:
+        refuse_long_text(text)
         self._held.attr_text = text.removeprefix("=")
 
     def delete(self) -> None:

@@ -357,13 +357,13 @@ def test_an_excel_that_opens_no_file_of_ours_still_gets_the_values(
     assert book.sheets["Call schedule"].range("A2").number_format == "ddd d mmm yyyy"
 
 
-def test_an_excel_that_copies_no_sheets_together_gets_them_one_by_one_in_the_same_order(
+def test_an_excel_that_copies_no_sheets_together_or_no_names_gets_the_same_sheets_and_marks(
     excel: Excel, tmp_path: Path
 ) -> None:
     seen = []
-    for alone in (False, True):
+    for alone, along in ((False, True), (True, True), (False, False)):
         book = excel.open(lists(tmp_path / "book.xlsx"))
-        excel.copies_alone = alone
+        excel.copies_alone, excel.names_come_along = alone, along
         excel.log.calls.clear()
         refresh()
         copies = excel.log.calls["Group.copy"], excel.log.calls["Sheet.copy"]
@@ -372,9 +372,8 @@ def test_an_excel_that_copies_no_sheets_together_gets_them_one_by_one_in_the_sam
         refresh()
         assert [s.name for s in book.sheets] == seen[-1][0]
         book.close()
-    (titles, marks, together), (same_titles, same_marks, one_by_one) = seen
-    assert same_titles == titles and same_marks == marks
-    assert together == (1, 1) and one_by_one == (1, 5)
+    assert seen[1][:2] == seen[2][:2] == seen[0][:2]
+    assert [copies for *_, copies in seen] == [(1, 1), (1, 5), (1, 1)]
 
 
 def test_a_1904_workbook_keeps_its_days(excel: Excel, tmp_path: Path) -> None:

@@ -29,7 +29,9 @@ from toolkit.stores.workbook.sheet_facts import facts_of
 from toolkit.stores.workbook.typed_into_ours import not_read_back
 from toolkit.words.folding import fold
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_names
-from toolkit.xlsx.opc.markup import main
+from toolkit.xlsx.detect.mentions import mentioning_names, mentioning_parts
+from toolkit.xlsx.detect.sheet_changes import count_charts
+from toolkit.xlsx.opc.markup import is_true, main
 from toolkit.xlsx.sml.addresses import Area, column_number
 from toolkit.xlsx.sml.excel_tables import tables_on
 from toolkit.xlsx.sml.sheet_filters import is_filtered
@@ -51,6 +53,8 @@ class SheetState(NamedTuple):
     """Its cells with a formula, as pairs of row and column."""
     around: Around
     """What lies around its list."""
+    pages_wide: int
+    """How many pages wide it is printed."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,22 @@ class ExcelCopy:
         active = next((int(view.get("activeTab", 0)) for view in views), 0)
         return self.package.sheets()[active].title
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the structure of the workbook is protected."""
+        nodes = self.package.workbook_as_read().iter(main("workbookProtection"))
+        return any(is_true(node.get("lockStructure")) for node in nodes)
+
+    def chart_count(self, title: str) -> int:
+        """How many charts stand on a sheet."""
+        return count_charts(self.package, self.package.sheet(title).part)
+
+    def is_looked_at(self, title: str, mark: str) -> bool:
+        """Whether a formula or name elsewhere looks at a sheet, besides the name that marks it."""
+        part = self.package.sheet(title).part
+        names = set(mentioning_names(self.package, title)) - {mark}
+        return bool(names or mentioning_parts(self.package, title, besides=frozenset({part})))
+
     def state(self, title: str) -> SheetState | None:
         """How a sheet was when the copy was made; None for one in an unusual form."""
         try:
@@ -127,7 +147,9 @@ class ExcelCopy:
         areas = {table.name: table.area for table in tables}
         filtered = is_filtered(skeleton, tables)
         around = Around(self.package, title, sheet)
-        return SheetState(sheet.is_protected, filtered, areas, formulas, around)
+        setups = skeleton.iter(main("pageSetup"))
+        pages_wide = next((int(node.get("fitToWidth", 1)) for node in setups), 1)
+        return SheetState(sheet.is_protected, filtered, areas, formulas, around, pages_wide)
 
     def own_columns(self, ours: Mapping[str, str]) -> dict[str, OwnColumns]:
         """The columns of a person's own on our lists that can follow their rows, by key."""

@@ -26,6 +26,8 @@ TITLES = {key: table.page for key, table in FIRST_TABLES.items()}
 _LIKELY = {title.lower() for title in TITLES.values()}
 COLUMNS = columns_mark(TAG, "added")
 _MEMORY = digest_mark(TAG, MEMORY, 1)
+_MAX_CONSTANT = 240
+"""Excel takes no text of more than 255 characters within a formula; a longer one is joined."""
 _FEW = 6
 """As many names are asked for in one go; of more, each of ours alone costs less."""
 Grid = Sequence[Sequence[Any]]
@@ -114,9 +116,19 @@ class Marks:
         if comment:
             set_native(self.book.names[name], "Comment", comment)
 
+    def came(self, names: Sequence[str]) -> bool:
+        """Whether marks came in with sheets that were copied in, as the last of them did."""
+        if not names or self._refers_to_now(names[-1]) is None:
+            return False
+        self._known.update(names)
+        return True
+
     def remember(self, memory: Mapping[str, Written]) -> None:
         """Keep what our sheets hold."""
-        self._write(_MEMORY, f'="{spelled(memory)}"')
+        text = spelled(memory)
+        starts = range(0, max(len(text), 1), _MAX_CONSTANT)
+        pieces = [f'"{text[start : start + _MAX_CONSTANT]}"' for start in starts]
+        self._write(_MEMORY, f"={'&'.join(pieces)}")
 
     def _write(self, name: str, text: str, *, anew: bool = False) -> None:
         """Set a hidden name: one that is there keeps all but its text, unless its sheet is gone."""
@@ -158,6 +170,9 @@ class Marks:
     def _refers_to(self, name: str) -> str | None:
         if self.names is not None:
             return self.names.get(name)
+        return self._refers_to_now(name)
+
+    def _refers_to_now(self, name: str) -> str | None:
         try:
             text = str(self.book.names[name].refers_to)
         except Exception as error:

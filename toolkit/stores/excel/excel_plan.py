@@ -18,8 +18,10 @@ from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_rows import ExcelRows
 from toolkit.stores.excel.excel_settings import ExcelSettings
 from toolkit.stores.excel.excel_sheets import fits
+from toolkit.stores.our_sheets import TAG
 from toolkit.stores.own_columns import own_left, with_own_columns
 from toolkit.xlsx import Refused, clean_title
+from toolkit.xlsx.detect.marks import sheet_mark
 from toolkit.xlsx.sml.addresses import kept_title, numbered_title
 
 
@@ -81,11 +83,15 @@ def plan_write(
 def refuse_protected(book: Any, name: str, now: BookNow, plan: WritePlan) -> None:
     """Raise NoPermissionError where the workbook takes no new sheet."""
     new = any(page.key not in now.ours for page in plan.pages)
-    if (new or plan.kept or plan.anew) and native(book, "ProtectStructure") is True:
+    if (new or plan.kept or plan.anew) and _is_locked(book, now):
         raise NoPermissionError(
             f"{name}: the structure of the workbook is protected, so no sheet can be added.\n"
             "Take it off (Review, Protect Workbook) and try again."
         )
+
+
+def _is_locked(book: Any, now: BookNow) -> bool:
+    return now.copy.is_locked if now.copy else native(book, "ProtectStructure") is True
 
 
 def chart_count(page: Page) -> int:
@@ -179,19 +185,27 @@ def _look_at_what_stands(
 def _can_be_put_over(now: BookNow, page: Page, title: str) -> bool:
     """Whether the tables and charts of a page are those that stand there.
 
-    Then what has grown can be moved along.
+    Then what has grown can be moved along. So can be put over what neither has charts nor is looked
+    at from elsewhere, whatever its tables.
     """
     before = (now.memory or {}).get(page.key)
     is_known = before is not None and not before.pending and bool(before.content)
     if is_known and before is not None and before.charts != chart_count(page):
         return False
     grid = now.grids.get(title)
-    return len(page.blocks) == 1 or not grid or fits(grid, lay_out(page))
+    if len(page.blocks) == 1 or not grid or fits(grid, lay_out(page)):
+        return True
+    has_charts = before is None or before.pending or before.charts or chart_count(page)
+    mark = sheet_mark(TAG, page.key)
+    return now.copy is not None and not has_charts and not now.copy.is_looked_at(title, mark)
 
 
 def _has_own_chart(book: Any, now: BookNow, page: Page, title: str) -> bool:
     before = (now.memory or {}).get(page.key)
-    return before is not None and len(book.sheets[title].charts) > before.charts
+    if before is None:
+        return False
+    there = now.copy.chart_count(title) if now.copy else len(book.sheets[title].charts)
+    return there > before.charts
 
 
 def _titles(now: BookNow, plan: WritePlan) -> dict[str, str]:

@@ -153,6 +153,24 @@ class BookNow:
         state = self.copy.state(title) if self.copy else None
         return state is None or state.filtered
 
+    def pages_wide(self, title: str) -> int:
+        """How many pages wide a sheet is printed; 0 where it is not known without asking Excel."""
+        state = self.copy.state(title) if self.copy else None
+        return state.pages_wide if state else 0
+
+    def tab_before(self, title: str) -> str:
+        """The tab before a sheet that may go before its new one comes; "" where it may not.
+
+        It may not where it alone is shown, and where charts have tabs of their own.
+        """
+        tabs = self.copy.package.sheets() if self.copy else []
+        is_alone = not any(tab.state == "visible" and tab.title != title for tab in tabs)
+        titles = list(self.grids)
+        at = titles.index(title)
+        if is_alone or not at or self.copy is None or len(tabs) != len(self.copy.cells):
+            return ""
+        return titles[at - 1]
+
     def _is_input(self, title: str) -> bool:
         if title in self.asked or title in self.ours.values() or is_never_input(title):
             return False

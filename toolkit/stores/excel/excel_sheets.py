@@ -17,12 +17,17 @@ from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, se
 from toolkit.xlsx.sml.addresses import letters
 
 
+def copies_together() -> bool:
+    """Whether Excel may copy several sheets at once: it does on Windows."""
+    return sys.platform != "darwin"
+
+
 def copied_in(book: Any, scratch: Any, titles: Sequence[str], *, after: str) -> bool:
     """Copy drawn sheets in by one call; they are selected together then.
 
     False where Excel does not copy several at once, as on a Mac: none is there then.
     """
-    if sys.platform == "darwin":
+    if not copies_together():
         return False
     try:
         patiently(
@@ -46,23 +51,27 @@ def put_over(
     grid: Sequence[Sequence[Any]],
     *,
     may_hide_rows: bool,
+    pages_wide: int = 0,
 ) -> None:
     """Copy every cell of a drawn sheet over the old one, whose cells are in `grid`.
 
     Formulas which look at the old sheet stay; its charts and its filter follow the new rows.
+    `pages_wide` says how wide the old one is printed, where that is known.
     """
     drawn, target = patiently(lambda: (scratch.sheets[title], book.sheets[title]))
     if layout.is_list and not layout.blocks[0].table.hidden:
         if may_hide_rows:
             patiently(lambda: _show_all(target))
-    elif layout.is_report:
+    elif layout.is_report and fits(grid, layout):
         patiently(lambda: _fit_rows(target, layout, grid))
     patiently(lambda: drawn.cells.copy(target.cells))
     if layout.is_list:
-        _move_filter(target, layout, grid)
+        _move_filter(target, layout, grid, pages_wide)
 
 
-def _move_filter(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]]) -> None:
+def _move_filter(
+    target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]], pages_wide: int
+) -> None:
     """Let the filter of a list, and what is printed of the schedule, reach to its new last row."""
     block = layout.blocks[0]
     rows = block.size + 1
@@ -77,15 +86,22 @@ def _move_filter(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]])
         printed = f"$A$1:${letters(layout.printed_columns)}${rows}"
         patiently(lambda: setattr(target.page_setup, "print_area", printed))
         # one that an earlier version drew is printed on one page
-        set_native(target.page_setup, "FitToPagesWide", layout.pages_wide)
+        if pages_wide != layout.pages_wide:
+            set_native(target.page_setup, "FitToPagesWide", layout.pages_wide)
 
 
-def drawn_anew(book: Any, scratch: Any, title: str) -> None:
+def drawn_anew(book: Any, scratch: Any, title: str, *, tab_before: str) -> None:
     """Put a drawn sheet in the place of the old one, as charts come along with a whole sheet only.
 
-    Formulas that looked at the old one lose it.
+    Formulas that looked at the old one lose it. It goes first where the tab before it is known,
+    else it gives up its title first.
     """
     old = book.sheets[title]
+    if tab_before:
+        place = book.sheets[tab_before].impl
+        patiently(old.delete)
+        patiently(lambda: scratch.sheets[title].impl.copy(before=None, after=place))
+        return
     patiently(lambda: setattr(old, "name", f"{title[:27]} old"))
     patiently(lambda: scratch.sheets[title].impl.copy(before=None, after=old.impl))
     patiently(old.delete)

@@ -4,7 +4,7 @@ Our sheets are drawn as for a file and copied in by Excel itself, with their for
 drop-downs, colours and charts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,17 +20,25 @@ from toolkit.stores.base import Append
 from toolkit.stores.excel.excel_app import InFront, patiently, scratch_book, still
 from toolkit.stores.excel.excel_column_cells import ColumnCells
 from toolkit.stores.excel.excel_columns import ExcelColumns
+from toolkit.stores.excel.excel_looks import looks_of
 from toolkit.stores.excel.excel_marks import COLUMNS
 from toolkit.stores.excel.excel_plan import WritePlan, chart_count
 from toolkit.stores.excel.excel_read import BookNow
-from toolkit.stores.excel.excel_sheets import copied_in, drawn_anew, put_over, put_values
+from toolkit.stores.excel.excel_sheets import (
+    copied_in,
+    copies_together,
+    drawn_anew,
+    put_over,
+    put_values,
+)
 from toolkit.stores.our_sheets import TAG
 from toolkit.stores.own_columns import without_columns
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.persons_columns import numbers_of_own
-from toolkit.stores.workbook.written import Written, content_of
+from toolkit.stores.workbook.written import Written, content_of, is_as_written
 from toolkit.words.folding import fold
-from toolkit.xlsx.detect.marks import sheet_mark
+from toolkit.xlsx import Package
+from toolkit.xlsx.detect.marks import set_mark, sheet_mark
 from toolkit.xlsx.sml.addresses import Area, letters
 
 _ENTRIES_KEY = fold(ENTRIES.page)
@@ -61,6 +69,10 @@ class ExcelWriting:
         """`events` says that macros of events, if there are any, are to be kept still."""
         self.book, self.name, self.now, self.plan = book, name, now, plan
         self.events = events
+        self._standing: set[str] = set()
+        """Keys of sheets that stand there just as they are drawn."""
+        self._marks_drawn: list[str] = []
+        """Marks that come in with new sheets."""
 
     def put(self) -> None:
         """Write everything: our sheets, the log, and our columns on the person's sheet last."""
@@ -77,6 +89,7 @@ class ExcelWriting:
         if columns and not columns.again:
             beside = columns.drawn(set(titles.values()))
         data = draw(pages, titles, date1904=self.now.epoch == 1904, beside=beside)
+        data = self._with_marks(data)
         beside_title = beside.title if beside else ""
         with self._still() as front:
             if self.now.lost:
@@ -117,6 +130,29 @@ class ExcelWriting:
             written = {key: replace(sheet, charts=0) for key, sheet in written.items()}
         self._remember(written)
 
+    def _with_marks(self, data: bytes) -> bytes:
+        """The drawn workbook with the marks of several new sheets, which come in with them at once.
+
+        Excel brings a name along with the sheet that it refers to, where there is none of its name.
+        """
+        names = self.now.marks.names
+        if names is None or not copies_together():
+            return data
+        new = {}
+        for page in self.plan.pages:
+            mark = sheet_mark(TAG, page.key)
+            if page.key not in self.now.ours and not page.hidden and mark not in names:
+                new[mark] = self.plan.titles[page.key]
+        if len(new) < 2:
+            return data
+        package = Package.open(data)
+        workbook = package.workbook()
+        for mark, title in new.items():
+            set_mark(workbook, mark, title, None)
+        package.put_root(package.workbook_part, workbook)
+        self._marks_drawn = list(new)
+        return package.to_bytes()
+
     def _still(self) -> AbstractContextManager[InFront]:
         """Nothing moves while it is written.
 
@@ -131,14 +167,36 @@ class ExcelWriting:
 
     def _written(self, drawn: _Drawn) -> dict[str, Written]:
         """What is to be remembered of each page, by key."""
-        cells = grids(drawn.data, self.name)
+        cells, looks = grids(drawn.data, self.name), self._looks(drawn)
         written = {}
         for page in drawn.pages:
-            rows = cells[self.plan.titles[page.key]].rows
+            title = self.plan.titles[page.key]
+            rows = cells[title].rows
             if page.key in self.now.own:
                 rows = without_columns(rows, [number - 1 for number in numbers_of_own(page)])
-            written[page.key] = Written(content_of(page.key, rows), chart_count(page))
+            look, content = looks.get(title, ""), content_of(page.key, rows)
+            sheet = Written(content, chart_count(page), look=look)
+            written[page.key] = sheet
+            if self._stands(page, sheet) and is_as_written(self.now.grids[title], rows):
+                self._standing.add(page.key)
         return written
+
+    def _looks(self, drawn: _Drawn) -> dict[str, str]:
+        """The digest of the look of each drawn sheet; none where no copy tells."""
+        if drawn.scratch is None or self.now.copy is None:
+            return {}
+        titles = [self.plan.titles[page.key] for page in drawn.pages]
+        return looks_of(Package.open(drawn.data), titles)
+
+    def _stands(self, page: Page, sheet: Written) -> bool:
+        """Whether a page of this content and look is what was written last, and may be written."""
+        key, now, plan = page.key, self.now, self.plan
+        before = (now.memory or {}).get(key)
+        if before is None or key not in now.ours or not sheet.look or before != sheet:
+            return False
+        changed = key in now.own or key in now.lost or key in plan.kept or key in plan.anew
+        state = now.copy.state(plan.titles[key]) if now.copy else None
+        return state is not None and not (changed or state.filtered or state.protected)
 
     def _begin(self, written: dict[str, Written], there: set[str]) -> None:
         """Remember what is about to be written: what a file's refresh remembers of it is past.
@@ -187,15 +245,16 @@ class ExcelWriting:
         titles = {page.key: self.plan.titles[page.key] for page in together}
         last_title = after
         for page in pages:
-            if page.key not in titles:
+            if page.key not in titles and page.key not in self._standing:
                 anew = page.key in self.plan.anew
                 last_title = self._put_page(page, drawn, after=last_title, anew=anew)
         if not together:
             return
         if copied_in(self.book, drawn.scratch, list(titles.values()), after=after):
             drawn.front.separate()
+            came = set(self._marks_drawn) if self.now.marks.came(self._marks_drawn) else set()
             for page in together:
-                self._mark(page)
+                self._mark(page, came)
             return
         for page in together:
             after = self._put_page(page, drawn, after=after, anew=False)
@@ -207,7 +266,7 @@ class ExcelWriting:
         if drawn.scratch is None:
             put_values(self.book, drawn.data, title, after=after, there=there)
         elif there and anew:
-            drawn_anew(self.book, drawn.scratch, title)
+            drawn_anew(self.book, drawn.scratch, title, tab_before=self.now.tab_before(title))
         elif there:
             put_over(
                 self.book,
@@ -216,6 +275,7 @@ class ExcelWriting:
                 title,
                 self.now.grids.get(title, []),
                 may_hide_rows=self.now.may_hide_rows(title),
+                pages_wide=self.now.pages_wide(title),
             )
         else:
             patiently(lambda: self._copy_in(drawn.scratch, title, after))
@@ -223,11 +283,12 @@ class ExcelWriting:
             self._mark(page)
         return after if there else title
 
-    def _mark(self, page: Page) -> None:
-        """Mark the sheet of a page as ours."""
+    def _mark(self, page: Page, came: Collection[str] = ()) -> None:
+        """Mark the sheet of a page as ours, unless its mark came in with it."""
         title = self.plan.titles[page.key]
         mark, corner = sheet_mark(TAG, page.key), Area(1, 1, 1, 1)
-        patiently(lambda: self.now.marks.put(mark, title, corner))
+        if mark not in came:
+            patiently(lambda: self.now.marks.put(mark, title, corner))
         if page.key not in self.now.ours:
             self.now.grids[title], self.now.ours[page.key] = [], title
 

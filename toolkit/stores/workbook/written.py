@@ -1,9 +1,9 @@
 """What Excel wrote on our sheets last, in a short text: by it a run sees what a person typed there.
 
-The text is `key.content.charts` for each sheet, kept in one hidden name, as each name costs Excel
-a call. The refresh of a file keeps digests of its own, which see colours and comments too, and
-takes this text out. Until then they count for no sheet that this text remembers: to take each out
-would cost Excel a call, too.
+The text is `key.content.charts.look` for each sheet, kept in one hidden name, as each name costs
+Excel a call. The refresh of a file keeps digests of its own, which see colours and comments too,
+and takes this text out. Until then they count for no sheet that this text remembers: to take each
+out would cost Excel a call, too.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -33,7 +33,7 @@ _LIMIT = 0xFFFFFFFF
 
 @dataclass(frozen=True)
 class Written:
-    """What a sheet of ours held when it was written: a digest of its values, and its charts.
+    """What a sheet of ours held when it was written: digests of its values and look, its charts.
 
     `pending` is what is about to be written: a run that breaks off is neither taken for a person's
     change nor made twice.
@@ -43,6 +43,8 @@ class Written:
     """The digest; "" where it is not known."""
     charts: int = 0
     pending: bool = False
+    look: str = ""
+    """The digest of its look as it was drawn; "" where it is not known."""
 
 
 def spelled(memory: Mapping[str, Written]) -> str:
@@ -50,20 +52,22 @@ def spelled(memory: Mapping[str, Written]) -> str:
     parts = []
     for key, sheet in sorted(memory.items()):
         mark = _PENDING if sheet.pending else ""
-        parts.append(f"{key}.{mark}{sheet.content or _NOTHING}.{sheet.charts}")
+        look = f".{sheet.look}" if sheet.look else ""
+        parts.append(f"{key}.{mark}{sheet.content or _NOTHING}.{sheet.charts}{look}")
     return ";".join(parts)
 
 
 def remembered(text: str) -> dict[str, Written]:
     """What a text remembers; one that was cut off gives what it still holds."""
     memory: dict[str, Written] = {}
-    for part in text.split(";"):
+    for part in text.replace('"&"', "").split(";"):
         fields = part.split(".")
-        if len(fields) != 3 or not fields[2].isdigit():
+        if len(fields) not in (3, 4) or not fields[2].isdigit():
             continue
-        key, content, charts = fields
+        key, content, charts = fields[:3]
+        look = "".join(fields[3:])
         pending = content.startswith(_PENDING)
-        memory[key] = Written(content.strip(_PENDING + _NOTHING), int(charts), pending)
+        memory[key] = Written(content.strip(_PENDING + _NOTHING), int(charts), pending, look)
     return memory
 
 
@@ -86,6 +90,20 @@ def typed_over(
         if content_of(key, grids.get(title, ())) != sheet.content:
             changed.append(key)
     return changed
+
+
+def is_as_written(rows: Sequence[Sequence[Any]], others: Sequence[Sequence[Any]]) -> bool:
+    """Whether two sheets hold the same values in the same cells, empty ends of rows aside."""
+    return _texts_of(rows) == _texts_of(others)
+
+
+def _texts_of(rows: Sequence[Sequence[Any]]) -> dict[tuple[int, int], str]:
+    texts = {}
+    for number, row in enumerate(rows):
+        texts.update(
+            {(number, n): text for n, value in enumerate(row) if (text := _as_text(value))}
+        )
+    return texts
 
 
 def content_of(key: str, rows: Sequence[Sequence[Any]]) -> str:

@@ -152,6 +152,11 @@ def notes_on(package: Package, part: str) -> Iterator[tuple[str, str]]:
                 yield node.get("ref", ""), "".join(texts)
 
 
+def count_charts(package: Package, part: str) -> int:
+    """How many charts stand on a sheet."""
+    return len(_objects(package, part)[_OBJECTS.index("chart")])
+
+
 def _objects(package: Package, part: str) -> list[list[str]]:
     """Cells at which charts, pictures, shapes and controls stand, in the order of their drawing."""
     found: dict[str, list[str]] = {kind: [] for kind in _OBJECTS}
