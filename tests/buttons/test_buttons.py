@@ -468,8 +468,8 @@ def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(
     [
         ("starter.xlsm", True, (30, 19)),
         ("sample-with-buttons.xlsm", True, (31, 18)),
-        ("starter.xlsm", False, (69, 65)),
-        ("sample-with-buttons.xlsm", False, (85, 83)),
+        ("starter.xlsm", False, (70, 66)),
+        ("sample-with-buttons.xlsm", False, (87, 85)),
     ],
 )
 def test_the_calls_of_a_refresh_grow_with_our_new_sheets_alone_and_where_no_copy_is_saved_with_all(
