@@ -202,6 +202,43 @@ def test_nobody_is_written_to_on_a_day_off(tmp_path: Path, server: MailServer) -
     assert "cleo@x.example" not in server.addresses and "boss@x.example" in server.addresses
 
 
+def test_to_dos_of_who_is_away_go_to_who_stands_in_or_to_who_leads(
+    tmp_path: Path, server: MailServer
+) -> None:
+    """Whoever is mailed nothing, nothing of it vanishes: practice 14."""
+    promised = [
+        *PROMISES,
+        ["Bolt", "Fit the valve", "us", "2026-11-02", "2026-11-24", "Ben"],
+        ["Bolt", "Paint the gate", "us", "2026-11-02", "2026-11-24", "Dirk"],
+    ]
+    team = [
+        ["Rep", "Working days", "E-mail", "Away from", "Away to", "Backup"],
+        ["Ana", "Mon-Fri", "ana@x.example", "2026-11-20", "2026-12-04", "Cleo"],
+        ["Ben", "Mon-Thu", "ben@x.example", "2026-11-20", None, "Ana"],
+        ["Cleo", "Mon-Fri", "cleo@x.example"],
+    ]
+    path = book(tmp_path / "b.xlsx", Promises=promised, Team=team)
+    done = retain("mail", path, "--as-of", MONDAY, "--set", "mail_managers=boss@x.example")
+    assert done.exit_code == 0
+    assert server.addresses == ["boss@x.example", "cleo@x.example"]
+    cleo = server.mails["cleo@x.example"]
+    assert cleo["subject"].endswith("1 to-do for Mon 23 Nov 2026, and 1 to-do for who is away")
+    own, others = text_of(cleo).split("TO DO FOR WHO IS AWAY\n")
+    assert ", 1 to-do, and 1 to-do for who is away.\n" in own and "Call the plant" in own
+    assert others.startswith(
+        "\n1. Our promise: Alpha & Söhne\n   Whose: Ana, who is away until 4 Dec 2026\n"
+        "   Due: 12 Nov 2026, 11 days ago\n   What: Send samples"
+    )
+    boss = text_of(server.mails["boss@x.example"])
+    left = boss.partition("TO-DOS THAT ARE MAILED TO NOBODY ELSE\n")[2].partition("WATCH")[0]
+    why = "who is away until further notice, and nobody stands in"
+    assert f"1. Our promise: Bolt\n   Whose: Ben, {why}\n   Due: 24 Nov 2026\n" in left
+    assert "   Whose: Dirk, who has no e-mail address in Team\n" in left
+    assert "Send samples" not in left
+    assert f"1 to-do of Ben, {why}.\n" in done.stderr
+    assert "1 to-do of Dirk, who has no e-mail address in Team.\n" in done.stderr
+
+
 def test_the_digest_tells_what_is_new_on_the_watch_list_and_what_left_it(
     tmp_path: Path, server: MailServer, own_folders: Path
 ) -> None:

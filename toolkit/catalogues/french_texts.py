@@ -1489,6 +1489,9 @@ TEXTS = {
     "Scale not known": "Échelle inconnue",
     # Mails of the morning.
     "Commitments missed": "Engagements manqués",
+    "To do for who is away": "À faire pour les absents",
+    "To-dos that are mailed to nobody else": "Tâches que personne d'autre ne reçoit par e-mail",
+    "Whose": "De qui",
     "Each rep's day and capacity": "Jour et capacité de chaque commercial",
     "Changes since the last plan": "Changements depuis le dernier plan",
     "Today": "Aujourd'hui",
@@ -4873,6 +4876,11 @@ MESSAGES = {
     "{n} calls due in the days planned ahead have no place.": (
         "{n} appels dus dans les jours prévus n'ont pas de place."
     ),
+    ", and {tasks} for who is away": ", et {tasks} pour les absents",
+    ", who is away until {day}": ", absent jusqu'au {day}",
+    ", who is away until further notice": ", absent jusqu'à nouvel ordre",
+    ", and nobody stands in": ", sans remplaçant",
+    ", who has no e-mail address in Team": ", sans adresse e-mail dans Team",
     "; a day off": " ; un jour d'absence",
     "{n} asked for, {n2} possible": "{n} demandés, {n2} possibles",
     "; intervals x {n}": " ; intervalles x {n}",

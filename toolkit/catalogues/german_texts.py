@@ -1506,6 +1506,9 @@ TEXTS = {
     "Scale not known": "Skala unbekannt",
     # Mails of the morning.
     "Commitments missed": "Versäumte Verpflichtungen",
+    "To do for who is away": "Für Abwesende zu tun",
+    "To-dos that are mailed to nobody else": "Aufgaben, die sonst niemand per E-Mail bekommt",
+    "Whose": "Wessen",
     "Each rep's day and capacity": "Tag und Kapazität jedes Betreuers",
     "Changes since the last plan": "Änderungen seit dem letzten Plan",
     "Today": "Heute",
@@ -4891,6 +4894,11 @@ MESSAGES = {
     "{n} calls due in the days planned ahead have no place.": (
         "{n} Anrufe, die in den geplanten Tagen fällig sind, haben keinen Platz."
     ),
+    ", and {tasks} for who is away": ", und {tasks} für Abwesende",
+    ", who is away until {day}": ", abwesend bis {day}",
+    ", who is away until further notice": ", bis auf Weiteres abwesend",
+    ", and nobody stands in": ", ohne Vertretung",
+    ", who has no e-mail address in Team": ", ohne E-Mail-Adresse in Team",
     "; a day off": "; ein freier Tag",
     "{n} asked for, {n2} possible": "{n} verlangt, {n2} möglich",
     "; intervals x {n}": "; Abstände x {n}",

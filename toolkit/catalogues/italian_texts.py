@@ -1480,6 +1480,9 @@ TEXTS = {
     "Scale not known": "Scala ignota",
     # Mails of the morning.
     "Commitments missed": "Impegni mancati",
+    "To do for who is away": "Da fare per chi è assente",
+    "To-dos that are mailed to nobody else": "Attività che nessun altro riceve per e-mail",
+    "Whose": "Di chi",
     "Each rep's day and capacity": "Giorno e capacità di ogni commerciale",
     "Changes since the last plan": "Cambiamenti dall'ultimo piano",
     "Today": "Oggi",
@@ -4790,6 +4793,11 @@ MESSAGES = {
     "{n} calls due in the days planned ahead have no place.": (
         "{n} chiamate in scadenza nei giorni previsti non hanno posto."
     ),
+    ", and {tasks} for who is away": ", e {tasks} per chi è assente",
+    ", who is away until {day}": ", assente fino al {day}",
+    ", who is away until further notice": ", assente fino a nuovo avviso",
+    ", and nobody stands in": ", senza sostituto",
+    ", who has no e-mail address in Team": ", senza indirizzo e-mail in Team",
     "; a day off": "; un giorno libero",
     "{n} asked for, {n2} possible": "{n} richieste, {n2} possibili",
     "; intervals x {n}": "; intervalli x {n}",

@@ -1476,6 +1476,9 @@ TEXTS = {
     "Scale not known": "Skala nieznana",
     # Mails of the morning.
     "Commitments missed": "Zobowiązania, które przepadły",
+    "To do for who is away": "Do zrobienia za nieobecnych",
+    "To-dos that are mailed to nobody else": "Zadania, których nikt inny nie dostaje e-mailem",
+    "Whose": "Czyje",
     "Each rep's day and capacity": "Dzień i możliwości każdego handlowca",
     "Changes since the last plan": "Zmiany od ostatniego planu",
     "Today": "Dzisiaj",
@@ -4743,6 +4746,11 @@ MESSAGES = {
     "{n} calls due in the days planned ahead have no place.": (
         "{n} rozmów przypadających w zaplanowanych dniach nie ma miejsca."
     ),
+    ", and {tasks} for who is away": ", oraz {tasks} za nieobecnych",
+    ", who is away until {day}": ", nieobecność do {day}",
+    ", who is away until further notice": ", nieobecność do odwołania",
+    ", and nobody stands in": ", bez zastępstwa",
+    ", who has no e-mail address in Team": ", bez adresu e-mail w Team",
     "; a day off": "; dzień wolny",
     "{n} asked for, {n2} possible": "wymagane {n}, możliwe {n2}",
     "; intervals x {n}": "; odstępy x {n}",

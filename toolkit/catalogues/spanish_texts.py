@@ -1482,6 +1482,9 @@ TEXTS = {
     "Scale not known": "Escala desconocida",
     # Mails of the morning.
     "Commitments missed": "Compromisos incumplidos",
+    "To do for who is away": "Por hacer para quien está ausente",
+    "To-dos that are mailed to nobody else": "Tareas que nadie más recibe por correo",
+    "Whose": "De quién",
     "Each rep's day and capacity": "Día y capacidad de cada comercial",
     "Changes since the last plan": "Cambios desde el último plan",
     "Today": "Hoy",
@@ -4758,6 +4761,11 @@ MESSAGES = {
     "{n} calls due in the days planned ahead have no place.": (
         "{n} llamadas que vencen en los días previstos no tienen sitio."
     ),
+    ", and {tasks} for who is away": ", y {tasks} para quien está ausente",
+    ", who is away until {day}": ", ausente hasta el {day}",
+    ", who is away until further notice": ", ausente hasta nuevo aviso",
+    ", and nobody stands in": ", sin sustituto",
+    ", who has no e-mail address in Team": ", sin dirección de correo en Team",
     "; a day off": "; un día libre",
     "{n} asked for, {n2} possible": "{n} pedidas, {n2} posibles",
     "; intervals x {n}": "; intervalos x {n}",

@@ -1,8 +1,9 @@
 """What each rep is told in the morning: the calls of the day, and what else is to be done."""
 
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -12,10 +13,19 @@ from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.letter import Item, Letter, Section, fact, title_of
 from toolkit.reports import REPORTS
+from toolkit.rules.capacity_rules import rep_title
 from toolkit.rules.sentences import counted_or_no, day_text
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.words.folding import fold
+
+
+class HandedOn(NamedTuple):
+    """To-dos of somebody whom no mail goes to, and why, in words behind the name."""
+
+    rep: str
+    to_do: pd.DataFrame
+    why: str
 
 
 @dataclass(eq=False)
@@ -29,6 +39,8 @@ class RepDay:
     """Tasks whose day has passed."""
     works: bool = True
     """Whether it is a working day of this person."""
+    for_others: list[HandedOn] = field(default_factory=list)
+    """To-dos of colleagues who are away and for whom this person stands in."""
 
     @property
     def said_calls(self) -> str:
@@ -53,6 +65,8 @@ class Day:
     reps: dict[str, RepDay] = field(default_factory=dict)
     beyond: int = 0
     """Calls that are due in the days planned ahead and have no place there."""
+    left: list[HandedOn] = field(default_factory=list)
+    """To-dos that are mailed to nobody."""
 
 
 def day_of(planning: Planning) -> Day:
@@ -95,12 +109,14 @@ def _to_do(planning: Planning) -> pd.DataFrame:
 
 def rep_letter(planning: Planning, own: RepDay) -> Letter:
     """What one person is told: each call with why now and what to raise, each task with its day."""
-    as_of = planning.book.as_of
+    as_of, today = planning.book.as_of, pd.Timestamp(planning.book.as_of)
     calls, tasks = own.said_calls, own.said_to_dos
+    others = sum(len(theirs.to_do) for theirs in own.for_others)
+    of_others = f", and {counted_or_no(others, 'to-do')} for who is away" if others else ""
     return Letter(
-        subject=f"{calls} and {tasks} for {as_of:%a} {day_text(pd.Timestamp(as_of))}",
-        greeting=f"{title_of(own.rep)}: {calls} today, {tasks}{own.said_late}.",
-        sections=[_calls(own), _tasks(own, pd.Timestamp(as_of))],
+        subject=f"{calls} and {tasks} for {as_of:%a} {day_text(today)}{of_others}",
+        greeting=f"{title_of(own.rep)}: {calls} today, {tasks}{own.said_late}{of_others}.",
+        sections=[_calls(own), _tasks(own, today), *_of_others(own, today)],
         closing=[
             f"What came of it goes into the amber columns of {_sheets(planning)}.",
             *(["Today's calls are attached as a calendar file."] if len(own.calls) else []),
@@ -155,10 +171,23 @@ def _tasks(own: RepDay, today: pd.Timestamp) -> Section:
     return Section("To do", items, "" if items else "Nothing.")
 
 
-def _task(row: dict[Any, Any], today: pd.Timestamp) -> Item:
+def _of_others(own: RepDay, today: pd.Timestamp) -> list[Section]:
+    """What colleagues who are away have to do, with whose it is; no section where there is none."""
+    items = list(chain.from_iterable(handed_items(theirs, today) for theirs in own.for_others))
+    return [Section("To do for who is away", items)] if items else []
+
+
+def handed_items(theirs: HandedOn, today: pd.Timestamp) -> list[Item]:
+    """The to-dos of somebody whom no mail goes to, each with whose it is and why."""
+    whose = f"{rep_title(theirs.rep)}, {theirs.why}"
+    return [_task(row, today, whose) for row in theirs.to_do.to_dict("records")]
+
+
+def _task(row: dict[Any, Any], today: pd.Timestamp, whose: str = "") -> Item:
     return Item(
         title_of(row["kind"], row["name"]),
         [
+            *fact("Whose", whose),
             *fact("Due", due_text(row["date"], today)),
             *fact("What", row["what"]),
             *fact("Where from", row["source"]),

@@ -2,12 +2,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.headerregistry import Address
 from typing import Any
 
 from toolkit.book import Book
 from toolkit.errors import NotFoundError, SettingsError, TryLaterError
+from toolkit.mail.handed_on import NO_ADDRESS, hand_on
 from toolkit.mail.letter_in_language import letter_in
 from toolkit.mail.mail_addresses import Addresses, addresses_of
 from toolkit.mail.mail_messages import Mail, as_message, mail_key
@@ -73,24 +75,27 @@ def morning_mails(
             f"{book.name} has nobody to write to.\nPut a column E-mail into the Team sheet, or "
             "addresses into the setting mail_managers."
         )
-    day, place = day_of(planning), mail_key(where)
-    mails, notes = [], list(whom.notes)
+    day, place = hand_on(day_of(planning), book, whom.team), mail_key(where)
+    mails, notes = [], [*whom.notes, *_told_nobody(day, whom.team)]
     for key, own in day.reps.items():
         to = whom.team.get(key, [])
-        if not to:
-            notes.append(_without_address(own))
-            continue
-        if len(own.calls) or (own.works and len(own.to_do)):
+        has_to_do = len(own.to_do) > 0 or len(own.for_others) > 0
+        if to and (len(own.calls) or (own.works and has_to_do)):
             mails += _mails_to(planning, own, to, place)
     mails += _digests(planning, day, whom, place)
     return mails, notes
 
 
-def _without_address(own: RepDay) -> str:
-    """Whose calls and to-dos nobody is told of."""
-    said = {own.said_calls: len(own.calls), own.said_to_dos: len(own.to_do)}
-    what = " and ".join(words for words, number in said.items() if number)
-    return f"{what} of {rep_title(own.rep)}, who has no e-mail address in Team."
+def _told_nobody(day: Day, team: dict[str, list[str]]) -> Iterator[str]:
+    """Whose calls and to-dos nobody is told of, as no mail goes to them, and why."""
+    left = {fold(theirs.rep): theirs for theirs in day.left}
+    for key, own in day.reps.items():
+        has_mail, theirs = bool(team.get(key)), left.get(key)
+        said = [own.said_calls] if len(own.calls) and not has_mail else []
+        said += [own.said_to_dos] if theirs else []
+        if said:
+            why = NO_ADDRESS if theirs is None else theirs.why
+            yield f"{' and '.join(said)} of {rep_title(own.rep)}, {why}."
 
 
 def _mails_to(planning: Planning, own: RepDay, to: list[str], place: str) -> list[Mail]:

@@ -1,11 +1,12 @@
 """What who leads is told in the morning: each rep's day and capacity, what was missed, changes."""
 
+from itertools import chain
 from typing import Any
 
 import pandas as pd
 
 from toolkit.entries.last_plan import EARLY, MOVED
-from toolkit.mail.rep_letters import Day, RepDay, due_text, from_book
+from toolkit.mail.rep_letters import Day, RepDay, due_text, from_book, handed_items
 from toolkit.mail.watch_changes import Watched, watch_changes
 from toolkit.planning.planning import Planning
 from toolkit.render.letter import Fact, Item, Letter, Section, fact, title_of
@@ -44,6 +45,7 @@ def digest(
         greeting=f"{', '.join(said)}.",
         sections=[
             _missed(missed, today),
+            *_mailed_to_nobody(day, today),
             *watch_changes(planning, watched, place),
             _capacity(planning, day),
             _changes(planning, changes),
@@ -111,6 +113,15 @@ def _missed(missed: pd.DataFrame, today: pd.Timestamp) -> Section:
     oldest = day_text(missed["due"].min())
     note = f"The newest first, the oldest is of {oldest}.{_more(len(shown), len(missed))}"
     return Section("Commitments missed", items, note)
+
+
+def _mailed_to_nobody(day: Day, today: pd.Timestamp) -> list[Section]:
+    """To-dos of whom no mail goes to and nobody stands in for; no section where there are none."""
+    items = list(chain.from_iterable(handed_items(theirs, today) for theirs in day.left))
+    if not items:
+        return []
+    note = _more(min(MOST, len(items)), len(items)).strip()
+    return [Section("To-dos that are mailed to nobody else", items[:MOST], note)]
 
 
 def _more(shown: int, number: int) -> str:

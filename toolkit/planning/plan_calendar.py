@@ -140,6 +140,27 @@ def works_on(book: Book, rep: str, day: dt.date) -> bool:
     return day.weekday() not in closed.week and day not in closed.days
 
 
+class Away(NamedTuple):
+    """An absence of somebody by one row of the Team sheet."""
+
+    last: dt.date | None
+    """Its last day; None where that is not known."""
+    backup: str
+    """Who stands in; "" for nobody."""
+
+
+def absences_on(book: Book, rep: str, day: dt.date) -> list[Away]:
+    """The absences of somebody that a day is of, in the order of the Team sheet."""
+    entries = _rows_by_rep(book).get(fold(rep), [])
+    return [_as_away(row) for row in entries if day in _days_away(rep, row, (day.year, day.year))]
+
+
+def _as_away(entry: Row) -> Away:
+    ends, backup = entry["away_to"], entry["backup"]
+    last = None if ends is pd.NaT else ends.date()
+    return Away(last, backup if isinstance(backup, str) else "")
+
+
 def calendar_of(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Calendar:
     """The calendar of the plan: from 60 days back, and far enough ahead for every call.
 
