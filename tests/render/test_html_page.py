@@ -20,6 +20,7 @@ from toolkit.refresh import load
 from toolkit.render import svg_charts
 from toolkit.render.chart_words import said
 from toolkit.render.html_page import Evidence, as_html
+from toolkit.render.in_language import pages_in
 from toolkit.render.layout import lay_out
 from toolkit.render.look import PALETTE, PALETTE_DARK
 from toolkit.render.page import present
@@ -236,6 +237,17 @@ def test_a_bridge_says_what_took_most_where_it_falls_and_what_brought_most_where
     assert said(block, block.charts[0]) == f"From 100 to {end}; most by {said_of}"
 
 
+def test_the_axis_of_a_bridge_writes_numbers_as_the_book_does_and_its_title_over_them() -> None:
+    steps = {"before": 100_000, "lost": -10_000, "retained": 90_000, "now": 90_000}
+    rows = pd.DataFrame({"step": [*steps], "customers": 1, "units": [*steps.values()]})
+    rows = add_heights(rows).assign(amount=rows["units"])[GROWTH.names]
+    pages = pages_in(present({GROWTH.title: rows}), "de")
+    drawn = html.fromstring(as_html(pages, "t", language="de")).xpath("//figure//svg")[0]
+    texts = {text.text: text for text in drawn.xpath(".//text")}
+    assert {"0", "20.000", "100.000"} <= set(texts)
+    assert "rotate" not in texts["Umsatz"].get("transform")
+
+
 def test_a_page_of_twenty_years_of_cohorts_stays_small_and_says_what_it_leaves_out() -> None:
     rows = [
         (f"{2005 + n // 12}-{n % 12 + 1:02d}", age, 9, 0.5) for n in range(240) for age in
@@ -276,7 +288,7 @@ def test_survival_says_after_how_many_months(page: str) -> None:
 def test_shares_are_drawn_against_all_of_it(page: str) -> None:
     start = page.index('<article id="survival">')
     figure = page[start : page.index("</figure>", start)]
-    labels = set(re.findall(r">(\d+)%</text>", figure))
+    labels = set(re.findall(r">(\d+) %</text>", figure))
     assert {"0", "100"} <= labels
 
 

@@ -1001,7 +1001,7 @@ TEXTS = {
     "Customers kept from quarter to quarter": "Clients conservés d'un trimestre à l'autre",
     "Customers kept from month to month": "Clients conservés d'un mois à l'autre",
     "Year": "Année",
-    "Where the growth came from": "D'où vient la croissance",
+    "What changed the revenue": "Ce qui a fait varier le chiffre d'affaires",
     "How long customers stay": "Combien de temps les clients restent",
     "How long customers of each tier stay": (
         "Combien de temps restent les clients de chaque catégorie"

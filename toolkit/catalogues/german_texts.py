@@ -1015,7 +1015,7 @@ TEXTS = {
     "Customers kept from quarter to quarter": "Von Quartal zu Quartal gehaltene Kunden",
     "Customers kept from month to month": "Von Monat zu Monat gehaltene Kunden",
     "Year": "Jahr",
-    "Where the growth came from": "Woher das Wachstum kam",
+    "What changed the revenue": "Was den Umsatz verändert hat",
     "How long customers stay": "Wie lange Kunden bleiben",
     "How long customers of each tier stay": "Wie lange Kunden jeder Klasse bleiben",
     "Not yet lost": "Noch nicht verloren",

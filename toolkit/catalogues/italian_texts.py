@@ -996,7 +996,7 @@ TEXTS = {
     "Customers kept from quarter to quarter": "Clienti mantenuti di trimestre in trimestre",
     "Customers kept from month to month": "Clienti mantenuti di mese in mese",
     "Year": "Anno",
-    "Where the growth came from": "Da dove viene la crescita",
+    "What changed the revenue": "Che cosa ha cambiato il fatturato",
     "How long customers stay": "Quanto restano i clienti",
     "How long customers of each tier stay": "Quanto restano i clienti di ciascuna classe",
     "Not yet lost": "Non ancora persi",

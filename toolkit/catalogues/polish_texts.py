@@ -999,7 +999,7 @@ TEXTS = {
     "Customers kept from quarter to quarter": "Klienci utrzymani z kwartału na kwartał",
     "Customers kept from month to month": "Klienci utrzymani z miesiąca na miesiąc",
     "Year": "Rok",
-    "Where the growth came from": "Skąd wziął się wzrost",
+    "What changed the revenue": "Co zmieniło obrót",
     "How long customers stay": "Jak długo klienci zostają",
     "How long customers of each tier stay": "Jak długo zostają klienci każdej klasy",
     "Not yet lost": "Jeszcze nieutraceni",

@@ -997,7 +997,7 @@ TEXTS = {
     "Customers kept from quarter to quarter": "Clientes conservados de trimestre en trimestre",
     "Customers kept from month to month": "Clientes conservados de mes en mes",
     "Year": "Año",
-    "Where the growth came from": "De dónde vino el crecimiento",
+    "What changed the revenue": "Qué hizo cambiar la facturación",
     "How long customers stay": "Cuánto se quedan los clientes",
     "How long customers of each tier stay": "Cuánto se quedan los clientes de cada categoría",
     "Not yet lost": "Aún no perdidos",

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from toolkit.render.chart_words import said
 from toolkit.render.google_cells import lasting_id
 from toolkit.render.google_page import Grid
 from toolkit.render.google_requests import Request, area, color
@@ -16,17 +17,18 @@ _BESIDE = 20
 def charts(
     sheet: int,
     grid: Grid,
-    there: Mapping[int, tuple[int, int]],
+    there: Mapping[int, tuple[tuple[int, int], str]],
     made: Collection[str] | None = (),
     *,
     anew: bool = False,
 ) -> Iterator[Request]:
     """The charts of a page, each made once; those that still stand there are pointed anew.
 
-    `there` gives of each chart by its id the rows that it shows, `made` names those that were made
-    before, None where nobody remembers: then all were. One that shows these rows already is left
-    alone, but where all are to be drawn `anew`, in another language; one that a person deleted
-    stays away, and one of a table that is new there is added.
+    `there` gives of each chart by its id the rows that it shows and what it says of them, `made`
+    names those that were made before, None where nobody remembers: then all were. One that shows
+    these rows already and says what is seen now, or whose saying a person took out, is left alone,
+    but where all are to be drawn `anew`, in another language; one that a person deleted stays away,
+    and one of a table that is new there is added.
     """
     for block, placed in _placed(grid):
         rows = block.header_row, block.data_rows.stop
@@ -34,7 +36,9 @@ def charts(
         chart_id = lasting_id(f"{sheet} {name}")
         spec = _spec(sheet, block, placed)
         if chart_id in there:
-            if anew or there[chart_id] != rows:
+            rows_there, said_there = there[chart_id]
+            is_told = said_there in ("", spec["subtitle"])
+            if anew or rows_there != rows or not is_told:
                 yield {"updateChartSpec": {"chartId": chart_id, "spec": spec}}
         elif made is not None and name not in made:
             position = {"overlayPosition": _place(sheet, grid, placed.row)}
@@ -75,8 +79,9 @@ def _place(sheet: int, grid: Grid, row: int) -> Request:
 def _spec(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
     """What a chart shows: its data with their headings, its axes and colours."""
     chart = placed.chart
+    titles_over = {"title": chart.title, "subtitle": said(block, placed)}
     if chart.kind == "bridge":
-        return {"title": chart.title, "waterfallChart": _waterfall(sheet, block, placed)}
+        return {**titles_over, "waterfallChart": _waterfall(sheet, block, placed)}
     # Axes and their titles go by where they stand: in a bar chart the categories are at the left.
     categories, measures = "BOTTOM_AXIS", "LEFT_AXIS"
     titles = chart.x_title, chart.y_title
@@ -109,7 +114,7 @@ def _spec(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
     }
     if chart.stacked:
         basic["stackedType"] = "STACKED"
-    return {"title": chart.title, "basicChart": basic}
+    return {**titles_over, "basicChart": basic}
 
 
 def _waterfall(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:

@@ -33,9 +33,17 @@ def svg_of(block: PlacedBlock, placed: PlacedChart, *, width: int, label: str) -
     import vl_convert
     from markupsafe import escape
 
-    drawn = vl_convert.vegalite_to_svg({"$schema": _VEGA_LITE, **spec_of(block, placed, width)})
+    spec = {"$schema": _VEGA_LITE, **spec_of(block, placed, width)}
+    drawn = vl_convert.vegalite_to_svg(spec, format_locale=_marks(block))
     svg = _OUTSIDE.sub("", drawn)
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(label)}" ', 1)
+
+
+def _marks(block: PlacedBlock) -> Spec:
+    """How the axes write numbers: as the tables of the page do."""
+    written = block.say("1,234.5")
+    grouped = {"thousands": written[1], "decimal": written[-2], "grouping": [3]}
+    return {**grouped, "percent": " %", "currency": ["", ""]}
 
 
 def spec_of(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
@@ -63,6 +71,14 @@ _CONFIG: Spec = {
         "tickColor": "var(--soft)",
         "labelFontSize": 12,
         "titleFontSize": 12,
+    },
+    # Over its end, where no letters are, however wide the font of whoever reads it is.
+    "axisY": {
+        "titleAngle": 0,
+        "titleAlign": "left",
+        "titleAnchor": "end",
+        "titleX": 0,
+        "titleY": -14,
     },
     "legend": {
         **_TEXT,

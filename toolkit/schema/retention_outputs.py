@@ -101,7 +101,7 @@ GROWTH = Table(
     charts=(
         Chart(
             "bridge",
-            "Where the growth came from",
+            "What changed the revenue",
             "step",
             ("total", "up", "down"),
             "Step",

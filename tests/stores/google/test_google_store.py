@@ -300,14 +300,16 @@ def test_a_chart_of_a_table_that_is_new_on_the_page_is_added_once(
         run("gsheet:book", as_of=day, stamp="1", creds=key)
     charts = book_of(server).by_title("Retention report").charts
     titles = [chart["spec"]["title"] for chart in charts]
+    said = {chart["spec"]["title"]: chart["spec"]["subtitle"] for chart in charts}
+    assert said["What changed the revenue"].startswith("From 30 to ")
     assert before < {chart["chartId"] for chart in charts}
-    assert titles.count("Where the growth came from") == 1
+    assert titles.count("What changed the revenue") == 1
     assert titles.count("Customers kept from quarter to quarter") == 1
     # One that a person deletes stays away, whatever it is.
-    del charts[titles.index("Where the growth came from")]
+    del charts[titles.index("What changed the revenue")]
     run("gsheet:book", as_of=day + pd.Timedelta(days=1), stamp="1", creds=key)
     charts = book_of(server).by_title("Retention report").charts
-    assert "Where the growth came from" not in {chart["spec"]["title"] for chart in charts}
+    assert "What changed the revenue" not in {chart["spec"]["title"] for chart in charts}
 
 
 def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(

@@ -27,7 +27,7 @@ _MARK_FIELDS = "developerMetadata(metadataId,metadataKey,metadataValue)"
 META_FIELDS = (
     f"spreadsheetId,properties(title,locale,timeZone),{_MARK_FIELDS},"
     "sheets(properties(sheetId,title,sheetType,hidden,gridProperties(rowCount,columnCount)),"
-    f"{_MARK_FIELDS},charts(chartId,spec(basicChart(domains),waterfallChart(domain))),"
+    f"{_MARK_FIELDS},charts(chartId,spec(subtitle,basicChart(domains),waterfallChart(domain))),"
     "basicFilter,conditionalFormats,merges,tables(tableId,range),"
     "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges)%s)"
 )

@@ -59,8 +59,8 @@ class Tab:
     rows: int
     columns: int
     marks: tuple[Mark, ...] = ()
-    charts: tuple[tuple[int, tuple[int, int]], ...] = ()
-    """Id of each chart, and the rows (from 0, half open) of what it shows."""
+    charts: tuple[tuple[int, tuple[tuple[int, int], str]], ...] = ()
+    """Id of each chart, the rows (from 0, half open) of what it shows, and its second title."""
     rules: tuple[dict[str, Any], ...] = ()
     """The colour rules that stand there, in order."""
     filter: dict[str, Any] | None = None
@@ -212,7 +212,7 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         rows=int(size.get("rowCount", 0)),
         columns=int(size.get("columnCount", 0)),
         marks=tuple(mark for mark in marks if mark is not None),
-        charts=tuple((int(c["chartId"]), _chart_rows(c)) for c in sheet.get("charts", [])),
+        charts=tuple((int(c["chartId"]), _shown_by(c)) for c in sheet.get("charts", [])),
         rules=tuple(sheet.get("conditionalFormats", [])),
         filter=sheet.get("basicFilter"),
         merged=tuple(map(_box, sheet.get("merges", []))),
@@ -255,9 +255,13 @@ def _closed(protection: dict[str, Any]) -> Closed:
     return Closed(_box(protection.get("range", {}), _FAR), tuple(_box(area, _FAR) for area in free))
 
 
-def _chart_rows(chart: dict[str, Any]) -> tuple[int, int]:
-    """The rows (from 0, half open) that a chart takes its first axis from."""
+def _shown_by(chart: dict[str, Any]) -> tuple[tuple[int, int], str]:
+    """The rows that a chart takes its first axis from, and what it says under its title."""
     spec = chart.get("spec", {})
+    return _chart_rows(spec), str(spec.get("subtitle", ""))
+
+
+def _chart_rows(spec: dict[str, Any]) -> tuple[int, int]:
     bridge = spec.get("waterfallChart", {}).get("domain", {}).get("data", {})
     domains = [each.get("domain", {}) for each in spec.get("basicChart", {}).get("domains", [])]
     for domain in (*domains, bridge):
