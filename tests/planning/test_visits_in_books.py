@@ -89,6 +89,17 @@ def beyond_the_week(**counts):
     return found.set_index("customer_id")
 
 
+def test_who_waited_too_long_waits_for_no_visit_while_others_of_the_class_are_called():
+    """A week has places for one visit: the first of those who waited has it, the other a call."""
+    rows = customers(A=3)
+    calls = log(rows[:1], since=35) + log(rows[1:], since=60)
+    team = [{"Rep": "Ann", "Calls per day": 1, "Working days": "Mon, Tue, Thu"}]
+    planned = schedule(refresh({"Customers": rows, "Calls": calls, "Team": team}))
+    planned = planned.set_index("customer_id")
+    assert planned["channel"].to_dict() == {"A01": "Visit", "A02": "Phone", "A00": "Phone"}
+    assert planned["date"].is_monotonic_increasing
+
+
 def test_a_visit_beyond_those_of_the_week_waits_for_the_next_and_says_so():
     found = beyond_the_week(B=3)
     assert found["channel"].tolist() == ["Visit", "Phone", "Visit"]

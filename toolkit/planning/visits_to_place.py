@@ -16,7 +16,7 @@ from toolkit.rules.visit_rules import (
 )
 from toolkit.settings import Settings
 
-_OF_ROUTINE = ["care", "caller_rep", "wanted_call", "planned"]
+_OF_ROUTINE = ["care", "caller_rep", "wanted_call", "planned", "promoted"]
 """Columns that are read of a routine call; rows of all hundred are slow to take."""
 
 
@@ -24,7 +24,8 @@ def lost_visits(planned: pd.DataFrame) -> Any:
     """Visits that have no day as long as they may wait: a call in time serves better.
 
     Routine visits wait for a while, and those that somebody asked for up to a week; those of
-    another commitment do not.
+    another commitment do not. Who has waited too long does not wait for a visit while others are
+    called.
     """
     by_class = planned["channel_by"] == "class"
     is_routine = (planned["task"] == "") & by_class
@@ -38,7 +39,27 @@ def lost_visits(planned: pd.DataFrame) -> Any:
     week = pd.Timedelta(days=DAYS_OF_WEEK)
     until = until.where(~is_asked, planned["wanted_call"] + week)
     is_late = is_visit & ~(planned["planned"] <= until)
-    return is_late.to_numpy() | _in_the_way(planned, is_visit & is_commitment)
+    is_passed_by = _passed_by(planned, is_visit & is_routine & planned["promoted"])
+    return is_late.to_numpy() | is_passed_by | _in_the_way(planned, is_visit & is_commitment)
+
+
+def _passed_by(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
+    """Visits before whose day the rep calls customers of the class, or a lower one, who have not
+    waited too long; but for those that the last plan has on their day.
+    """
+    passed_by = np.zeros(len(planned), bool)
+    is_new = is_visit & (planned["planned"] != planned["last_planned"])
+    if not is_new.any():
+        return passed_by
+    others = planned[_OF_ROUTINE][(planned["task"] == "").to_numpy()]
+    others = others[~others["promoted"].to_numpy(bool)]
+    order, order_of_others = order_of(planned["care"]), order_of(others["care"])
+    for place in np.flatnonzero(is_new.to_numpy()):
+        visit = planned.iloc[place]
+        is_before = (others["planned"] < visit["planned"]) & (order_of_others >= order[place])
+        is_before &= others["planned"] >= visit["wanted_call"]
+        passed_by[place] = (is_before & (others["caller_rep"] == visit["caller_rep"])).any()
+    return passed_by
 
 
 def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:

@@ -14,7 +14,7 @@ from toolkit.rules.tier_rules import order_of
 
 _ASKED = [
     "customer_id", "next_channel", "channel_by", "task", "care", "rep", "wanted_call",
-    "visit_until", "last_visit", "last_planned", "last_channel", "last_task",
+    "visit_until", "last_visit", "last_planned", "last_channel", "last_task", "promoted",
 ]  # fmt: skip
 """Columns of the customers that are read here; rows of all hundred are slow to take."""
 
@@ -133,8 +133,8 @@ def _published(customers: pd.DataFrame, calendar: Calendar, size: Any, reps: int
 def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[dict[str, Any]]:
     """The visits that are wanted within the calendar, in the order in which they are dealt.
 
-    By week: commitments, those of the last plan, what was asked for; then by class, and the longest
-    without a visit.
+    By week: commitments, those of the last plan, who has waited too long, what was asked for; then
+    by class, and the longest without a visit.
     """
     rows = customers.assign(place=np.arange(len(customers)))
     rows = rows[(rows["next_channel"] == "visit") & rows["wanted_call"].notna()]
@@ -155,9 +155,10 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
         same=(was != "") & (rows["last_task"] == rows["task"]).to_numpy(),
         by_class=rows["channel_by"] == "class",
         asked=rows["channel_by"] == "asked",
+        waited=~rows["promoted"].to_numpy(bool),
         order=order_of(rows["care"]),
     ).sort_values(
-        ["week", "routine", "planned", "by_class", "order", "last_visit", "customer_id"],
+        ["week", "routine", "planned", "waited", "by_class", "order", "last_visit", "customer_id"],
         na_position="first",
     )
     names = ["place", "rep", "day", "week", "routine", "known", "same", "by_class", "asked",
