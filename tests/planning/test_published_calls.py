@@ -106,6 +106,28 @@ def test_a_broken_promise_goes_before_late_ones_that_matter_less(tmp_path: Path)
     assert "a more urgent commitment needed the place" in late["k2"][3]
 
 
+def test_a_broken_promise_that_loses_its_day_goes_before_a_late_day_set_by_hand(
+    tmp_path: Path,
+) -> None:
+    """Bad news takes the day set by hand, and as nobody tells it, that of the promise too."""
+    team = [TEAM, ["Ben", 1, None, None, None, None]]
+    people = [[*LIST, "Next call override"], [*person("k1"), None], [*person("k2"), AS_OF]]
+    people.append([*person("k3"), None])
+    calls = [LOG, *(spoke(name, EARLY) for name in ("k1", "k2", "k3"))]
+    promises = [PROMISES, ["k1", "the price list", "us", EARLY, EARLY]]
+    news = [["Customer ID", "Date", "What happened", "Told on"], ["k3", EARLY, "recall", EARLY]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team, Promises=promises,
+                 **{"Bad news": news})  # fmt: skip
+    first = plan(path)
+    assert (first["k2"][0], first["k1"][0]) == (AS_OF, NEXT)
+    change(path, "Bad news", "D2", None)
+    urgent = plan(path)
+    assert [urgent[name][0] for name in ("k3", "k1", "k2")] == [AS_OF, NEXT, FRIDAY]
+    after = plan(path, NEXT)
+    assert [after[name][0] for name in ("k3", "k1", "k2")] == [NEXT, FRIDAY, MONDAY]
+    assert "a more urgent commitment needed the place: k1" in after["k2"][3]
+
+
 def test_calls_due_in_a_long_absence_fill_the_free_places_before_it(tmp_path: Path) -> None:
     """Due as it begins, k2 would have waited for more than 1.5 intervals after it; k3 would not,
     and comes no earlier than by the share of its interval.

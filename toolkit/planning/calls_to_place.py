@@ -70,6 +70,7 @@ def calls_to_place(
         own_day=np.where(in_time, release, -1),
         kept=kept,
         firm=~is_routine & np.where(in_time, latest <= kept, frame["task"].isin(AGREED)),
+        broken=(frame["task"] == "our promise").to_numpy(),
         missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         spare=_first_spare_days(frame, calendar, early),
@@ -164,12 +165,11 @@ def _by_cadence(frame: pd.DataFrame) -> Any:
 
 def _first_of_commitments(frame: pd.DataFrame, calendar: Calendar, release: Any, today: int) -> Any:
     """The first day of each commitment: a first call, or a thank-you, may come before its
-    own day. Practices 3, 31.
+    own day, but not before anybody stands in for the rep. Practices 3, 31.
     """
-    is_first = (
-        frame["task"].isin(["first call", "thanks"]).to_numpy() & (frame["retry"] == "").to_numpy()
-    )
-    return np.where(is_first, np.minimum(release, today), release)
+    is_first = frame["task"].isin(["first call", "thanks"]) & (frame["retry"] == "")
+    is_first &= frame["caller_rep"] == frame["rep"]
+    return np.where(is_first.to_numpy(), np.minimum(release, today), release)
 
 
 def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:

@@ -43,6 +43,10 @@ class Calls:
     """Whether a commitment goes before others of its turn on its kept day: in time on it, and on no
     later one; or late, and agreed with the customer.
     """
+    broken: Any
+    """Whether a commitment that is not on its own day goes before late ones that were agreed, also
+    on their kept day.
+    """
     missed: Any
     """Whether the last plan had it on a day that has passed, or that it does not keep, or with
     another rep: then it has no right to its kept day, and takes a free place of it only.
@@ -80,6 +84,7 @@ class Calls:
             own_day=zeros - 1,
             kept=zeros - 1,
             firm=zeros == 1,
+            broken=zeros == 1,
             missed=zeros == 1,
             early=release,
             spare=release,

@@ -13,8 +13,8 @@ from toolkit.rules.visit_places import VisitPlaces
 _URGENT, _PUBLISHED, _OWN, _VISIT, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(10)
 """The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
 that may not wait; others on their own day; visits on theirs, whose many places would take theirs
-from several others; late ones that the last plan has on it, and that were
-agreed; others that are late; the routine calls that the last plan has on it; then those that take
+from several others; broken promises of ours, and late ones that the last plan has on it and that
+were agreed; others that are late; the routine calls that the last plan has on it; then those that take
 free places only, and push nobody else around.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
@@ -85,7 +85,8 @@ def _turns(calls: Calls) -> Any:
     """In which turn each call is placed on a day that is not its kept one."""
     has_lost = calls.missed | (calls.kept >= 0)
     turn = np.where(has_lost, _MISSED, _LAST)
-    of_commitments = np.where(calls.urgent, _URGENT, _LATE)
+    late_turn = np.where(calls.broken, _PLANNED, _LATE)
+    of_commitments = np.where(calls.urgent, _URGENT, late_turn)
     return np.where(calls.level == COMMITMENT, of_commitments, turn)
 
 
@@ -140,7 +141,7 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
     both = np.concatenate([others, kept])
     is_firm = calls.firm[kept] & (calls.kept[kept] == day)
     own_turn = np.where(is_firm, _PUBLISHED, _OWN)
-    late_turn = np.where(is_firm, _PLANNED, _LATE)
+    late_turn = np.where(is_firm | calls.broken[kept], _PLANNED, _LATE)
     own_turn = np.where(calls.visit[kept], _VISIT, own_turn)
     of_commitments = np.where(calls.own_day[kept] == day, own_turn, late_turn)
     of_commitments = np.where(calls.urgent[kept], _URGENT, of_commitments)
