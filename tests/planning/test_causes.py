@@ -78,6 +78,43 @@ def test_who_stands_in_calls_on_the_own_day_and_the_absence_is_the_cause(tmp_pat
     )
 
 
+def test_an_absence_is_the_cause_where_it_moves_the_day_on_which_something_is_due(
+    tmp_path: Path,
+) -> None:
+    """A request is to be answered on the rep's next working day, which is Monday now."""
+    team = [TEAM, ["Ben", 2, None, None, None, None]]
+    requests = [["Customer ID", "Request", "Asked on", "Answered on"]]
+    requests.append(["k1", "a sample", AS_OF, None])
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, person("k1")],
+                 Calls=[LOG, spoke("k1", EARLY)], Team=team, Requests=requests)  # fmt: skip
+    assert plan(path)["k1"][0] == NEXT
+    change(path, "Team", "D2", NEXT)
+    change(path, "Team", "E2", FRIDAY)
+    after = plan(path)["k1"]
+    assert after[0] == MONDAY
+    assert after[3].endswith("(moved from Thu 17 Sep: Ben is away)")
+
+
+def test_who_stands_in_behind_full_days_calls_within_the_absence_and_says_why_not_before(
+    tmp_path: Path,
+) -> None:
+    """Ben is full until he is away; Anna works on Thursday too, but he is there then."""
+    team = [TEAM, ["Ben", 1, None, FRIDAY, dt.date(2026, 9, 23), "Anna"]]
+    team.append(["Anna", 2, "Thu-Fri", None, None, None])
+    people = [[*LIST, "Customer since"], [*person("new"), EARLY]]
+    people += [[*person(name), LONG_AGO] for name in ("k1", "k2")]
+    news = [["Customer ID", "Date", "What happened"], ["k1", EARLY, "recall"]]
+    news.append(["k2", EARLY, "recall"])
+    path = write(tmp_path / "b.xlsx", Customers=people, Team=team, Bad_news=news,
+                 Calls=[LOG, spoke("k1", EARLY), spoke("k2", EARLY)])  # fmt: skip
+    found = plan(path)["new"]
+    assert found[:2] == (FRIDAY, "Anna")
+    assert found[3] == (
+        "First call: a customer since 14 Sep 2026, not reached yet, due 16 Sep 2026. "
+        "Anna stands in for Ben, who is away. No place before 18 Sep 2026."
+    )
+
+
 def test_an_attempt_that_the_last_plan_knew_moves_no_call_again(tmp_path: Path) -> None:
     team = [TEAM, ["Ben", 2, None, None, None, None]]
     path = write(tmp_path / "b.xlsx", Customers=[LIST, person("k1")],

@@ -48,6 +48,11 @@ def test_what_is_open_comes_again_by_who_stands_in_where_the_rep_is_away_by_then
     assert of_list(path)["Next call"] == call["Date"]
 
 
+BY_CADENCE = (
+    "Last spoke 7 Sep 2026; A customers every 28 days; by the cadence it would be 5 Oct 2026."
+)
+
+
 @pytest.mark.parametrize(
     ("header", "says"),
     [
@@ -70,11 +75,11 @@ def test_a_day_of_the_list_within_an_absence_says_who_calls_and_when(
         stood_in = f"{says}. Anna stands in for Ben, who is away."
         assert (call["Rep"], call["Date"].date()) == ("Anna", dt.date(2026, 9, 18))
         assert call["Why now"] == stood_in
-        assert why_date == f"{stood_in} Planned for 18 Sep 2026."
+        assert why_date == f"{stood_in} Planned for 18 Sep 2026. {BY_CADENCE}"
         return
     away = f"{says}; Ben is away 17 Sep 2026 to 9 Oct 2026, so 12 Oct 2026."
     assert (call["Rep"], call["Date"].date()) == ("Ben", dt.date(2026, 10, 12))
-    assert (call["Why now"], why_date) == (away, away)
+    assert (call["Why now"], why_date) == (away, f"{away} {BY_CADENCE}")
 
 
 @pytest.mark.parametrize(

@@ -127,10 +127,16 @@ def test_a_success_ends_the_retries():
     assert (got["attempts"], got["next_call"]) == (0, pd.Timestamp("2026-10-12"))
 
 
+CADENCE = (
+    "Last spoke 5 Jan 2026 (by the customer list); A customers every 28 days; "
+    "by the cadence it would be 2 Feb 2026."
+)
+
+
 def test_an_override_is_not_delayed_by_attempts():
     got = one({**LATE, "Next call override": d("2026-09-16")}, [("K0", d("2026-09-15"), "busy")])
     assert got["next_call"] == pd.Timestamp("2026-09-16")
-    assert got["why_date"] == "Set by hand to 16 Sep 2026."
+    assert got["why_date"] == f"Set by hand to 16 Sep 2026. {CADENCE}"
 
 
 @pytest.mark.parametrize(
@@ -150,7 +156,7 @@ def test_an_override_is_not_delayed_by_attempts():
 )
 def test_a_date_set_by_hand_says_why_it_moved(chosen, expected, why):
     got = one({**LATE, "Next call override": d(chosen)})
-    assert (got["next_call"], got["why_date"]) == (pd.Timestamp(expected), why)
+    assert (got["next_call"], got["why_date"]) == (pd.Timestamp(expected), f"{why} {CADENCE}")
 
 
 @pytest.mark.parametrize(

@@ -1687,6 +1687,7 @@ PHRASES = {
         "La prochaine relance de la liste des clients est le {day}"
     ),
     "Set by hand to {day}": "Fixé à la main au {day}",
+    "; by the cadence it would be {day}": " ; selon le rythme, ce serait le {day}",
     ", which is ": ", qui est ",
     ", so {day}": ", donc le {day}",
     "; tried once without success, last {day}": (

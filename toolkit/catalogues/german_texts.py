@@ -1702,6 +1702,7 @@ PHRASES = {
         "Die nächste Wiedervorlage der Kundenliste ist der {day}"
     ),
     "Set by hand to {day}": "Von Hand gesetzt auf {day}",
+    "; by the cadence it would be {day}": "; nach dem Takt wäre es der {day}",
     ", which is ": ", das ist ",
     ", so {day}": ", daher {day}",
     "; tried once without success, last {day}": "; einmal vergeblich versucht, zuletzt am {day}",

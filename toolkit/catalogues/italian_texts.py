@@ -1673,6 +1673,7 @@ PHRASES = {
         "Il prossimo follow-up dell'elenco clienti è il {day}"
     ),
     "Set by hand to {day}": "Impostato a mano al {day}",
+    "; by the cadence it would be {day}": "; secondo il ritmo sarebbe il {day}",
     ", which is ": ", che è ",
     ", so {day}": ", quindi il {day}",
     "; tried once without success, last {day}": "; un tentativo senza successo, l'ultimo il {day}",

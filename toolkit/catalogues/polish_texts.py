@@ -1659,6 +1659,7 @@ PHRASES = {
     "Never contacted": "Brak dotychczasowego kontaktu",
     "The customer list's next follow-up is {day}": "Następny kontakt według listy klientów: {day}",
     "Set by hand to {day}": "Ustawione ręcznie na {day}",
+    "; by the cadence it would be {day}": "; według rytmu byłby to {day}",
     ", which is ": ", co przypada na: ",
     ", so {day}": ", więc {day}",
     "; tried once without success, last {day}": "; jedna nieudana próba, ostatnia {day}",

@@ -1679,6 +1679,7 @@ PHRASES = {
         "El próximo seguimiento de la lista de clientes es el {day}"
     ),
     "Set by hand to {day}": "Fijado a mano al {day}",
+    "; by the cadence it would be {day}": "; según el ritmo sería el {day}",
     ", which is ": ", que es ",
     ", so {day}": ", por eso el {day}",
     "; tried once without success, last {day}": "; un intento sin éxito, el último el {day}",

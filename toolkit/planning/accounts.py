@@ -16,6 +16,7 @@ from toolkit.rules.next_call_rules import (
     add_due,
     add_follow_ups,
     add_next_call,
+    explain_cadence_beside,
     explain_next_call,
 )
 from toolkit.rules.plan_reasons import explain_plan
@@ -83,6 +84,7 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
     by_rule = frame["next_call"].where(~(untried & frame["in_plan"]), frame["planned"])
     frame = frame.assign(next_call=by_rule)
     frame["why_cadence"] = explain_next_call(frame, calendar, as_of=as_of)
+    frame["cadence_beside"] = explain_cadence_beside(frame)
     texts = explain_plan(frame, calendar, as_of=as_of, longest_wait=settings.longest_wait)
     # A commitment beyond the days planned ahead has its own day, whatever the cadence asks for.
     ahead = by_rule.where(frame["task"] == "", frame["wanted_call"])

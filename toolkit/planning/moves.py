@@ -144,7 +144,9 @@ class _Causes:
         is_put_off = row["own_day"] <= before < now
         is_another = row["caller_rep"] != rep_before
         is_own_day = is_on_own_day and not is_put_off and not _had_waited(row)
-        if row["task"] and is_own_day and not (closed and is_another):
+        # Days off move the own day of what is done so many working days after something, too.
+        is_same = row["task"] == row["task_before"] and now > before
+        if row["task"] and is_own_day and not (closed and (is_another or is_same)):
             return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         if closed:
             return closed

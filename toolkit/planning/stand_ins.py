@@ -17,13 +17,15 @@ def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.Da
     """Who calls each customer: where the rep is away past the latest day, who stands in.
 
     In: customers with rep, pair, owner, task, task_tried, wanted_call, own_day, latest. Adds caller
-    (a name), caller_rep, caller_pair, and no_stand_in: why nobody calls for a rep who is away; the
-    call that a stand-in makes is wanted on its own day or the next one of the absence on which the
-    stand-in works.
+    (a name), caller_rep, caller_pair, stood_in_from (of a call that a stand-in makes, the first day
+    of the absence on or after its own; else NaT), is_crowded_out (False), and no_stand_in: why
+    nobody calls for a rep who is away; the call that a stand-in makes is wanted on its own day or
+    the next one of the absence on which the stand-in works.
     """
     rep, pair = frame["rep"].to_numpy("i8").copy(), frame["pair"].to_numpy("i8").copy()
     wanted = frame["wanted_call"].to_numpy("M8[us]").copy()
     caller = frame["owner"].to_numpy(object).copy()
+    begins = np.full(len(frame), "NaT", "M8[us]")
     no_stand_in = np.full(len(frame), "", object)
     is_late = (frame["task"] != "") & (frame["wanted_call"] > frame["latest"])
     for place in np.flatnonzero(is_late.to_numpy()):
@@ -35,6 +37,7 @@ def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.Da
             if is_away and day < wanted[place]:
                 rep[place], pair[place], wanted[place] = pairs.pairs[cover.pair][0], cover.pair, day
                 caller[place] = pairs.reps[rep[place]]
+                begins[place] = max(row["own_day"].date(), cover.first)
                 break
         else:
             if covers:
@@ -47,6 +50,8 @@ def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.Da
         caller_rep=rep,
         caller_pair=pair,
         wanted_call=wanted,
+        stood_in_from=begins,
+        is_crowded_out=False,
         no_stand_in=no_stand_in,
     )
 
@@ -69,9 +74,10 @@ def with_callers_behind(
     as_late = planned.assign(wanted_call=planned["wanted_call"].where(~is_delayed, back))
     found = with_callers(as_late[is_delayed], calendar, pairs)
     found = found[found["caller_rep"] != found["rep"]]
-    names = ["caller", "caller_rep", "caller_pair", "wanted_call"]
+    names = ["caller", "caller_rep", "caller_pair", "wanted_call", "stood_in_from"]
     helped = planned.copy()
     helped.loc[found.index, names] = found[names]
+    helped.loc[found.index, "is_crowded_out"] = True
     return helped
 
 
@@ -102,6 +108,10 @@ def without_stand_in(
     names = ["caller", "caller_rep", "caller_pair", "wanted_call", "next_channel", "channel_by"]
     own = {name: stood_in[name].where(~is_in_vain, alone[name]) for name in names}
     why = stood_in["caller"] + ", who stands in, has no place before"
+    stood_in = stood_in.assign(
+        stood_in_from=stood_in["stood_in_from"].mask(is_in_vain),
+        is_crowded_out=stood_in["is_crowded_out"] & ~is_in_vain,
+    )
     return stood_in.assign(**own, no_stand_in=stood_in["no_stand_in"].where(~is_in_vain, why))
 
 

@@ -10,7 +10,7 @@ from toolkit.rules.sentences import day
 from toolkit.rules.task_kinds import TASK_KINDS
 
 COLUMNS = ("task", "task_what", "task_due", "task_tried", "own_day", "wanted_call", "last_success",
-           "caller_pair", "no_stand_in", "moved_why")  # fmt: skip
+           "stood_in_from", "caller_pair", "no_stand_in", "moved_why")  # fmt: skip
 WEEKEND = 5
 """The weekday that a weekend begins with, whose days everybody knows."""
 _WITH_DAY = ("notice", "gap", "case", "our promise")
@@ -74,7 +74,9 @@ def _since_tried(row: Row, calendar: Calendar) -> Iterator[str]:
     own_day, wanted, tried = row["own_day"], row["wanted_call"], row["task_tried"]
     if wanted is None or own_day is None or wanted <= own_day:
         return
-    closed = closings_between(calendar, int(row["caller_pair"]), own_day, wanted)
+    # Before anybody stands in, it is the rep's own days that count.
+    since = row["stood_in_from"] or own_day
+    closed = closings_between(calendar, int(row["caller_pair"]), since, wanted)
     if tried is not None:
         closed = [each for each in closed if each.is_absence or each.date.weekday() < WEEKEND]
         again = TASK_KINDS[row["task"]].latest + 1

@@ -130,6 +130,25 @@ def explain_next_call(customers: pd.DataFrame, calendar: Calendar, *, as_of: dt.
     return [_why(row, calendar, as_of) for row in rows(customers, WHY_COLUMNS)]
 
 
+def explain_cadence_beside(customers: pd.DataFrame) -> list[str]:
+    """On which day a customer would be called by the cadence for whom the list names another one.
+
+    One sentence a customer; "" where the list names none, or the same, or nobody was ever reached.
+    """
+    texts = np.full(len(customers), "", object)
+    is_named = ((customers["by"] == "override") & customers["last_success"].notna()).to_numpy()
+    if is_named.any():
+        texts[is_named] = [_cadence_beside(row) for row in rows(customers[is_named], WHY_COLUMNS)]
+    return texts.tolist()
+
+
+def _cadence_beside(row: Row) -> str:
+    due = row["last_success"] + dt.timedelta(days=int(row["interval"]))
+    if due == row["next_call_override"]:
+        return ""
+    return f"{_last_and_cadence(row)}; by the cadence it would be {day(due)}."
+
+
 def _why(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     if row["by"] == "blocked":
         return str(row["blocked"])
@@ -184,6 +203,10 @@ def _last_and_rule(row: Row) -> str:
         return f"{whose} {day(row['next_call_override'])}"
     if row["by"] == "never":
         return "Never reached yet" if row["attempts"] > 0 else "Never contacted"
+    return _last_and_cadence(row)
+
+
+def _last_and_cadence(row: Row) -> str:
     own = row["cadence_override"] == row["cadence_override"]
     whom = "this customer" if own else customers_of_class(row["care"])
     listed = " (by the customer list)" if row["last_from"] == "list" else ""

@@ -14,9 +14,9 @@ from toolkit.rules.next_call_rules import NO_DAY
 from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
-           "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
+           "why_cadence", "cadence_beside", "stretch_why", "moved_from", "next_channel", "by_area",
            "by_best_day", "why_task", "no_places", "by", "promoted",
-           "retry", "is_spread")  # fmt: skip
+           "retry", "is_spread", "is_crowded_out")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -30,7 +30,8 @@ def explain_plan(
 ) -> pd.DataFrame:
     """Two texts a customer: why_now, of a planned call, and why_date, of the day in the list.
 
-    In: accounts with their place in the plan, and why_cadence, the day by the cadence in words.
+    In: accounts with their place in the plan, why_cadence, the customer's own day in words, and
+    cadence_beside, the day by the cadence where the list names another one.
     Who is promoted has waited for more than `longest_wait` intervals.
     """
     texts = []
@@ -39,7 +40,8 @@ def explain_plan(
         row["why_task"] = _commitment(row, calendar, as_of) if row["task"] else ""
         row["away"] = _absences(row, calendar)
         row["why_first"] = _promotion(row, longest_wait)
-        texts.append((_why_now(row), _why_date(row)))
+        why_date = f"{_why_date(row)} {row['cadence_beside']}".removesuffix(" ")
+        texts.append((_why_now(row), why_date))
     return pd.DataFrame(texts, columns=["why_now", "why_date"], index=accounts.index)
 
 
@@ -153,8 +155,12 @@ def _with_closed_days(row: Row, calendar: Calendar) -> str:
 def _other_day(row: Row, why: str) -> list[str]:
     """That the planned day is not the one wanted; nothing where it is, or where that is said."""
     planned = day(row["planned"])
-    if row["planned"] == row["wanted_call"] or why.endswith(f"free place: {planned}."):
+    if why.endswith(f"free place: {planned}."):
         return []
+    if row["planned"] == row["wanted_call"]:
+        # The day of who stands in is that of the absence, behind days on which the rep is full.
+        is_full = row["is_crowded_out"] and not row["no_places"]
+        return [f"No place before {planned}."] if is_full else []
     if row["planned"] < row["wanted_call"] and row["task"]:
         return [f"Before its day, ahead of routine calls, on {planned}."]
     if row["planned"] < row["wanted_call"]:
