@@ -14,8 +14,8 @@ _URGENT, _PUBLISHED, _OWN, _VISIT, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAS
 """The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
 that may not wait; others on their own day; visits on theirs, whose many places would take theirs
 from several others; broken promises of ours, and late ones that the last plan has on it and that
-were agreed; others that are late; the routine calls that the last plan has on it; then those that take
-free places only, and push nobody else around.
+were agreed; others that are late; the routine calls that the last plan has on it; then those that
+take free places only, and push nobody else around.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
