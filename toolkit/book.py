@@ -55,6 +55,8 @@ class Book:
     """What is special of the orders that count: money given back, totals told again, and more."""
     near_names: dict[str, str] = field(default_factory=dict)
     """Names in logs that are nobody's and near to one customer's only -> that customer's."""
+    language: str = "en"
+    """The language in which people are told of it: the one of the settings, else of its headers."""
     currency: str = ""
     """The currency that the amounts are in; "" where the book names none."""
     foreign: pd.DataFrame = field(default_factory=FOREIGN.copy)

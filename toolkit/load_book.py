@@ -18,7 +18,13 @@ from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.understood import Said, language_of_unread, understood_by
 from toolkit.errors import told_in_language
 from toolkit.large.large_log import LargeLog, TablesWithLog
-from toolkit.loading.check_steps import check_collapsed, check_rows, check_sheets, told_once
+from toolkit.loading.check_steps import (
+    check_collapsed,
+    check_rows,
+    check_sheets,
+    tell_language,
+    told_once,
+)
 from toolkit.loading.customer_steps import (
     list_customers,
     recall_tiers,
@@ -91,6 +97,7 @@ def load_book(
     read_calls(draft, entered.earlier)
     tell_reading_changes(draft, last_run)
     draft.problems += lost_diary(last_run, ours)
+    tell_language(draft)
     check_sheets(draft, changed or {})
 
     list_customers(draft)
@@ -141,6 +148,7 @@ def load_book(
         left_rows=draft.left_rows,
         order_remarks=draft.order_remarks,
         near_names=draft.near_names,
+        language=draft.language,
         currency=draft.currency,
         foreign=draft.foreign,
         answers=answers,

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from toolkit.entries.log_rows import command_entry
 from toolkit.entries.many_answers import questions_answered
 from toolkit.entries.typed_entries import Entry
 from toolkit.errors import DataError, OutputError, told_in_language
-from toolkit.make_output import diary, language_of, rows_for_log
+from toolkit.make_output import diary, rows_for_log
 from toolkit.planning.call_points import agenda
 from toolkit.planning.log_hints import log_hints
 from toolkit.planning.planning import Planning
@@ -97,7 +96,7 @@ def log(
 
     def once() -> LogResult:
         book = book_of(source, source.read(), as_of, config, given)
-        with told_in_language(partial(language_of, book)):
+        with told_in_language(lambda: book.language):
             return log_in(source, Planning(book), customer, entry, stamp=stamp, dry_run=dry_run)
 
     return until_settled(once)

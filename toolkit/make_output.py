@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.entries.deleted_sheets import sheet_rows
 from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
@@ -19,7 +19,6 @@ from toolkit.planning.call_kinds import usual_outcomes, usual_purposes
 from toolkit.planning.plan_record import plan_record
 from toolkit.planning.planning import Planning
 from toolkit.planning.playbook_used import goes_by_playbook
-from toolkit.reading.book_language import language_of_headers
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.row_keys import row_at
 from toolkit.render.page import Page, present
@@ -32,8 +31,6 @@ from toolkit.schema.report_names import ASKED_PAGES, GO_WHEN_DELETED
 from toolkit.stores.base import NO_ROW, AddedColumns, Append, Fill, Output
 from toolkit.words.folding import fold
 
-AUTO = "auto"
-"""The language of a book that is told by its headers."""
 SCHEDULE = "call-schedule"
 TO_DO = "to-do"
 """Reports into whose sheets people type: where one is written anew, what they typed is moved."""
@@ -135,7 +132,7 @@ def full_output(
         append=made.append,
         fills=made.fills,
         as_of=book.as_of,
-        language=language_of(book),
+        language=book.language,
         link_columns=link_columns,
         stays=ASKED_PAGES,
         capacity=capacity_line(planning.capacity),
@@ -150,13 +147,6 @@ def full_output(
         page = added.as_page(named=customers is not None)
         return replace(output, pages=[*output.pages, page])
     return replace(output, added=added)
-
-
-def language_of(book: Book) -> str:
-    """The language in which people are shown this book."""
-    if book.settings.language != AUTO:
-        return book.settings.language
-    return language_of_headers(book.mapped, LANGUAGES)
 
 
 def _rows_for_settings(book: Book) -> Append | None:
@@ -197,7 +187,7 @@ def partial_output(
         pages,
         append=made.append,
         as_of=book.as_of,
-        language=language_of(book),
+        language=book.language,
         capacity=capacity,
     )
 
@@ -239,7 +229,7 @@ def _pages(
         sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}
         sheets |= {} if book.whole is None else {WHOLE_LIST.title: book.whole}
         offered = {"purpose": _purposes(planning)}
-        if language_of(book) != ENGLISH:
+        if book.language != ENGLISH:
             offered["outcome"] = usual_outcomes(book)
         return _dated(present(sheets, offered, currency=book.currency), book)
     return _dated(present(sheets, currency=book.currency), book)

@@ -21,7 +21,7 @@ from toolkit.entries.schedule_sheet import each_once
 from toolkit.entries.typed_tasks import HERE, is_task
 from toolkit.errors import DataError, ReadAgainError, told_in_language
 from toolkit.load_book import load_book
-from toolkit.make_output import filled, full_output, language_of, placed, questions_output
+from toolkit.make_output import filled, full_output, placed, questions_output
 from toolkit.problem import Problem
 from toolkit.reading.text_storage import quick_texts
 from toolkit.run_result import RunResult, result_of, tasks_done
@@ -221,7 +221,7 @@ def run(
             refuse_long_sheets(sink, read.sheets)
             read = _with_filled(read, sink.filled())
         book = book_of(source, read, as_of, config, given)
-        with told_in_language(partial(language_of, book)):
+        with told_in_language(lambda: book.language):
             return write_of(book, sink)
 
     def write_of(book: Book, sink: Sink) -> RunResult:

@@ -8,7 +8,6 @@ import datetime as dt
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from toolkit.buttons.button_log import log_file
@@ -92,9 +91,8 @@ def write_chosen(store: "ExcelOpen", as_of: Day) -> str | None:
 
 def _in_language_of(book: "Book") -> AbstractContextManager[None]:
     """Errors of what is done with a book are told in its language."""
-    from toolkit.make_output import language_of
 
-    return told_in_language(partial(language_of, book))
+    return told_in_language(lambda: book.language)
 
 
 def _write_asked_for(store: "ExcelOpen", book: "Book", name: str) -> str | None:
@@ -142,7 +140,6 @@ def _told(*lines: str) -> str | None:
 
 def check(store: "ExcelOpen", as_of: Day) -> str:
     """Say what was read and how many problems there are; write them, or that there are none."""
-    from toolkit.make_output import language_of
     from toolkit.refresh import load
 
     book = load(store, as_of=as_of)
@@ -151,7 +148,7 @@ def check(store: "ExcelOpen", as_of: Day) -> str:
     sheets = []
     for name, mapped in book.mapped.items():
         sheets.append(f"{row_count(book, name)} rows of {mapped.titles}")
-    read, language = ", ".join(sheets), language_of(book)
+    read, language = ", ".join(sheets), book.language
     if book.problems or "problems" in store.now.ours:
         _write(store, book, "problems")
     if not book.problems:
@@ -167,14 +164,13 @@ def check(store: "ExcelOpen", as_of: Day) -> str:
 
 def explain_customer(store: "ExcelOpen", as_of: Day) -> str:
     """Say why a customer has this tier and this date."""
-    from toolkit.make_output import language_of
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
     from toolkit.refresh import load
     from toolkit.render.values import spoken
 
     book = load(store, as_of=as_of)
-    words = catalogue(language_of(book))
+    words = catalogue(book.language)
     with _in_language_of(book):
         why = explain(Planning(book), _customer_meant(store, book))
     last = words.say("never")

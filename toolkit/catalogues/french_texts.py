@@ -5055,6 +5055,20 @@ MESSAGES = {
     "Nearest: {word} (report).": "Le plus proche : {word} (rapport).",
     "Nearest: {word} (invitation).": "Le plus proche : {word} (invitation).",
     "Nearest: {word} (special action).": "Le plus proche : {word} (action spéciale).",
+    "In which language are our sheets to be?": (
+        "Dans quelle langue nos feuilles doivent-elles être ?"
+    ),
+    "our sheets are in {words}": "nos feuilles sont en {words}",
+    (
+        "the headers are words of several languages ({words}), and nothing in the book tells "
+        "which it is; our sheets are in {name}"
+    ): (
+        "les en-têtes sont des mots de plusieurs langues ({words}), et rien dans le classeur "
+        "ne dit laquelle c'est ; nos feuilles sont en {name}"
+    ),
+    "If it is another one, write it on the Settings sheet: language, like it or en.": (
+        "Si c'est une autre, écrivez-la sur la feuille Settings : language, comme it ou en."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -5071,6 +5071,18 @@ MESSAGES = {
     "Nearest: {word} (report).": "Am ähnlichsten: {word} (Bericht).",
     "Nearest: {word} (invitation).": "Am ähnlichsten: {word} (Einladung).",
     "Nearest: {word} (special action).": "Am ähnlichsten: {word} (Sonderaktion).",
+    "In which language are our sheets to be?": "In welcher Sprache sollen unsere Blätter sein?",
+    "our sheets are in {words}": "unsere Blätter sind auf {words}",
+    (
+        "the headers are words of several languages ({words}), and nothing in the book tells "
+        "which it is; our sheets are in {name}"
+    ): (
+        "die Überschriften sind Wörter mehrerer Sprachen ({words}), und nichts in der Datei "
+        "sagt, welche es ist; unsere Blätter sind auf {name}"
+    ),
+    "If it is another one, write it on the Settings sheet: language, like it or en.": (
+        "Ist es eine andere, schreiben Sie sie auf das Blatt Settings: language, wie it oder en."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -4971,6 +4971,18 @@ MESSAGES = {
     "Nearest: {word} (report).": "Più simile: {word} (relazione).",
     "Nearest: {word} (invitation).": "Più simile: {word} (invito).",
     "Nearest: {word} (special action).": "Più simile: {word} (azione speciale).",
+    "In which language are our sheets to be?": "In quale lingua devono essere i nostri fogli?",
+    "our sheets are in {words}": "i nostri fogli sono in {words}",
+    (
+        "the headers are words of several languages ({words}), and nothing in the book tells "
+        "which it is; our sheets are in {name}"
+    ): (
+        "le intestazioni sono parole di più lingue ({words}), e niente nella cartella dice "
+        "quale sia; i nostri fogli sono in {name}"
+    ),
+    "If it is another one, write it on the Settings sheet: language, like it or en.": (
+        "Se è un'altra, la scriva nel foglio Settings: language, come it o en."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

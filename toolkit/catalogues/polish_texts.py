@@ -4917,6 +4917,18 @@ MESSAGES = {
     "Nearest: {word} (report).": "Najbliżej: {word} (raport).",
     "Nearest: {word} (invitation).": "Najbliżej: {word} (zaproszenie).",
     "Nearest: {word} (special action).": "Najbliżej: {word} (akcja specjalna).",
+    "In which language are our sheets to be?": "W jakim języku mają być nasze arkusze?",
+    "our sheets are in {words}": "nasze arkusze są w języku: {words}",
+    (
+        "the headers are words of several languages ({words}), and nothing in the book tells "
+        "which it is; our sheets are in {name}"
+    ): (
+        "nagłówki są słowami kilku języków ({words}) i nic w skoroszycie nie mówi, którego; "
+        "nasze arkusze są w języku: {name}"
+    ),
+    "If it is another one, write it on the Settings sheet: language, like it or en.": (
+        "Jeśli to inny, proszę wpisać go w arkuszu Settings: language, jak it lub en."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

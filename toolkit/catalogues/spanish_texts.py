@@ -4938,6 +4938,18 @@ MESSAGES = {
     "Nearest: {word} (report).": "Lo más parecido: {word} (informe).",
     "Nearest: {word} (invitation).": "Lo más parecido: {word} (invitación).",
     "Nearest: {word} (special action).": "Lo más parecido: {word} (acción especial).",
+    "In which language are our sheets to be?": "¿En qué idioma deben estar nuestras hojas?",
+    "our sheets are in {words}": "nuestras hojas están en {words}",
+    (
+        "the headers are words of several languages ({words}), and nothing in the book tells "
+        "which it is; our sheets are in {name}"
+    ): (
+        "los encabezados son palabras de varios idiomas ({words}), y nada en el libro dice "
+        "cuál es; nuestras hojas están en {name}"
+    ),
+    "If it is another one, write it on the Settings sheet: language, like it or en.": (
+        "Si es otro, escríbalo en la hoja Settings: language, como it o en."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -94,15 +94,14 @@ def why(o: Options, book: str, customer: str) -> None:
     """Explain the tier, the next call and the gaps of CUSTOMER (an id or a name) in BOOK."""
     loaded = read_book(o, book)
     from toolkit.catalogues.catalogue import catalogue
-    from toolkit.make_output import language_of
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
 
-    with told_in_language(lambda: language_of(loaded)):
+    with told_in_language(lambda: loaded.language):
         explanation = explain(Planning(loaded), customer)
     if o.json:
         return print_json(explanation)
-    for line in explained(explanation, catalogue(language_of(loaded))):
+    for line in explained(explanation, catalogue(loaded.language)):
         click.echo(printable(line))
     return None
 

@@ -85,10 +85,9 @@ def as_bytes(
     if form == "json":
         return as_object(report_object(name, planning.book, sheets)).encode()
     if form == "ics":
-        from toolkit.make_output import language_of
         from toolkit.render.ics import as_calendar
 
-        return as_calendar(planning, sheets, language_of(planning.book))
+        return as_calendar(planning, sheets, planning.book.language)
     if form == "csv":
         first = _in_csv(sheets)
         others = [title for title in sheets if title != first]
@@ -111,9 +110,8 @@ def as_bytes(
 
 def _in_language(pages: "list[Page]", planning: "Planning") -> "list[Page]":
     """The pages as a person who reads the language of the book is shown them."""
-    from toolkit.make_output import language_of
 
-    language = language_of(planning.book)
+    language = planning.book.language
     if language == ENGLISH:
         return pages
     from toolkit.render.in_language import pages_in
@@ -130,14 +128,13 @@ def _workbook(pages: "list[Page]") -> bytes:
 def _html(o: Options, planning: "Planning", pages: "list[Page]", rep: str) -> bytes:
     """The pages as one file; where nothing can draw their charts, that is said."""
     from toolkit.cli.customer_evidence import evidence_of
-    from toolkit.make_output import language_of
     from toolkit.render.html_page import as_html, has_charts
     from toolkit.render.svg_charts import can_draw
 
     if has_charts(pages) and not can_draw():
         says = 'Without charts: they need `pip install "retention-toolkit[charts]"`.'
         note(o, speaker(planning.book)(says))
-    language = language_of(planning.book)
+    language = planning.book.language
     title = _headline(planning.book, pages, rep, language)
     evidence = partial(evidence_of, planning, language=language)
     return as_html(pages, title, evidence=evidence, language=language).encode()

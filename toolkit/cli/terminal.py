@@ -82,9 +82,8 @@ def _why_unread(title: str, reason: str, problems: "list[Problem]") -> str:
 
 def speaker(book: "Book") -> Say:
     """What says a line about a book as people are told it; an English one as it is."""
-    from toolkit.make_output import language_of
 
-    language = language_of(book)
+    language = book.language
     if language == ENGLISH:
         return str
     from toolkit.render.in_language import told_in

@@ -222,7 +222,6 @@ def report(
     known, onboarding, surveys, referrals, competitors, single-person, recovery, backtest, expected,
     diary, problems or run.
     """
-    from toolkit.make_output import language_of
     from toolkit.planning.planning import Planning
     from toolkit.reports import REPORTS
 
@@ -239,7 +238,7 @@ def report(
         given, tried = split_tried(o.given)
         o = o._replace(given=given)
     loaded = read_book(o, book)
-    language, say = language_of(loaded), speaker(loaded)
+    language, say = loaded.language, speaker(loaded)
     planning = Planning(loaded)
     with told_in_language(lambda: language):
         sheets = _sheets_of(name, planning, customer, tried)

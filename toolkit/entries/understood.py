@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,9 +74,7 @@ def language_of_unread(said: Said) -> str:
     given |= {fold(key): str(value) for key, value in said.given.items()}
     if given.get("language") in LANGUAGES:
         return given["language"]
-    return language_of_words(
-        chain.from_iterable(s.headers for s in said.sheets.values()), LANGUAGES
-    )
+    return language_of_words(said.sheets.values(), LANGUAGES)
 
 
 def _understood(said: Said, answers: Answers) -> Understood:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import LANGUAGES
+from toolkit.checks.language_checks import about_language
 from toolkit.checks.last_order import about_last_order
 from toolkit.checks.sheet_checks import (
     changed_by_hand,
@@ -17,6 +19,10 @@ from toolkit.entries.last_reading import counts_last
 from toolkit.loading.draft import Draft
 from toolkit.matching.incomplete_rows import incomplete
 from toolkit.problem import Problem
+from toolkit.reading.book_language import language_of_headers
+
+AUTO = "auto"
+"""The language of a book that is told by its headers."""
 
 
 def check_sheets(draft: Draft, changed: Mapping[str, str]) -> None:
@@ -28,6 +34,17 @@ def check_sheets(draft: Draft, changed: Mapping[str, str]) -> None:
     draft.problems += check_reports(draft.settings, draft.origins)
     for log, at in draft.logs.items():
         incomplete(draft.tables[log], at, draft.problems)
+
+
+def tell_language(draft: Draft) -> None:
+    """Say in which language people are told of the book, and where its headers leave that open."""
+    draft.language = draft.settings.language
+    if draft.language != AUTO:
+        return
+    spoken = language_of_headers(draft.mapped, LANGUAGES, draft.sheets)
+    draft.language = spoken.code
+    at = next(iter(draft.mapped.values()))
+    draft.problems += about_language(spoken, at, LANGUAGES)
 
 
 def check_rows(draft: Draft) -> None:

@@ -44,6 +44,7 @@ class Draft:
     order_remarks: tuple[Remark, ...] = ()
     near_names: dict[str, str] = field(default_factory=dict)
     currency: str = ""
+    language: str = "en"
     foreign: pd.DataFrame = field(default_factory=FOREIGN.copy)
 
 

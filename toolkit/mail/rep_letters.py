@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.catalogues.catalogue import catalogue
-from toolkit.make_output import language_of
 from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.letter import Item, Letter, Section, fact, title_of
@@ -131,7 +130,7 @@ def _sheets(planning: Planning) -> str:
     Before there is one it is told as a refresh will title it.
     """
     there = planning.book.our_titles
-    words = catalogue(language_of(planning.book))
+    words = catalogue(planning.book.language)
     tables = (CALL_SCHEDULE, TO_DO)
     titles = [there.get(fold(table.page), "") for table in tables]
     titles = [title_of(title) for title in titles if title] or [words.say(t.page) for t in tables]

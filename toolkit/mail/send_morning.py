@@ -18,7 +18,6 @@ from toolkit.mail.sent_mails import SENDING, SENT, SentMails, sent_mails, watche
 from toolkit.mail.smtp_server import Access, NotSent, Unsure, access_of, connected, send, sender_of
 from toolkit.mail.team_digest import digest
 from toolkit.mail.watch_changes import Watched, watched_now
-from toolkit.make_output import language_of
 from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.ics import as_calendar
@@ -99,10 +98,10 @@ def _told_nobody(day: Day, team: dict[str, list[str]]) -> Iterator[str]:
 
 
 def _mails_to(planning: Planning, own: RepDay, to: list[str], place: str) -> list[Mail]:
-    letter = letter_in(rep_letter(planning, own), language_of(planning.book))
+    letter = letter_in(rep_letter(planning, own), planning.book.language)
     calendar = b""
     if len(own.calls):
-        language = language_of(planning.book)
+        language = planning.book.language
         calendar = as_calendar(planning, {CALL_SCHEDULE.title: own.calls}, language)
     day = planning.book.as_of.isoformat()
     keys = [mail_key(place, day, fold(own.rep), each) for each in to]
@@ -117,7 +116,7 @@ def _digests(planning: Planning, day: Day, whom: Addresses, place: str) -> list[
     before = watched_before(place, today)
     watched = Watched(dt.date.fromisoformat(before[0]), before[1]) if before else None
     told = digest(planning, day, watched, place=place)
-    letter = letter_in(told, language_of(planning.book))
+    letter = letter_in(told, planning.book.language)
     return [
         Mail(DIGEST, to, letter, b"", mail_key(place, today, f"\n{DIGEST}", to))
         for to in whom.managers

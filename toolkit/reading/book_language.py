@@ -1,9 +1,12 @@
 """The language in which a book is kept, by the headers that people wrote over its columns."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from typing import NamedTuple
 
+from toolkit.reading.language_evidence import by_spelling, likeliest
 from toolkit.reading.mapped import Mapped
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.every_language import LANGUAGES, split
 from toolkit.words.folding import fold
@@ -16,45 +19,87 @@ _AS_CUSTOMER = {"customers.name": "customer", "customers.owner": "rep", "calls.b
 _ENGLISH = "en"
 
 
-def language_of_headers(mapped: Mapping[str, Mapped], spoken: Collection[str]) -> str:
+class Spoken(NamedTuple):
+    """The language of a book, and those that its headers are words of as well, if any are."""
+
+    code: str
+    maybe: tuple[str, ...] = ()
+    """Others that are as likely, by all that the book holds."""
+
+
+def language_of_headers(
+    mapped: Mapping[str, Mapped], spoken: Collection[str], sheets: Mapping[str, RawSheet]
+) -> Spoken:
     """The language that most headers are words of; English where another one has no more.
 
     What people of many languages write decides nothing. Another language than English needs two
-    words, or half of the headers that may decide. Also English where that language is none of those
-    `spoken`.
+    words, or half of the headers that may decide. Between languages with as many words decides
+    what else stands in the `sheets`; where that tells none, the others are said with the likeliest.
+    Also English where that language is none of those `spoken`.
     """
     tables = [mapped[name] for name in _TABLES if name in mapped]
     headers = list(chain.from_iterable(map(_headers, tables)))
-    deciding = [(key, header) for key, header in headers if header not in SHARED_HEADERS]
+    deciding = [(key, header) for key, header in headers if not _is_shared(header)]
     hits = {}
     for language in LANGUAGES:
         hits[language.code] = sum(_says(language, key, header) for key, header in deciding)
         if language.code == _ENGLISH and 2 * hits[_ENGLISH] > len(deciding):
-            return _ENGLISH
-    best = max(hits, key=lambda code: (hits[code], code == _ENGLISH))
-    is_sure = hits[best] > 1 or 2 * hits[best] >= len(deciding)
-    return best if best in spoken and is_sure else _ENGLISH
+            return Spoken(_ENGLISH)
+    most = max(hits.values())
+    is_sure = most > 1 or 2 * most >= len(deciding)
+    if not is_sure or hits[_ENGLISH] == most:
+        return Spoken(_ENGLISH)
+    read = [sheets[at.frame] for table in tables for at in table.sheets if at.frame in sheets]
+    return _best(hits, [header for _, header in deciding], read, spoken)
 
 
-def language_of_words(headers: Iterable[str], spoken: Collection[str]) -> str:
+def language_of_words(sheets: Collection[RawSheet], spoken: Collection[str]) -> str:
     """The language that has most of these headers among its words for columns, else English."""
-    folded = set(map(fold, headers)) - SHARED_HEADERS
+    headers = list(dict.fromkeys(chain.from_iterable(sheet.headers for sheet in sheets)))
+    folded = {fold(header) for header in headers if not _is_shared(header)}
     hits = {}
     for language in LANGUAGES:
         words = chain.from_iterable(map(split, language.headers.values()))
         hits[language.code] = len(folded & {fold(word.lstrip("~?")) for word in words})
-    best = max(hits, key=lambda code: (hits[code], code == _ENGLISH))
-    return best if best in spoken else _ENGLISH
+    if hits[_ENGLISH] == max(hits.values()):
+        return _ENGLISH
+    return _best(hits, headers, sheets, spoken).code
+
+
+def _best(
+    hits: Mapping[str, int],
+    headers: Sequence[str],
+    sheets: Collection[RawSheet],
+    spoken: Collection[str],
+) -> Spoken:
+    """The language with most `hits`; of several the one that all else in the sheets speaks for."""
+    most = max(hits.values())
+    tied = [code for code, count in hits.items() if count == most]
+    if len(tied) > 1:
+        tied = likeliest(tied, sheets)
+    ours = [code for code in tied if code in spoken]
+    if not ours:
+        return Spoken(_ENGLISH)
+    best = by_spelling(ours, headers)
+    return Spoken(best, tuple(code for code in tied if code != best))
 
 
 def _headers(at: Mapped) -> Iterator[tuple[str, str]]:
-    """Each header that is read, folded, with the key of its column."""
+    """Each header that is read, with the key of its column."""
     for header, column in at.columns.items():
-        yield f"{at.table}.{column}", fold(header)
+        yield f"{at.table}.{column}", header
+
+
+def _is_shared(header: str) -> bool:
+    """Whether people of many languages write it so; accents are of one."""
+    return header.isascii() and fold(header) in SHARED_HEADERS
 
 
 def _says(language: Language, key: str, header: str) -> bool:
-    return header in map(fold, _words(language, key))
+    """Whether a language says so over a column; English has no accents."""
+    if language.code == _ENGLISH and not header.isascii():
+        return False
+    return fold(header) in map(fold, _words(language, key))
 
 
 def _words(language: Language, key: str) -> Iterable[str]:

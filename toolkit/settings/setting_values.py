@@ -11,11 +11,13 @@ from zoneinfo import ZoneInfo
 
 from toolkit.errors import SettingsError
 from toolkit.schema.report_names import GO_WHEN_DELETED, REPORT_NAMES, named_report
-from toolkit.words.every_language import words_of
+from toolkit.words.every_language import LANGUAGES, words_of
 from toolkit.words.folding import fold
 
 YES = {"1.0", *words_of(lambda language: language.yes)}
 NO = {"0.0", *words_of(lambda language: language.no)}
+_CODES = {fold(language.name): language.code for language in LANGUAGES if language.name}
+"""Languages by what they call themselves."""
 _SERVICE = re.compile(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$")
 """A name with its days, like Same Day=0."""
 
@@ -51,6 +53,8 @@ def _fitting(setting: Any, value: Any) -> Any:
         return _whole_number(_number(value, text), check, percent=text.endswith("%"))
     if isinstance(default, float):
         return _number(value, text)
+    if setting.name == "language":
+        return _word(_CODES.get(fold(text), text), check)
     if "|" in check:
         return _word(text, check)
     return _TEXTS.get(check, str)(text)

@@ -8,6 +8,10 @@ NOTES = "备注|笔记|備註|说明"
 LANGUAGE = Language(
     code="zh",
     place=10,
+    name="中文",
+    new_sheets="工作表",
+    calling_codes="86|886|852",
+    spoken_in="CN|TW|HK",
     titles={
         "customers": "客户|客户列表|客户名单|客户信息|客户资料",
         "calls": "通话记录|联系记录|跟进记录|拜访记录|沟通记录",

@@ -5,6 +5,11 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="cs",
     place=15,
+    name="Čeština",
+    new_sheets="List",
+    legal_forms="sro|as|vos|ks",
+    calling_codes="420",
+    spoken_in="CZ",
     titles={"customers": "Zákazníci|Seznam zákazníků", "calls": "Hovory|Záznam hovorů"},
     headers={
         "customers.revenue": "Tržby|Obrat|Roční obrat",

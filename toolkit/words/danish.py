@@ -5,6 +5,11 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="da",
     place=13,
+    name="Dansk",
+    new_sheets="Ark",
+    legal_forms="aps|a/s|i/s|ivs",
+    calling_codes="45",
+    spoken_in="DK",
     titles={"customers": "Kunder|Kundeliste", "calls": "Opkald|Opkaldslog"},
     headers={
         "customers.revenue": "Omsætning|Årlig omsætning|Salg",

@@ -8,6 +8,11 @@ NOTES = "Notities|Notitie|Opmerking|Opmerkingen"
 LANGUAGE = Language(
     code="nl",
     place=7,
+    name="Nederlands",
+    new_sheets="Blad",
+    legal_forms="bv|nv|vof|bvba|cv",
+    calling_codes="31|32",
+    spoken_in="NL|BE",
     forms="Formulierreacties",
     titles={
         "customers": "Klanten|Klantenlijst",

@@ -31,6 +31,11 @@ COUNTRY = "Country/Region|Nation"
 LANGUAGE = Language(
     code="en",
     place=1,
+    name="English",
+    new_sheets="Sheet",
+    legal_forms="ltd|limited|inc|llc|plc|corp|pty ltd",
+    calling_codes="1|44|61|64|353",
+    spoken_in="GB|US|IE|AU|NZ|CA",
     forms="Form Responses|Form responses",
     questions={
         "date": "timestamp",

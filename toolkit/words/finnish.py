@@ -11,6 +11,11 @@ NOTES = "Muistiinpanot|Muistiinpano|Huomautus|Huomautukset|Huomiot|Kommentti|Kom
 LANGUAGE = Language(
     code="fi",
     place=11,
+    name="Suomi",
+    new_sheets="Taul|Taulukko",
+    legal_forms="oy|oyj|ky|tmi",
+    calling_codes="358",
+    spoken_in="FI",
     titles={
         "customers": "Asiakkaat|Asiakaslista|Asiakasluettelo|Asiakasrekisteri",
         "calls": (

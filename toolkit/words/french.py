@@ -9,6 +9,11 @@ COUNTRY = "Pays"
 LANGUAGE = Language(
     code="fr",
     place=3,
+    name="Français",
+    new_sheets="Feuil|Feuille",
+    legal_forms="sarl|sas|sasu|eurl|sa|sci|snc",
+    calling_codes="33|32|41|352",
+    spoken_in="FR|BE|CH|LU",
     forms="Réponses au formulaire",
     questions={
         "date": "horodateur",

@@ -13,6 +13,11 @@ NOTES = "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar"
 LANGUAGE = Language(
     code="de",
     place=2,
+    name="Deutsch",
+    new_sheets="Tabelle|Blatt",
+    legal_forms="gmbh|gmbh & co kg|kg|ohg|gbr|ag|ek|ug|gesmbh|ev",
+    calling_codes="49|43|41",
+    spoken_in="DE|AT|CH",
     forms="Formularantworten",
     questions={
         "date": "zeitstempel",

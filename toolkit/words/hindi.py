@@ -5,6 +5,10 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="hi",
     place=19,
+    name="हिन्दी",
+    new_sheets="शीट",
+    calling_codes="91",
+    spoken_in="IN",
     titles={"customers": "ग्राहक सूची|ग्राहकों की सूची", "calls": "कॉल लॉग|कॉल सूची"},
     headers={
         "customers.revenue": "राजस्व|वार्षिक राजस्व|बिक्री|वार्षिक बिक्री",

@@ -5,6 +5,11 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="hu",
     place=18,
+    name="Magyar",
+    new_sheets="Munka|Munkalap",
+    legal_forms="kft|zrt|nyrt|bt",
+    calling_codes="36",
+    spoken_in="HU",
     titles={"customers": "Ügyfelek|Ügyféllista", "calls": "Hívások|Hívásnapló"},
     headers={
         "customers.revenue": "Árbevétel|Forgalom|Éves forgalom",

@@ -8,6 +8,11 @@ NOTES = "Nota|Commenti|Osservazioni"
 LANGUAGE = Language(
     code="it",
     place=6,
+    name="Italiano",
+    new_sheets="Foglio",
+    legal_forms="srl|srls|spa|snc|sas|sapa|scarl|& c",
+    calling_codes="39|41",
+    spoken_in="IT|CH|SM",
     forms="Risposte del modulo",
     titles={
         "customers": "Clienti|Elenco clienti",

@@ -8,6 +8,10 @@ NOTES = "備考|メモ|コメント|ノート"
 LANGUAGE = Language(
     code="ja",
     place=9,
+    name="日本語",
+    new_sheets="シート",
+    calling_codes="81",
+    spoken_in="JP",
     titles={
         "customers": "顧客|顧客一覧|顧客リスト|顧客名簿|得意先|取引先",
         "calls": "通話記録|架電記録|架電リスト|コール履歴|活動記録|対応履歴",

@@ -20,6 +20,19 @@ class Language:
     place: int
     """Its words stand at this place in lists that are shown."""
 
+    name: str = ""
+    """What it calls itself."""
+
+    # By what a book is known to be in it, where its headers are words of several languages.
+    new_sheets: Words = ""
+    """How a new sheet is titled, without its number."""
+    legal_forms: Words = ""
+    """Legal forms of firms, small and without dots."""
+    calling_codes: Words = ""
+    """With which phone numbers of its countries begin."""
+    spoken_in: Words = ""
+    """These countries, by their two letters."""
+
     # On sheets and over columns.
     titles: Mapping[str, Words] = field(default_factory=dict)
     """Titles of sheets, by table."""

@@ -5,6 +5,11 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="no",
     place=14,
+    name="Norsk",
+    new_sheets="Ark",
+    legal_forms="as|asa|ans|da",
+    calling_codes="47",
+    spoken_in="NO",
     titles={"customers": "Kunder|Kundeliste", "calls": "Samtaler|Samtalelogg"},
     headers={
         "customers.revenue": "Omsetning|Årlig omsetning|Salg",

@@ -8,6 +8,11 @@ NOTES = "Notatki|Notatka|Uwagi|Komentarz"
 LANGUAGE = Language(
     code="pl",
     place=8,
+    name="Polski",
+    new_sheets="Arkusz",
+    legal_forms="sp z oo|sp j|sa|sp k|sc|spółka z oo",
+    calling_codes="48",
+    spoken_in="PL",
     forms="Odpowiedzi na formularz|Liczba odpowiedzi",
     titles={
         "customers": "Klienci|Lista klientów|Kontrahenci",

@@ -8,6 +8,11 @@ NOTES = "Notas|Observação|Observações|Comentários|Obs|Anotações"
 LANGUAGE = Language(
     code="pt",
     place=5,
+    name="Português",
+    new_sheets="Folha|Planilha|Página",
+    legal_forms="lda|ltda|sa|eireli|unipessoal lda",
+    calling_codes="351|55|244",
+    spoken_in="PT|BR|AO",
     forms="Respostas ao formulário|Respostas do formulário",
     titles={
         "calls": "Ligações|Registro de ligações",

@@ -9,6 +9,11 @@ COUNTRY = "País"
 LANGUAGE = Language(
     code="es",
     place=4,
+    name="Español",
+    new_sheets="Hoja",
+    legal_forms="sl|slu|sa|sau|sa de cv|s de rl|spa|eirl|sas",
+    calling_codes="34|52|51|54|56|57|593|598",
+    spoken_in="ES|MX|AR|CO|CL|PE|UY|EC",
     forms="Respuestas de formulario",
     questions={
         "date": "marca temporal",

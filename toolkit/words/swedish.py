@@ -5,6 +5,11 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="sv",
     place=12,
+    name="Svenska",
+    new_sheets="Blad",
+    legal_forms="ab|hb|kb",
+    calling_codes="46",
+    spoken_in="SE",
     titles={"customers": "Kunder|Kundlista", "calls": "Samtal|Samtalslogg"},
     headers={
         "customers.revenue": "Omsättning|Årsomsättning|Försäljning",

@@ -5,6 +5,11 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="tr",
     place=16,
+    name="Türkçe",
+    new_sheets="Sayfa",
+    legal_forms="aş|ltd şti|şti",
+    calling_codes="90",
+    spoken_in="TR",
     titles={"customers": "Müşteriler|Müşteri listesi", "calls": "Aramalar|Görüşmeler"},
     headers={
         "customers.revenue": "Ciro|Yıllık ciro|Satış",

@@ -5,6 +5,10 @@ from toolkit.words.language import Language
 LANGUAGE = Language(
     code="uk",
     place=17,
+    name="Українська",
+    new_sheets="Аркуш",
+    calling_codes="380",
+    spoken_in="UA",
     titles={"customers": "Клієнти|Список клієнтів", "calls": "Дзвінки|Журнал дзвінків"},
     headers={
         "customers.revenue": "Виручка|Оборот|Річний оборот|Продажі",
