@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from toolkit.load_book import load_book
 from toolkit.reading.raw_sheet import first_table_of
 
@@ -95,3 +97,16 @@ def test_a_forgotten_name_in_a_log_is_nobodys():
     assert [name for name in customers_of(found, "calls") if isinstance(name, str)] == [
         name for name in names if name
     ]
+
+
+@pytest.mark.parametrize(
+    "header", ["Last name, First name", "Last, First", "Nachname, Vorname", "Cognome / Nome"]
+)
+def test_a_header_of_surname_and_first_name_is_the_name_of_the_customer(header):
+    calls = [["Date", header, "Outcome"], [dt.date(2026, 9, 1), "Lee, Joan", "Reached"]]
+    people = [[header, "Phone"], ["Lee, Joan", "030 1"], ["Novak, Petra", "030 2"]]
+    assert customers_of(book(Customers=people, Calls=calls), "calls") == ["Lee, Joan"]
+    others = [["Customer", "Phone"], ["Joan Lee", "030 1"], ["Petra Novak", "030 2"]]
+    assert customers_of(book(Customers=others, Calls=calls), "calls") == ["Joan Lee"]
+    firms = [[header, "Company"], ["Lee, Joan", "Acme"], ["Novak, Petra", "Beech"]]
+    assert customers_of(book(Customers=firms, Calls=calls), "calls") == ["Acme"]

@@ -38,6 +38,7 @@ def _tail() -> re.Pattern[str]:
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _NUMBER = folded_words(lambda language: language.bare_numbers)
 _BARE = folded_words(lambda language: language.bare_names)
+_BETWEEN_NAMES = re.compile(r"\s*[,;/&+]\s*|\s+[-–]\s+")
 
 
 class Claim(NamedTuple):
@@ -78,8 +79,24 @@ def claims_by_word(table: Table) -> dict[str, list[Claim]]:
 
 
 def is_bare_name(header: str) -> bool:
-    """Whether a header says only "name"."""
-    return fold(header) in _BARE
+    """Whether a header says only "name", or the names of a person, as "Last name, First name"."""
+    return fold(header) in _BARE or _is_both_names(header)
+
+
+def _is_both_names(header: str) -> bool:
+    parts = [fold(part) for part in _BETWEEN_NAMES.split(header)]
+    if len(parts) != 2:
+        return False
+    first, last = _names_of_a_person()
+    return any(one in last and other in first for one, other in (parts, reversed(parts)))
+
+
+@cache
+def _names_of_a_person() -> tuple[frozenset[str], frozenset[str]]:
+    """Words for a first name, and for a surname; "name" beside a surname is the first one."""
+    first = folded_words(lambda language: language.words_over("customers.first_name"))
+    last = folded_words(lambda language: language.words_over("customers.last_name"))
+    return first | _BARE | {"first", "firstname"}, last | {"last", "lastname"}
 
 
 def claims_of(header: str, table: Table) -> list[Claim]:
