@@ -26,6 +26,7 @@ from toolkit.problem import Problem
 from toolkit.reading.text_storage import quick_texts
 from toolkit.run_result import RunResult, result_of, tasks_done
 from toolkit.schema.question_outputs import PLEASE_ANSWER
+from toolkit.settings.choices import WHICH_LIST
 from toolkit.settings.day_of_run import Day
 from toolkit.settings.layers import settings_to_read_by
 from toolkit.stores import open_sink, open_store
@@ -61,17 +62,31 @@ def load(
     given: Mapping[str, str] | None = None,
     creds: Path | None = None,
     tell: Callable[[str], None] = _say_nothing,
+    undecided: bool = False,
 ) -> Book:
     """Read a book: find its tables, type them, lay the settings over each other.
 
     `config` is a TOML file of settings, `given` are settings that win over all others; `creds`
-    names a key file for Google; `tell` hears what is going on.
+    names a key file for Google; `tell` hears what is going on. Raises DataError where nobody has
+    said which of several sheets is the list of customers; `undecided` reads the first one then.
     """
     source = open_source(where, creds, config, given)
     tell(f"Reading {source.name}")
     read = source.read()
     with quick_texts(read.sheets):
-        return book_of(source, read, as_of, config, given)
+        book = book_of(source, read, as_of, config, given)
+    if not undecided:
+        _stop_without_list(book)
+    return book
+
+
+def _stop_without_list(book: Book) -> None:
+    """Raise DataError where it is to be answered first which sheet is the list of customers."""
+    for error in _errors_in(book):
+        if any(ask.key == WHICH_LIST for ask in error.asks):
+            stopped = DataError(f"{book.name}: {error.problem}.\n{error.fix}")
+            stopped.language = book.language
+            raise stopped
 
 
 def open_source(

@@ -294,13 +294,12 @@ def test_a_customer_sheet_without_names_is_an_error_naming_its_headers():
         conform({"Customers": pd.DataFrame({"Town": ["x"], "Colour": ["y"]})})
 
 
-def test_a_lone_sheet_that_looks_like_customers_is_taken_and_two_are_an_error():
+def test_a_lone_sheet_that_looks_like_customers_is_taken_and_two_are_asked_about():
     frame = pd.DataFrame({"Name": ["a"], "City": ["b"]})
     assert conform({"Sheet1": frame}).mapped["customers"].title == "Sheet1"
-    with pytest.raises(
-        DataError, match="more than one sheet looks like the customer list: One, Two"
-    ):
-        conform({"One": frame, "Two": frame})
+    [asked] = [p for p in conform({"One": frame, "Two": frame}).problems if p.severity == "error"]
+    assert asked.problem == "more than one sheet looks like the customer list: One, Two"
+    assert asked.asks[0].choices == ("One", "Two")
 
 
 def test_a_second_sheet_for_one_table_is_reported_not_merged():

@@ -8,7 +8,6 @@ import pytest
 from tests.google_helpers import book_of, new_server
 from toolkit import run
 from toolkit.by_owner.split_book import split
-from toolkit.errors import DataError
 from toolkit.load_book import load_book
 from toolkit.reading.raw_sheet import first_table_of
 
@@ -33,6 +32,10 @@ def reps(found):
     customers = found.tables["customers"]
     owners = customers["owner"].fillna("")
     return dict(zip(customers["customer_id"], owners, strict=True))
+
+
+def errors(found):
+    return [problem for problem in found.problems if problem.severity == "error"]
 
 
 def workbook(path, sheets):
@@ -70,13 +73,15 @@ def test_a_column_of_reps_says_more_than_the_title():
 
 @pytest.mark.parametrize("titles", [("North", "South"), ("Active", "Lost"), ("Ulm", "Bonn")])
 def test_tabs_of_regions_states_or_towns_are_asked_about(titles):
-    with pytest.raises(DataError, match="Where each is the list of one rep, say of all"):
-        loaded(tabs(*titles))
+    [asked] = errors(loaded(tabs(*titles)))
+    assert "Where each is the list of one rep, say of all" in asked.fix
+    assert asked.asks[0].choices == (*titles, "all of them")
 
 
 def test_tabs_that_are_none_of_the_team_are_asked_about():
-    with pytest.raises(DataError, match="more than one sheet looks like the customer list"):
-        loaded(tabs(more={"Team": [["Rep", "Calls per day"], ["Cleo", 3]]}.items()))
+    found = loaded(tabs(more={"Team": [["Rep", "Calls per day"], ["Cleo", 3]]}.items()))
+    [asked] = errors(found)
+    assert asked.problem == "more than one sheet looks like the customer list: Ana, Ben"
 
 
 def test_whoever_settles_several_tabs_as_customers_says_that_each_is_a_reps():

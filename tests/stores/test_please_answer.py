@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from tests.stores.test_tasks_done import Rows, Workbook, new_place
+from toolkit.errors import DataError
 from toolkit.refresh import load, run
 
 AS_OF = dt.date(2026, 9, 16)
@@ -199,3 +200,30 @@ def test_headers_are_asked_and_contradicting_answers_are_told(
         place.refresh(AS_OF)
         assert [row[1] for row in place.cells("Settings")] == ["Value", "Outcome", "-"]
         assert second["Row key"] not in [row["Row key"] for row in asked(place)]
+
+
+LISTS: dict[str, list[list[Any]]] = {
+    "North 2026": [["Customer", "Owner", "City"], ["Alfa Bakery", "Ann", "Kiel"]],
+    "Old ones": [["Customer", "Owner", "Revenue"], ["Beta Foods", "Bob", 100]],
+    "Calls": [["Date", "Customer", "Outcome"], [dt.date(2026, 9, 11), "Alfa Bakery", "reached"]],
+}
+
+
+@pytest.mark.parametrize("where", ["file", "excel copy", "google"])
+def test_which_of_several_sheets_is_the_list_is_asked_in_the_book(
+    where: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    for place in new_place(where, tmp_path, request, LISTS):
+        with pytest.raises(DataError, match="looks like the customer list: North 2026, Old ones"):
+            place.refresh(AS_OF)
+        with pytest.raises(DataError, match="looks like the customer list"):
+            load(place.where, as_of=AS_OF, creds=place.creds)
+        [row] = asked(place)
+        assert row["Question"] == "Which sheet is the customer list?"
+        assert row["Choices"] == "North 2026\nOld ones"
+        assert "Old ones, 1 rows: Customer -> name" in row["Evidence"]
+        place.type_in("Please answer", row["Row key"], Answer="Old ones")
+        place.refresh(AS_OF)
+        book = load(place.where, as_of=AS_OF, creds=place.creds)
+        assert book.tables["customers"]["name"].tolist() == ["Beta Foods"]
+        assert [row["Value"] for row in place.rows("Settings")] == ["-", "Customers"]

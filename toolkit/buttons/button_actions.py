@@ -142,7 +142,7 @@ def check(store: "ExcelOpen", as_of: Day) -> str:
     """Say what was read and how many problems there are; write them, or that there are none."""
     from toolkit.refresh import load
 
-    book = load(store, as_of=as_of)
+    book = load(store, as_of=as_of, undecided=True)
     from toolkit.book import row_count
 
     sheets = []

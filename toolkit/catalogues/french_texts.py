@@ -233,6 +233,7 @@ TEXTS = {
     "please_answer.choices|yes": "oui",
     "please_answer.choices|no": "non",
     "please_answer.choices|none": "aucun",
+    "please_answer.choices|all of them": "toutes",
     "please_answer.choices|reached": "joint",
     "please_answer.choices|not reached": "non joint",
     "please_answer.choices|active": "actif",
@@ -2307,10 +2308,6 @@ MESSAGES = {
     ),
     ": working_days cannot be {words}; write days like Mon-Fri.": (
         " : working_days ne peut pas être {words} ; écrivez des jours comme Mon-Fri."
-    ),
-    ": more than one sheet looks like the customer list: {words}. They would be read as": (
-        " : plusieurs feuilles ressemblent à la liste des clients : {words}. Elles seraient lues "
-        "ainsi :"
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
         "La liste est une seule feuille : mettez tous les clients sur une feuille 'Customers', "
@@ -5069,6 +5066,22 @@ MESSAGES = {
     "If it is another one, write it on the Settings sheet: language, like it or en.": (
         "Si c'est une autre, écrivez-la sur la feuille Settings : language, comme it ou en."
     ),
+    "more than one sheet looks like the customer list: {words}": (
+        "plus d'une feuille ressemble à la liste des clients : {words}"
+    ),
+    "no sheet is known to be the customer list; it may be {words}": (
+        "aucune feuille n'est connue comme liste des clients ; ce peut être {words}"
+    ),
+    "Name the sheet 'Customers', or say which it is: ": (
+        "Nommez la feuille 'Customers', ou dites laquelle c'est : "
+    ),
+    "Which sheet is the customer list?": "Quelle feuille est la liste des clients ?",
+    "Nothing is planned.": "Rien n'est planifié.",
+    "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
+        "Ou écrivez-le sur une feuille Settings, sous Setting et Value : sheet {words}, Customers."
+    ),
+    "the first of several that look like it": "la première de plusieurs qui y ressemblent",
+    "the first one with names": "la première avec des noms",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -239,6 +239,7 @@ TEXTS = {
     "please_answer.choices|yes": "ja",
     "please_answer.choices|no": "nein",
     "please_answer.choices|none": "keines davon",
+    "please_answer.choices|all of them": "alle davon",
     "please_answer.choices|reached": "erreicht",
     "please_answer.choices|not reached": "nicht erreicht",
     "please_answer.choices|active": "aktiv",
@@ -2313,9 +2314,6 @@ MESSAGES = {
     ),
     ": working_days cannot be {words}; write days like Mon-Fri.": (
         ": working_days kann nicht {words} sein; schreiben Sie Tage wie Mon-Fri."
-    ),
-    ": more than one sheet looks like the customer list: {words}. They would be read as": (
-        ": mehr als ein Blatt sieht wie die Kundenliste aus: {words}. Sie würden so gelesen:"
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
         "Die Liste ist ein Blatt: setzen Sie alle Kunden auf eines namens 'Customers', oder "
@@ -5083,6 +5081,23 @@ MESSAGES = {
     "If it is another one, write it on the Settings sheet: language, like it or en.": (
         "Ist es eine andere, schreiben Sie sie auf das Blatt Settings: language, wie it oder en."
     ),
+    "more than one sheet looks like the customer list: {words}": (
+        "mehr als ein Blatt sieht wie die Kundenliste aus: {words}"
+    ),
+    "no sheet is known to be the customer list; it may be {words}": (
+        "kein Blatt ist als Kundenliste bekannt; es kann {words} sein"
+    ),
+    "Name the sheet 'Customers', or say which it is: ": (
+        "Nennen Sie das Blatt 'Customers', oder sagen Sie, welches es ist: "
+    ),
+    "Which sheet is the customer list?": "Welches Blatt ist die Kundenliste?",
+    "Nothing is planned.": "Es wird nichts geplant.",
+    "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
+        "Oder schreiben Sie es auf ein Blatt Settings, unter Setting und Value: sheet "
+        "{words}, Customers."
+    ),
+    "the first of several that look like it": "das erste von mehreren, die so aussehen",
+    "the first one with names": "das erste mit Namen",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

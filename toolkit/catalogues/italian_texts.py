@@ -231,6 +231,7 @@ TEXTS = {
     "please_answer.choices|yes": "sì",
     "please_answer.choices|no": "no",
     "please_answer.choices|none": "nessuno",
+    "please_answer.choices|all of them": "tutti",
     "please_answer.choices|reached": "raggiunto",
     "please_answer.choices|not reached": "non raggiunto",
     "please_answer.choices|active": "attivo",
@@ -2279,9 +2280,6 @@ MESSAGES = {
     ),
     ": working_days cannot be {words}; write days like Mon-Fri.": (
         ": working_days non può essere {words}; scriva i giorni come Mon-Fri."
-    ),
-    ": more than one sheet looks like the customer list: {words}. They would be read as": (
-        ": più di un foglio sembra l'elenco dei clienti: {words}. Sarebbero letti così:"
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
         "L'elenco è un foglio: metta tutti i clienti su uno di nome 'Customers', o ne scelga uno: "
@@ -4983,6 +4981,22 @@ MESSAGES = {
     "If it is another one, write it on the Settings sheet: language, like it or en.": (
         "Se è un'altra, la scriva nel foglio Settings: language, come it o en."
     ),
+    "more than one sheet looks like the customer list: {words}": (
+        "più di un foglio sembra l'elenco clienti: {words}"
+    ),
+    "no sheet is known to be the customer list; it may be {words}": (
+        "nessun foglio è riconosciuto come elenco clienti; può essere {words}"
+    ),
+    "Name the sheet 'Customers', or say which it is: ": (
+        "Chiami il foglio 'Customers', o dica quale è: "
+    ),
+    "Which sheet is the customer list?": "Quale foglio è l'elenco clienti?",
+    "Nothing is planned.": "Non si pianifica niente.",
+    "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
+        "Oppure lo scriva in un foglio Settings, sotto Setting e Value: sheet {words}, Customers."
+    ),
+    "the first of several that look like it": "il primo di vari che lo sembrano",
+    "the first one with names": "il primo con nomi",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -235,6 +235,7 @@ TEXTS = {
     "please_answer.choices|yes": "tak",
     "please_answer.choices|no": "nie",
     "please_answer.choices|none": "żadne z nich",
+    "please_answer.choices|all of them": "wszystkie",
     "please_answer.choices|reached": "dodzwoniono się",
     "please_answer.choices|not reached": "nie dodzwoniono się",
     "please_answer.choices|active": "aktywny",
@@ -2260,9 +2261,6 @@ MESSAGES = {
     ),
     ": working_days cannot be {words}; write days like Mon-Fri.": (
         ": working_days nie może być {words}; proszę pisać dni jak Mon-Fri."
-    ),
-    ": more than one sheet looks like the customer list: {words}. They would be read as": (
-        ": więcej niż jeden arkusz wygląda jak lista klientów: {words}. Zostałyby odczytane tak:"
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
         "Lista to jeden arkusz: proszę umieścić wszystkich klientów na arkuszu 'Customers' albo "
@@ -4929,6 +4927,22 @@ MESSAGES = {
     "If it is another one, write it on the Settings sheet: language, like it or en.": (
         "Jeśli to inny, proszę wpisać go w arkuszu Settings: language, jak it lub en."
     ),
+    "more than one sheet looks like the customer list: {words}": (
+        "więcej niż jeden arkusz wygląda na listę klientów: {words}"
+    ),
+    "no sheet is known to be the customer list; it may be {words}": (
+        "żaden arkusz nie jest rozpoznany jako lista klientów; może to być {words}"
+    ),
+    "Name the sheet 'Customers', or say which it is: ": (
+        "Proszę nazwać arkusz 'Customers' albo wskazać, który to jest: "
+    ),
+    "Which sheet is the customer list?": "Który arkusz jest listą klientów?",
+    "Nothing is planned.": "Nic nie jest planowane.",
+    "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
+        "Albo proszę wpisać to w arkuszu Settings, pod Setting i Value: sheet {words}, Customers."
+    ),
+    "the first of several that look like it": "pierwszy z kilku, które na to wyglądają",
+    "the first one with names": "pierwszy z nazwami",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

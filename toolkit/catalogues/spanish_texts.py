@@ -233,6 +233,7 @@ TEXTS = {
     "please_answer.choices|yes": "sí",
     "please_answer.choices|no": "no",
     "please_answer.choices|none": "ninguno",
+    "please_answer.choices|all of them": "todas ellas",
     "please_answer.choices|reached": "contactado",
     "please_answer.choices|not reached": "no contactado",
     "please_answer.choices|active": "activo",
@@ -2275,9 +2276,6 @@ MESSAGES = {
     ),
     ": working_days cannot be {words}; write days like Mon-Fri.": (
         ": working_days no puede ser {words}; escriba días como Mon-Fri."
-    ),
-    ": more than one sheet looks like the customer list: {words}. They would be read as": (
-        ": más de una hoja parece la lista de clientes: {words}. Se leerían así:"
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
         "La lista es una hoja: ponga todos los clientes en una llamada 'Customers', o elija una: "
@@ -4950,6 +4948,22 @@ MESSAGES = {
     "If it is another one, write it on the Settings sheet: language, like it or en.": (
         "Si es otro, escríbalo en la hoja Settings: language, como it o en."
     ),
+    "more than one sheet looks like the customer list: {words}": (
+        "más de una hoja parece la lista de clientes: {words}"
+    ),
+    "no sheet is known to be the customer list; it may be {words}": (
+        "ninguna hoja se conoce como lista de clientes; puede ser {words}"
+    ),
+    "Name the sheet 'Customers', or say which it is: ": (
+        "Llame a la hoja 'Customers', o diga cuál es: "
+    ),
+    "Which sheet is the customer list?": "¿Qué hoja es la lista de clientes?",
+    "Nothing is planned.": "No se planifica nada.",
+    "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
+        "O escríbalo en una hoja Settings, bajo Setting y Value: sheet {words}, Customers."
+    ),
+    "the first of several that look like it": "la primera de varias que lo parecen",
+    "the first one with names": "la primera con nombres",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -262,7 +262,7 @@ def _size(meta: Meta) -> Finding:
 def _content(book: str, as_of: Any, creds: Path | None) -> Iterator[Finding]:
     """How the book is understood: its tables, their headers, what a run would stumble over."""
     try:
-        loaded = load(book, as_of=as_of, creds=creds)
+        loaded = load(book, as_of=as_of, creds=creds, undecided=True)
     except ToolkitError as error:
         yield _failed("Reading", error)
         return

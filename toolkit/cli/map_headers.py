@@ -111,7 +111,7 @@ def _refuse_what_breaks(o: Options, book: str, choices: dict[str, str]) -> None:
 def _error(o: Options, book: str, choices: dict[str, str]) -> SettingsError | DataError | None:
     """What reading the book with these choices would stop at."""
     try:
-        read_book(o._replace(given={**o.given, **choices}), book)
+        read_book(o._replace(given={**o.given, **choices}), book, undecided=True)
     except (SettingsError, DataError) as error:
         return error
     return None
@@ -157,7 +157,7 @@ def _asked(o: Options, book: str) -> dict[str, str]:
     from toolkit.mapping.questions import other_questions, questions
 
     choices: dict[str, str] = {}
-    read = read_book(o, book)
+    read = read_book(o, book, undecided=True)
     for question in questions(read, _raw_sheets(o, book)):
         choices.update(_answer(question))
     for open_question in other_questions(read):

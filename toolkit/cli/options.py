@@ -221,12 +221,20 @@ def refreshed(
         )
 
 
-def read_book(o: Options, book: str) -> "Book":
-    """Read a book with the settings of the command line."""
+def read_book(o: Options, book: str, *, undecided: bool = False) -> "Book":
+    """Read a book with the settings of the command line; `undecided` as in `load`."""
     with progress(hidden=o.quiet) as tell:
         from toolkit.refresh import load
 
-        return load(book, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, tell=tell)
+        return load(
+            book,
+            as_of=o.as_of,
+            config=o.config,
+            given=o.given,
+            creds=o.creds,
+            tell=tell,
+            undecided=undecided,
+        )
 
 
 def note(o: Options, text: str) -> None:

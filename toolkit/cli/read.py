@@ -35,7 +35,7 @@ def check(o: Options, book: str, redact: bool) -> None:
     from toolkit.planning.no_tiers import about_tiers
     from toolkit.schema.inputs import INPUTS
 
-    loaded = read_book(o, book)
+    loaded = read_book(o, book, undecided=True)
     problems = sorted([*about_tiers(loaded), *loaded.problems], key=_rank)
     found = Counter(problem.severity for problem in problems)
     counts = {severity: found[severity] for severity in WORST_FIRST}
@@ -113,7 +113,7 @@ def settings(o: Options, book: str) -> None:
     """Show every setting of BOOK, its value, where it came from and what it means."""
     from dataclasses import fields
 
-    loaded = read_book(o, book)
+    loaded = read_book(o, book, undecided=True)
     values, origins = loaded.settings, loaded.origins
     rows = [
         {

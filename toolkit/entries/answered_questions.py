@@ -10,7 +10,7 @@ from toolkit.errors import DataError, SettingsError
 from toolkit.problem import Problem
 from toolkit.reading.settings_sheet import SettingRow
 from toolkit.schema.question_outputs import PLEASE_ANSWER
-from toolkit.settings.choices import NONE, NOTHING, WHICH, choice_key
+from toolkit.settings.choices import EVERY, NONE, NOTHING, WHICH, WHICH_LIST, choice_key
 from toolkit.words.folding import fold
 from toolkit.words.offered import meant
 
@@ -97,6 +97,8 @@ def settings_of(said: str, key: str, choices: Sequence[str]) -> list[tuple[str, 
     That no header is a column settles each of them as none.
     """
     choice = _choice(said, choices)
+    if choice and key == WHICH_LIST:
+        return _sheets_of_list(choice, choices)
     place, which, column = key.partition(WHICH)
     if not choice:
         return []
@@ -107,6 +109,15 @@ def settings_of(said: str, key: str, choices: Sequence[str]) -> list[tuple[str, 
         headers = [header for header in choices if header != NONE]
         return [(choice_key(sheet, header), choice) for header in headers]
     return [(choice_key(sheet, choice), column)]
+
+
+def _sheets_of_list(choice: str, choices: Sequence[str]) -> list[tuple[str, str]]:
+    """The settings by which one sheet is the list of customers and the others are none, or all."""
+    table = WHICH_LIST.rpartition("=")[2]
+    titles = [title for title in choices if title not in (NONE, EVERY)]
+    return [
+        (choice_key(title), table if choice in (title, EVERY) else NOTHING[0]) for title in titles
+    ]
 
 
 def _choice(said: str, choices: Sequence[str]) -> str:

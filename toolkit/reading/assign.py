@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from toolkit.errors import SettingsError
+from toolkit.problem import Problem
 from toolkit.reading.parts import is_copy, newest
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.rep_sheets import REASON, are_alike, reps_of_sheets
@@ -23,7 +24,7 @@ from toolkit.reading.table_titles import (
     table_of_title,
     table_of_whole_title,
 )
-from toolkit.reading.unassigned import no_customers, no_table, several_lists
+from toolkit.reading.unassigned import maybe_lists, no_customers, no_table, several_lists
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.schema.to_do_outputs import TO_DO
@@ -50,6 +51,8 @@ class Assigned:
     unread: dict[str, str] = field(default_factory=dict)
     alike: dict[str, list[str]] = field(default_factory=dict)
     reps: dict[str, str] = field(default_factory=dict)
+    asked: list[Problem] = field(default_factory=list)
+    """What has to be answered before the book can be read as it is meant."""
 
     def take(self, table: str, titles: list[str], reason: str) -> None:
         """Read these sheets as one table, the newest first: what is added to a log goes there.
@@ -108,7 +111,7 @@ def assign(sheets: Sheets, book: str, chosen: Chosen) -> Assigned:
     _take_titled(unsettled, full, made)
     _take_by_looks([title for title in unsettled if made.is_open(title)], full, made, book)
     if made.found.keys().isdisjoint({"customers", "calls", "orders"}):
-        raise no_customers(full, book)
+        _take_what_may_be_list(unsettled, full, made, book)
     return made
 
 
@@ -267,11 +270,35 @@ def _take_by_looks(titles: Sequence[str], sheets: Sheets, made: Assigned, book: 
             made.take(table, alike, "by their headers, a sheet each of who looks after customers")
         elif alike and table == "customers":
             reps = reps_of_sheets(alike, sheets)
-            if not reps:
-                raise several_lists(alike, sheets, book)
-            made.take_reps(reps, REASON)
+            if reps:
+                made.take_reps(reps, REASON)
+            else:
+                _take_one_of(alike, sheets, made, book)
         elif alike:
             made.alike[table] = alike
+
+
+def _take_one_of(titles: Sequence[str], sheets: Sheets, made: Assigned, book: str) -> None:
+    """Read the first of several lists of customers until somebody says which is the list."""
+    asked = several_lists(titles, sheets, book, of_reps=are_alike(titles, sheets))
+    made.asked.append(asked)
+    made.take("customers", [titles[0]], "the first of several that look like it")
+    made.leave(titles[1:], asked.problem)
+
+
+def _take_what_may_be_list(
+    titles: Sequence[str], sheets: Sheets, made: Assigned, book: str
+) -> None:
+    """Read the first sheet with names as the list until somebody says which is the list.
+
+    Raises DataError where no sheet has any.
+    """
+    named = [title for title in titles if has_headers_of(sheets[title], "customers")]
+    if not named:
+        raise no_customers(sheets, book)
+    made.asked.append(maybe_lists(named, sheets, book))
+    del made.unread[named[0]]
+    made.take("customers", [named[0]], "the first one with names")
 
 
 def _owners(sheets: Sheets, made: Assigned) -> list[str]:

@@ -149,8 +149,14 @@ def _words_of_cells(language: Language) -> frozenset[str]:
         language.months.replace(" ", "|"),
         language.weekdays,
     ]
-    for by_meaning in (language.statuses, language.channels, language.order_states):
+    for by_meaning in (
+        language.statuses,
+        language.channels,
+        language.order_states,
+        language.classes,
+        language.documents,
+        language.directions,
+    ):
         of_kinds += by_meaning.values()
-    of_kinds += (language.classes | language.documents | language.directions).values()
     words = chain.from_iterable(map(split, of_kinds))
     return frozenset(map(fold, words))

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from toolkit.errors import DataError
+from toolkit.problem import Ask, Problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_looks import columns_of, read_headers
 from toolkit.schema.inputs import INPUTS
+from toolkit.settings.choices import EVERY, NONE, WHICH_LIST
 
 _KINDS = {"calls": "a call log", "orders": "an order list", "customers": "the customer list"}
 LONGEST_SHOWN = 40
@@ -16,19 +18,50 @@ UNKNOWN = "no table that is known, by its title or its headers"
 """How the reason begins why a sheet is not read that may be a table all the same."""
 
 
-def several_lists(titles: Sequence[str], sheets: Mapping[str, RawSheet], book: str) -> DataError:
-    """Ask which sheet is the customer list: how each would be read, the command that says so."""
-    read = "\n".join(_as_customers(title, sheets[title]) for title in titles)
+def several_lists(
+    titles: Sequence[str], sheets: Mapping[str, RawSheet], book: str, *, of_reps: bool
+) -> Problem:
+    """Ask which sheet is the customer list: how each would be read, the command that says so.
+
+    `of_reps` says that all of them may be it, each for a rep.
+    """
     others = "".join(f' --set-sheet "{title}=-"' for title in titles[1:])
     names = ", ".join(titles)
-    return DataError(
-        f"{book}: more than one sheet looks like the customer list: {names}. "
-        "They would be read as\n"
-        f"{read}\n"
-        "The list is one sheet: put all customers on one named 'Customers', or choose one: "
-        f'retain map {book} --set-sheet "{titles[0]}=Customers"{others}\n'
+    return Problem(
+        sheet=titles[0],
+        problem=f"more than one sheet looks like the customer list: {names}",
+        fix="The list is one sheet: put all customers on one named 'Customers', or choose one: "
+        f'retain map {book} --set-sheet "{titles[0]}=Customers"{others} '
         "Where each is the list of one rep, say of all that they are Customers: "
-        "whoever its title names calls them."
+        "whoever its title names calls them.",
+        severity="error",
+        first=True,
+        asks=(_which_list([*titles, EVERY] if of_reps else titles, sheets),),
+    )
+
+
+def maybe_lists(titles: Sequence[str], sheets: Mapping[str, RawSheet], book: str) -> Problem:
+    """Ask which sheet is the customer list, where none is known to be one."""
+    names = ", ".join(titles)
+    return Problem(
+        sheet=titles[0],
+        problem=f"no sheet is known to be the customer list; it may be {names}",
+        fix="Name the sheet 'Customers', or say which it is: "
+        f'retain map {book} --set-sheet "{titles[0]}=Customers".',
+        severity="error",
+        first=True,
+        asks=(_which_list([*titles, NONE], sheets),),
+    )
+
+
+def _which_list(choices: Sequence[str], sheets: Mapping[str, RawSheet]) -> Ask:
+    lines = [_as_customers(title, sheets[title]) for title in choices if title in sheets]
+    return Ask(
+        WHICH_LIST,
+        "Which sheet is the customer list?",
+        tuple(choices),
+        "Nothing is planned.",
+        evidence="\n".join(lines),
     )
 
 
@@ -36,7 +69,7 @@ def _as_customers(title: str, sheet: RawSheet) -> str:
     """A line that says how the headers of a sheet would be read."""
     positions = read_headers(sheet, INPUTS["customers"], propose=False).positions
     columns = ", ".join(f"{sheet.headers[i]} -> {column}" for i, column in positions.items())
-    return f"  {title}, {len(sheet.cells)} rows: {columns}"
+    return f"{title}, {len(sheet.cells)} rows: {columns}"
 
 
 def no_table(title: str, sheet: RawSheet, book: str) -> str:
@@ -79,7 +112,8 @@ def no_customers(sheets: Mapping[str, RawSheet], book: str) -> DataError:
         f"Say what they are. If {title!r} is the customer list: "
         f'retain map {book} --set-sheet "{title}=Customers"; '
         f'if it is a call log: retain map {book} --set-sheet "{title}=Calls". '
-        f'Its headers are settled by --set-column "{title}.HEADER=COLUMN".'
+        f'Its headers are settled by --set-column "{title}.HEADER=COLUMN".\n'
+        f"Or write it on a sheet Settings, under Setting and Value: sheet {title}, Customers."
     )
 
 

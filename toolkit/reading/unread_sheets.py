@@ -10,8 +10,11 @@ from toolkit.settings.choices import NONE, choice_key
 
 
 def unread_sheets(assigned: Assigned, book: str) -> list[Problem]:
-    """A problem for each sheet that looks like a table and is not read, and for copies of ours."""
-    problems: list[Problem] = []
+    """A problem for each sheet that looks like a table and is not read, and for copies of ours.
+
+    Those that somebody has to answer first.
+    """
+    problems: list[Problem] = [*assigned.asked]
     for title, reason in assigned.unread.items():
         table = _table_read_elsewhere(reason)
         if table:

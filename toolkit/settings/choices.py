@@ -34,6 +34,10 @@ WORDS = {
 """What a settled outcome or status may mean -> the setting whose words mean that."""
 WHICH = ".*="
 """What stands in the key of a question for a header, between the sheet and the column."""
+WHICH_LIST = "sheet *=Customers"
+"""The key of a question for the sheet that is the list of customers."""
+EVERY = "all of them"
+"""What is chosen where each of several sheets is a part of the list."""
 
 NOTHING = ("-", "none")
 """What people write where a header or a sheet is to mean nothing."""
