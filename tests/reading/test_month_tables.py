@@ -152,3 +152,30 @@ def test_what_is_no_table_of_months_is_read_as_before(headers: list[str]) -> Non
 
 def test_without_customers_months_are_left_alone() -> None:
     assert told(book("Sheet1", months(["Ann"], QUARTER, [1, 2, 3], first="Rep"))) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "headers", "cells", "read", "says"),
+    [
+        ("Calls", ["Year", "Month", "Day"], [2025, 3, 4], "2025-03-04", "'Year', 'Month', 'Day'"),
+        ("Calls", ["Jahr", "Monat", "Tag"], ["2025", "März", "4"], "2025-03-04", "'Jahr', 'Monat'"),
+        ("Calls 2025", ["Day", "Month"], [4, "Dec"], "2025-12-04", "that of the title, 2025"),
+        ("Calls", ["Day", "Month"], [4, "Dec 2024"], "2024-12-04", "'Month', 'Day'; this one is"),
+        ("Calls", ["Day", "Month"], [4, 12], "2025-12-04", "nothing says the year"),
+        ("Calls", ["Day", "Month"], [dt.date(2026, 5, 6), None], "2026-05-06", None),
+    ],
+)
+def test_days_are_made_of_columns_of_years_months_and_days(
+    title: str, headers: list[str], cells: list[Any], read: str, says: str | None
+) -> None:
+    sheet = pd.DataFrame([[*cells, "Alfa", "reached"]], columns=[*headers, "Customer", "Outcome"])
+    found = book(title, sheet.astype(object))
+    assert rows(found, "calls") == [("Alfa", read)]
+    made = [p.problem for p in found.problems if "days are made of" in p.problem]
+    assert [says in each for each in made] == [True] * (says is not None)
+
+
+def test_a_day_that_a_month_has_not_stays_unread() -> None:
+    sheet = pd.DataFrame({"Month": [2, 2], "Day": [30, 3], "Customer": "Alfa", "Outcome": "x"})
+    found = book("Calls 2026", sheet.astype(object))
+    assert found.tables["calls"]["date"].notna().tolist() == [False, True]

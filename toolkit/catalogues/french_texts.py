@@ -5082,6 +5082,17 @@ MESSAGES = {
     ),
     "the first of several that look like it": "la première de plusieurs qui y ressemblent",
     "the first one with names": "la première avec des noms",
+    "days are made of the columns {words}; this one is {iso}": (
+        "les jours sont composés des colonnes {words} ; celui-ci est {iso}"
+    ),
+    "; nothing says the year, so each month is the newest that is not to come": (
+        "; rien ne dit l'année, chaque mois est donc le plus récent qui n'est pas à venir"
+    ),
+    "; the year is that of the title, {words}": "; l'année est celle du titre, {words}",
+    "a part of the day": "une partie du jour",
+    "Nothing, if that is so; else type whole dates.": (
+        "Rien, si c'est le cas ; sinon saisissez des dates entières."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -5098,6 +5098,17 @@ MESSAGES = {
     ),
     "the first of several that look like it": "das erste von mehreren, die so aussehen",
     "the first one with names": "das erste mit Namen",
+    "days are made of the columns {words}; this one is {iso}": (
+        "Tage werden aus den Spalten {words} gemacht; dieser ist {iso}"
+    ),
+    "; nothing says the year, so each month is the newest that is not to come": (
+        "; nichts sagt das Jahr, also ist jeder Monat der neueste, der nicht noch kommt"
+    ),
+    "; the year is that of the title, {words}": "; das Jahr ist das des Titels, {words}",
+    "a part of the day": "ein Teil des Tages",
+    "Nothing, if that is so; else type whole dates.": (
+        "Nichts, wenn das stimmt; sonst ganze Daten eingeben."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

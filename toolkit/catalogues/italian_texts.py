@@ -4997,6 +4997,17 @@ MESSAGES = {
     ),
     "the first of several that look like it": "il primo di vari che lo sembrano",
     "the first one with names": "il primo con nomi",
+    "days are made of the columns {words}; this one is {iso}": (
+        "i giorni sono composti dalle colonne {words}; questo è {iso}"
+    ),
+    "; nothing says the year, so each month is the newest that is not to come": (
+        "; niente dice l'anno, quindi ogni mese è il più recente che non deve ancora venire"
+    ),
+    "; the year is that of the title, {words}": "; l'anno è quello del titolo, {words}",
+    "a part of the day": "una parte del giorno",
+    "Nothing, if that is so; else type whole dates.": (
+        "Niente, se è così; altrimenti scriva date intere."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4943,6 +4943,17 @@ MESSAGES = {
     ),
     "the first of several that look like it": "pierwszy z kilku, które na to wyglądają",
     "the first one with names": "pierwszy z nazwami",
+    "days are made of the columns {words}; this one is {iso}": (
+        "dni są złożone z kolumn {words}; ten to {iso}"
+    ),
+    "; nothing says the year, so each month is the newest that is not to come": (
+        "; nic nie mówi o roku, więc każdy miesiąc jest najnowszym, który już się zaczął"
+    ),
+    "; the year is that of the title, {words}": "; rok jest z tytułu, {words}",
+    "a part of the day": "część daty",
+    "Nothing, if that is so; else type whole dates.": (
+        "Nic, jeśli to prawda; w przeciwnym razie proszę wpisać pełne daty."
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

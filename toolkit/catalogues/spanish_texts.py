@@ -4964,6 +4964,17 @@ MESSAGES = {
     ),
     "the first of several that look like it": "la primera de varias que lo parecen",
     "the first one with names": "la primera con nombres",
+    "days are made of the columns {words}; this one is {iso}": (
+        "los días se forman con las columnas {words}; este es {iso}"
+    ),
+    "; nothing says the year, so each month is the newest that is not to come": (
+        "; nada dice el año, así que cada mes es el más reciente que no está por venir"
+    ),
+    "; the year is that of the title, {words}": "; el año es el del título, {words}",
+    "a part of the day": "una parte del día",
+    "Nothing, if that is so; else type whole dates.": (
+        "Nada, si es así; si no, escriba fechas completas."
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -49,7 +49,8 @@ def language_of_headers(
     is_sure = most > 1 or 2 * most >= len(deciding)
     if not is_sure or hits[_ENGLISH] == most:
         return Spoken(_ENGLISH)
-    read = [sheets[at.frame] for table in tables for at in table.sheets if at.frame in sheets]
+    parts = chain.from_iterable(at.sheets for at in tables)
+    read = [sheets[at.frame] for at in parts if at.frame in sheets]
     return _best(hits, [header for _, header in deciding], read, spoken)
 
 

@@ -121,7 +121,7 @@ def _read(
     for title in titles:
         sheet = sheets[title]
         month = months.get(sheet.origin.sheet)
-        typed = type_table(sheet, title, table, headers[title], ways, month)
+        typed = type_table(sheet, title, table, headers[title], ways, month, today)
         _, reason = assigned.found[name]
         frames.append(typed.frame)
         parts.append(replace(typed.mapped, reason=reason))

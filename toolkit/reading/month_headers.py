@@ -12,7 +12,7 @@ _NAMED_MONTH = re.compile(r"([^\W\d_]+)\.?[\s\-/.,'’]*((?:19|20)?\d\d)?")
 _NUMBERED = re.compile(r"((?:19|20)\d\d)[\-/.](\d\d?)(?:[\-/.]0?1(?:[ T]00:00:00)?)?")
 _NUMBERED_LAST = re.compile(r"(?:0?1[./])?(\d\d?)[\-/.]((?:19|20)\d\d)")
 _WORD_OR_NUMBER = re.compile(r"[^\W\d_]+|\d+")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _THIS_CENTURY = 2000
 
 
@@ -83,7 +83,7 @@ def months_of(titles: Sequence[str], book: str, today: dt.date) -> dict[str, Mon
     {'Jan': MonthOfSheet(year=2024, month=1, is_guessed=False)}
     """
     named = {title: month for title in titles if (month := month_of_title(title))}
-    years = set(map(int, _YEAR.findall(book)))
+    years = set(map(int, YEAR.findall(book)))
     said = years.pop() if len(years) == 1 else None
     open_months = [month.month for month in named.values() if month.year is None]
     if said is None and open_months in (sorted(open_months), sorted(open_months)[::-1]):

@@ -1,5 +1,6 @@
 """One raw sheet made into a table: rows that are data, each value typed by its column's kind."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -13,6 +14,7 @@ from toolkit.parsing.numbers import read_currencies
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.data_rows import data_rows
+from toolkit.reading.days_in_parts import with_days_of_parts
 from toolkit.reading.days_of_month import with_whole_days
 from toolkit.reading.dittos import without_dittos
 from toolkit.reading.exports.export_profile import Export, spelled
@@ -55,9 +57,11 @@ def type_table(
     headers: Headers,
     ways: Mapping[str, How],
     month: MonthOfSheet | None = None,
+    today: dt.date | None = None,
 ) -> TypedTable:
     """Type one raw sheet; `ways` says how each column is read, `month` of which one its days are.
 
+    By `today` the year is known of days whose month stands beside them, and no year.
     Raises DataError where nothing names the customers.
     """
     mapped = _mapped(sheet, title, table, headers)
@@ -68,6 +72,8 @@ def type_table(
     problems += found
     raw = _with_customers_number(raw, headers)
     raw, found = filled_down(raw, table, mapped)
+    problems += found
+    raw, mapped, found = with_days_of_parts(raw, table, mapped, today)
     problems += found
     raw, found = with_whole_days(raw, table, mapped, month)
     problems += found
