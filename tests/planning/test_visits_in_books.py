@@ -147,6 +147,25 @@ def test_a_visit_stays_on_its_day_and_a_call_stays_a_call():
     assert (both["channel"] == both["channel now"])[~brought_forward].all()
 
 
+def test_a_preferred_visit_that_became_a_call_stays_one_when_there_is_room_again():
+    """An absence puts two visits into one week that has places for one of them."""
+    rows = [{**row, "Preferred channel": "Visit"} for row in customers(A=2)]
+    calls = log(rows[:1], since=28) + log(rows[1:], since=21)
+    sheets = {"Customers": rows, "Calls": calls}
+    sheets["Settings"] = [{"Setting": "visits_a_week", "Value": 1}]
+    first = refresh(sheets)
+    assert schedule(first)["channel"].tolist() == ["Visit", "Visit"]
+    away = {"Rep": "Ann", "Away from": AS_OF, "Away to": AS_OF + 4 * DAY}
+    crowded = refresh(sheets | {"Team": [away]}, before=first)
+    call = schedule(crowded).set_index("customer_id").loc["A01"]
+    assert call["channel"] == "Phone"
+    assert "no visit any more" in call["why_now"]
+    rows[0]["Preferred channel"] = "Phone"
+    again = schedule(refresh(sheets | {"Team": [away]}, before=crowded))
+    again = again.set_index("customer_id").loc["A01"]
+    assert (again["channel"], again["date"]) == ("Phone", call["date"])
+
+
 def test_in_a_log_without_channels_no_visit_is_due():
     rows = customers(A=4)
     calls = [{name: cell for name, cell in call.items() if name != "Channel"} for call in log(rows)]

@@ -10,11 +10,13 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.rules.channel_rules import without_visit
+from toolkit.rules.plan_reasons import NO_VISIT
 from toolkit.rules.tier_rules import order_of
 
 _ASKED = [
     "customer_id", "next_channel", "channel_by", "task", "care", "rep", "wanted_call",
     "visit_until", "last_visit", "last_planned", "last_channel", "last_task", "promoted",
+    "last_moved_why",
 ]  # fmt: skip
 """Columns of the customers that are read here; rows of all hundred are slow to take."""
 
@@ -101,9 +103,11 @@ def add_visit_weeks(
 
 
 def is_known_as_call(row: dict[str, Any]) -> bool:
-    """Whether the last plan has as a call what is a visit by class: it stays what was shown."""
+    """Whether the last plan has as a call what is a visit by class, or was to be one by preference
+    and is none any more: it stays what was shown.
+    """
     is_shown = row["known"] not in ("", "visit") and (row["routine"] or row["same"])
-    return bool(row["by_class"] and is_shown)
+    return bool(is_shown and (row["by_class"] or row["given_up"]))
 
 
 def _room(customers: pd.DataFrame, calendar: Calendar, capacity: Any) -> Any:
@@ -155,6 +159,8 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
         same=(was != "") & (rows["last_task"] == rows["task"]).to_numpy(),
         by_class=rows["channel_by"] == "class",
         asked=rows["channel_by"] == "asked",
+        given_up=(rows["channel_by"] == "preference")
+        & rows["last_moved_why"].str.endswith(NO_VISIT).to_numpy(bool),
         waited=~rows["promoted"].to_numpy(bool),
         order=order_of(rows["care"]),
     ).sort_values(
@@ -162,7 +168,7 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
         na_position="first",
     )
     names = ["place", "rep", "day", "week", "routine", "known", "same", "by_class", "asked",
-             "until"]  # fmt: skip
+             "given_up", "until"]  # fmt: skip
     found: list[dict[str, Any]] = ordered[names].to_dict("records")
     return found
 
