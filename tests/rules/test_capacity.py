@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
-from toolkit.rules.capacity_rules import add_factor, calls_a_day, capacity_line, stretched
+from toolkit.rules.capacity_rules import (
+    add_factor,
+    calls_a_day,
+    capacity_line,
+    explain_stretch,
+    stretched,
+)
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday; 65 working days in the 91 from here, 65 in those behind
 
@@ -114,7 +120,7 @@ def test_commitments_are_counted_once_a_customer_and_day_and_go_before_cadences(
     # A case that is open lifts no A customer, so that the cadences ask for the same.
     asked = 40 / 28 * 91 / AHEAD / 0.65
     assert found["factor"] == round(asked / (2 - 4 / BEHIND), 2)
-    assert "calls a day and commitments for 0.1, 2 are possible" in found["stretch_why"]
+    assert "calls a day and commitments for 0.06, 2 are possible" in found["stretch_why"]
 
 
 @pytest.mark.parametrize(
@@ -197,6 +203,25 @@ def test_a_factor_of_the_last_plan_stays_within_a_twentieth(held, factor):
     found = add_factor(capacity, stretch=True, held=[held])
     assert (found["factor"][0], found["asked"][0]) == (factor, 2.5)
     assert add_factor(capacity, stretch=False, held=[held])["factor"].tolist() == [1.0]
+
+
+def test_the_figures_beside_a_factor_explain_it_also_where_it_is_that_of_the_last_plan():
+    names = ["rep", "customers", "cadence_calls", "commitments", "places"]
+    rows = [("Ann", 9, 2.03, 0.0, 2.0), ("Bea", 9, 4.6, 0.5, 3.0), ("Cy", 9, 1.05, 0.0, 1.0)]
+    rows.append(("Dan", 9, 1.8, 0.0, 2.0))
+    capacity = pd.DataFrame(rows, columns=names)
+    found = add_factor(capacity, stretch=True, held=[1.05, np.nan, np.nan, 1.05])
+    assert found["factor"].tolist() == [1.05, 1.84, 1.05, 1.0]
+    assert capacity_line(found) == (
+        "Intervals stretched so that the plan can be kept: "
+        "Ann x 1.05 (2.03 calls a day for 2 places, the factor of the last plan is kept), "
+        "Bea x 1.84 (4.6 calls a day for 2.5 places beside commitments), "
+        "Cy x 1.05 (1.05 calls a day for 1 place)."
+    )
+    assert explain_stretch(found)[0] == (
+        "Ann's cadences ask for 2.03 calls a day, 2 are possible, "
+        "the factor of the last plan is kept"
+    )
 
 
 def test_five_thousand_customers_of_one_rep_get_a_plan():

@@ -1671,6 +1671,7 @@ PHRASES = {
     " and commitments for {n}": " et les engagements {n}",
     ", {n} are possible": ", {n} sont possibles",
     ", {n} is possible": ", {n} est possible",
+    ", the factor of the last plan is kept": ", le facteur du dernier plan est gardé",
     "; due {day}, so as soon as possible: {day2}": (
         " ; dû le {day}, donc dès que possible : le {day2}"
     ),
@@ -3915,6 +3916,15 @@ MESSAGES = {
     ),
     " ({n} calls a day for {n2} places)": " ({n} appels par jour pour {n2} places)",
     " ({n} calls a day for {n2} place)": " ({n} appels par jour pour {n2} place)",
+    " ({n} calls a day for {n2} places beside commitments": (
+        " ({n} appels par jour pour {n2} places à côté des engagements"
+    ),
+    " ({n} calls a day for {n2} places": " ({n} appels par jour pour {n2} places",
+    " ({n} calls a day for {n2} place beside commitments": (
+        " ({n} appels par jour pour {n2} place à côté des engagements"
+    ),
+    " ({n} calls a day for {n2} place": " ({n} appels par jour pour {n2} place",
+    ", the factor of the last plan is kept": ", le facteur du dernier plan est gardé",
     "Added to ": "Ajouté à ",
     "Would add to ": "Ajouterait à ",
     " has no column for {what}: {ours} holds that.": (

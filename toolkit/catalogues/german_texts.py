@@ -1686,6 +1686,7 @@ PHRASES = {
     " and commitments for {n}": " und Verpflichtungen {n}",
     ", {n} are possible": ", {n} sind möglich",
     ", {n} is possible": ", {n} ist möglich",
+    ", the factor of the last plan is kept": ", der Faktor des letzten Plans bleibt",
     "; due {day}, so as soon as possible: {day2}": (
         "; fällig am {day}, daher so bald wie möglich: {day2}"
     ),
@@ -3932,6 +3933,15 @@ MESSAGES = {
     ),
     " ({n} calls a day for {n2} places)": " ({n} Anrufe am Tag auf {n2} Plätze)",
     " ({n} calls a day for {n2} place)": " ({n} Anrufe am Tag auf {n2} Platz)",
+    " ({n} calls a day for {n2} places beside commitments": (
+        " ({n} Anrufe am Tag auf {n2} Plätze neben Verpflichtungen"
+    ),
+    " ({n} calls a day for {n2} places": " ({n} Anrufe am Tag auf {n2} Plätze",
+    " ({n} calls a day for {n2} place beside commitments": (
+        " ({n} Anrufe am Tag auf {n2} Platz neben Verpflichtungen"
+    ),
+    " ({n} calls a day for {n2} place": " ({n} Anrufe am Tag auf {n2} Platz",
+    ", the factor of the last plan is kept": ", der Faktor des letzten Plans bleibt",
     "Added to ": "Hinzugefügt zu ",
     "Would add to ": "Würde hinzufügen zu ",
     " has no column for {what}: {ours} holds that.": (

@@ -1657,6 +1657,7 @@ PHRASES = {
     " and commitments for {n}": " e gli impegni {n}",
     ", {n} are possible": ", ne sono possibili {n}",
     ", {n} is possible": ", ne è possibile {n}",
+    ", the factor of the last plan is kept": ", resta il fattore dell'ultimo piano",
     "; due {day}, so as soon as possible: {day2}": (
         "; previsto il {day}, quindi appena possibile: {day2}"
     ),
@@ -3858,6 +3859,15 @@ MESSAGES = {
     ),
     " ({n} calls a day for {n2} places)": " ({n} chiamate al giorno per {n2} posti)",
     " ({n} calls a day for {n2} place)": " ({n} chiamate al giorno per {n2} posto)",
+    " ({n} calls a day for {n2} places beside commitments": (
+        " ({n} chiamate al giorno per {n2} posti accanto agli impegni"
+    ),
+    " ({n} calls a day for {n2} places": " ({n} chiamate al giorno per {n2} posti",
+    " ({n} calls a day for {n2} place beside commitments": (
+        " ({n} chiamate al giorno per {n2} posto accanto agli impegni"
+    ),
+    " ({n} calls a day for {n2} place": " ({n} chiamate al giorno per {n2} posto",
+    ", the factor of the last plan is kept": ", resta il fattore dell'ultimo piano",
     "Added to ": "Aggiunto a ",
     "Would add to ": "Aggiungerebbe a ",
     " has no column for {what}: {ours} holds that.": (

@@ -1649,6 +1649,7 @@ PHRASES = {
     " and commitments for {n}": ", a zobowiązania {n}",
     ", {n} are possible": ", możliwe: {n}",
     ", {n} is possible": ", możliwe jest: {n}",
+    ", the factor of the last plan is kept": ", zostaje współczynnik ostatniego planu",
     "; due {day}, so as soon as possible: {day2}": "; termin {day}, więc jak najszybciej: {day2}",
     ", which has passed, so as soon as possible: {day}": ", co minęło, więc jak najszybciej: {day}",
     "; due {day}, so as soon as possible": "; termin {day}, więc jak najszybciej",
@@ -3810,6 +3811,15 @@ MESSAGES = {
     ),
     " ({n} calls a day for {n2} places)": " ({n} rozmów dziennie na {n2} miejsc)",
     " ({n} calls a day for {n2} place)": " ({n} rozmów dziennie na {n2} miejsce)",
+    " ({n} calls a day for {n2} places beside commitments": (
+        " ({n} rozmów dziennie na {n2} miejsc obok zobowiązań"
+    ),
+    " ({n} calls a day for {n2} places": " ({n} rozmów dziennie na {n2} miejsc",
+    " ({n} calls a day for {n2} place beside commitments": (
+        " ({n} rozmów dziennie na {n2} miejsce obok zobowiązań"
+    ),
+    " ({n} calls a day for {n2} place": " ({n} rozmów dziennie na {n2} miejsce",
+    ", the factor of the last plan is kept": ", zostaje współczynnik ostatniego planu",
     "Added to ": "Dodano do ",
     "Would add to ": "Dodano by do ",
     " has no column for {what}: {ours} holds that.": " nie ma kolumny na {what}: jest w: {ours}.",

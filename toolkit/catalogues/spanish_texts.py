@@ -1663,6 +1663,7 @@ PHRASES = {
     " and commitments for {n}": " y los compromisos {n}",
     ", {n} are possible": ", son posibles {n}",
     ", {n} is possible": ", es posible {n}",
+    ", the factor of the last plan is kept": ", se mantiene el factor del último plan",
     "; due {day}, so as soon as possible: {day2}": (
         "; toca el {day}, por eso lo antes posible: {day2}"
     ),
@@ -3821,6 +3822,15 @@ MESSAGES = {
     ),
     " ({n} calls a day for {n2} places)": " ({n} llamadas al día para {n2} sitios)",
     " ({n} calls a day for {n2} place)": " ({n} llamadas al día para {n2} sitio)",
+    " ({n} calls a day for {n2} places beside commitments": (
+        " ({n} llamadas al día para {n2} sitios aparte de los compromisos"
+    ),
+    " ({n} calls a day for {n2} places": " ({n} llamadas al día para {n2} sitios",
+    " ({n} calls a day for {n2} place beside commitments": (
+        " ({n} llamadas al día para {n2} sitio aparte de los compromisos"
+    ),
+    " ({n} calls a day for {n2} place": " ({n} llamadas al día para {n2} sitio",
+    ", the factor of the last plan is kept": ", se mantiene el factor del último plan",
     "Added to ": "Añadido a ",
     "Would add to ": "Se añadiría a ",
     " has no column for {what}: {ours} holds that.": (

@@ -73,22 +73,26 @@ def add_factor(capacity: pd.DataFrame, *, stretch: bool, held: Any = None) -> pd
     and are reckoned a tenth of them where nothing is. Two decimals; below 1.05 it is 1. Who has no
     places at all keeps the intervals, as no factor would make that plan one that can be kept.
 
-    A factor of the last plan (`held`, one a rep, NaN for none) stays as long as the one asked for
-    is within 5 % of it, as otherwise every call of the year would move each time that somebody
-    picks up the phone.
+    A factor of the last plan (`held`, one a rep, NaN for none) stays as long as the one that the
+    calls ask for is within 5 % of it, as otherwise every call of the year would move each time that
+    somebody picks up the phone.
     """
     need = capacity["cadence_calls"].to_numpy("f8")
-    places = capacity["places"].to_numpy("f8")
-    left = places - capacity["commitments"].to_numpy("f8")
-    room = np.maximum(left, LEAST_ROOM * places)
-    asked = np.ones(len(capacity))
-    np.divide(need, room, out=asked, where=(room > 0) & ~np.isnan(need))
-    asked = np.where(asked < NOISE, 1.0, np.round(asked, 2))
+    room = _room(capacity["places"].to_numpy("f8"), capacity["commitments"].to_numpy("f8"))
+    exact = np.ones(len(capacity))
+    np.divide(need, room, out=exact, where=(room > 0) & ~np.isnan(need))
+    asked = np.where(exact < NOISE, 1.0, np.round(exact, 2))
     if not stretch:
         return capacity.assign(asked=asked, factor=1.0)
     last = np.full(len(asked), np.nan) if held is None else np.asarray(held, "f8")
-    is_near = (asked <= last * NOISE) & (last <= asked * NOISE)
+    exact = np.round(exact, 2)
+    is_near = (exact <= last * NOISE) & (last <= exact * NOISE) & (room > 0)
     return capacity.assign(asked=asked, factor=np.where(is_near, last, asked))
+
+
+def _room(places: Any, commitments: Any) -> Any:
+    """The places that are reckoned for cadences."""
+    return np.maximum(places - commitments, LEAST_ROOM * places)
 
 
 def of_reps(capacity: pd.DataFrame) -> pd.DataFrame:
@@ -155,12 +159,44 @@ def explain_stretch(capacity: pd.DataFrame) -> list[str]:
 def _calls_and_places(row: dict[str, Any]) -> str:
     if row["factor"] <= 1:
         return ""
-    asked = f"{_cadences(row['rep'])} ask for {number(row['cadence_calls'])} calls a day"
-    promised = number(row["commitments"])
+    digits = _digits(row)
+    calls = number(row["cadence_calls"], digits)
+    asked = f"{_cadences(row['rep'])} ask for {calls} calls a day"
+    promised = number(row["commitments"], digits)
     if promised != "0":
         asked += f" and commitments for {promised}"
-    places = number(row["places"])
-    return f"{asked}, {places} {'is' if places == '1' else 'are'} possible"
+    places = number(row["places"], digits)
+    said = f"{asked}, {places} {'is' if places == '1' else 'are'} possible"
+    return f"{said}{KEPT}" if _is_held(row) else said
+
+
+KEPT = ", the factor of the last plan is kept"
+"""What is said of a factor that is not the one that the calls ask for."""
+NEAR = 0.01
+"""By which part the factor of the figures of a sentence may differ from the exact one."""
+MOST_DIGITS = 3
+
+
+def _digits(row: dict[str, Any]) -> int:
+    """So many decimals as a reader needs to come to the factor by the figures of a sentence."""
+    need, exact = row["cadence_calls"], _exact_factor(row)
+    for digits in range(1, MOST_DIGITS):
+        room = _room(round(row["places"], digits), round(row["commitments"], digits))
+        if room > 0 and abs(round(need, digits) / room - exact) <= NEAR * exact:
+            return digits
+    return MOST_DIGITS
+
+
+def _is_held(row: dict[str, Any]) -> bool:
+    """Whether the factor of the last plan is applied, and not the one that the calls ask for."""
+    exact = _exact_factor(row)
+    return bool(abs(row["factor"] - exact) > NEAR * exact)
+
+
+def _exact_factor(row: dict[str, Any]) -> float:
+    """The factor that the calls ask for, without rounding; NaN without a place."""
+    room = float(_room(row["places"], row["commitments"]))
+    return float(row["cadence_calls"]) / room if room > 0 else float("nan")
 
 
 def capacity_line(capacity: pd.DataFrame) -> str:
@@ -188,10 +224,15 @@ def capacity_line(capacity: pd.DataFrame) -> str:
 
 
 def _by_how_much(row: dict[str, Any], factor: float) -> str:
-    need = number(row["cadence_calls"] + row["commitments"])
-    places = number(row["places"])
-    calls = f"{need} calls a day for {places} {'place' if places == '1' else 'places'}"
-    return f"{rep_title(row['rep'])} x {factor:g} ({calls})"
+    digits = _digits(row)
+    calls = number(row["cadence_calls"], digits)
+    places = number(_room(row["places"], row["commitments"]), digits)
+    said = f"{calls} calls a day for {places} {'place' if places == '1' else 'places'}"
+    if number(row["commitments"], digits) != "0":
+        said += " beside commitments"
+    if _is_held(row | {"factor": factor}):
+        said += KEPT
+    return f"{rep_title(row['rep'])} x {factor:g} ({said})"
 
 
 def _listed(parts: list[str]) -> str:
@@ -210,10 +251,10 @@ def _cadences(rep: str) -> str:
     return f"{rep}'s cadences" if rep else "the cadences of customers without a rep"
 
 
-def number(value: float) -> str:
+def number(value: float, digits: int = 1) -> str:
     """A number of calls as sentences say it.
 
-    >>> number(8.0), number(11.234)
-    ('8', '11.2')
+    >>> number(8.0), number(11.234), number(2.034, 2)
+    ('8', '11.2', '2.03')
     """
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:.{digits}f}".rstrip("0").removesuffix(".")
