@@ -282,7 +282,7 @@ def test_evidence_gets_the_most_room_on_paper() -> None:
 
 
 def test_survival_says_after_how_many_months(page: str) -> None:
-    assert re.search(r"All \d+\.\d % after \d+ months", page)
+    assert re.search(r"All \d+\.\d % after \d+ months \(\d+\.\d % to \d+\.\d %\)", page)
 
 
 def test_shares_are_drawn_against_all_of_it(page: str) -> None:

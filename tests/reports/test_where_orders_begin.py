@@ -108,8 +108,8 @@ def test_an_old_customer_with_one_order_in_the_book_has_had_a_second_one():
 
 
 def test_all_are_old_customers_and_that_alone_is_told_of_their_first_orders():
-    people = dict.fromkeys(("a", "b"), dt.date(2015, 1, 1))
-    shown = retention(planning(people, [*monthly("a", BEGIN), *monthly("b", BEGIN)]))
+    people = dict.fromkeys("abcde", dt.date(2015, 1, 1))
+    shown = retention(planning(people, [row for name in people for row in monthly(name, BEGIN)]))
     assert not {"Second order", "Cohorts"} & set(shown)
     blocks = shown["What cannot be told"]["block"].tolist()
     assert blocks.count(FIRST) == 1
@@ -131,9 +131,25 @@ def test_an_old_customer_counts_in_survival_from_the_age_at_which_it_is_seen():
     assert rows["all_low"].isna().tolist() == [False, True, False, False]
 
 
+def test_survival_rests_on_five_customers_or_is_not_told():
+    """Nine since January 2025, two of whom order on; the first ever of the book is a tenth."""
+    begin = {"t": dt.date(2024, 12, 2), **{f"b{n}": dt.date(2025, 1, 6) for n in range(9)}}
+    orders = monthly("t", begin["t"])
+    for n, name in enumerate([*begin][1:]):
+        orders += monthly(name, begin[name], dt.date(2025, 3 + n, 3) if n < 7 else AS_OF)
+    rows = retention(planning(dict.fromkeys(begin), orders))["Survival"]
+    assert (rows["at_risk"] >= 5).all() and rows["months"].max() < 22
+    few = retention(planning({"t": None, "b": None}, orders[:40]))
+    assert "Survival" not in few
+    told = few["What cannot be told"].set_index("block")["why"]
+    assert told["Survival, Survival by tier"].startswith("In no month are 5 customers or more")
+
+
 def test_who_was_there_before_is_in_no_survival_while_nobody_could_be_lost():
-    people = {"a": dt.date(2015, 1, 1), "b": dt.date(2026, 5, 4)}
-    late = dt.date(2026, 2, 2)
-    shown = retention(planning(people, [*monthly("a", late), *monthly("b", dt.date(2026, 5, 4))]))
-    assert shown["Survival"]["at_risk"].tolist() == [1] * 7
+    first, late = dt.date(2026, 5, 4), dt.date(2026, 2, 2)
+    newcomers = [f"b{n}" for n in range(5)]
+    people = {"a": dt.date(2015, 1, 1), **dict.fromkeys(newcomers, first)}
+    orders = [row for name in newcomers for row in monthly(name, first)]
+    shown = retention(planning(people, [*monthly("a", late), *orders]))
+    assert shown["Survival"]["at_risk"].tolist() == [5] * 7
     assert f"Survival, {FIRST}" in set(shown["What cannot be told"]["block"])

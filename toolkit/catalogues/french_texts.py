@@ -817,18 +817,19 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. At risk: customers who are seen at that age and not "
-        "lost by then. The first month is one with 5 of them: the share is of those who "
-        "had stayed so long."
+        "lost, there is no band. At risk: customers who are seen at that age and not lost "
+        "by then. The first month is one with 5 of them: the share is of those who had "
+        "stayed so long. The table ends where fewer are."
     ): (
         "La part de clients pas encore perdus tant de mois après leur première commande "
         "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
         "réglage lost_days, la première fois. Qui était client avant le début des "
-        "commandes compte depuis Customer since (client depuis), à partir de l'âge "
-        "auquel lost_days sont passés depuis ce début (entrée différée) : personne ne "
-        "sait qui fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. À "
-        "risque : clients suivis à cet âge et pas perdus d'ici là. Le premier mois en a "
-        "5 : la part est celle de ceux qui étaient restés si longtemps."
+        "commandes compte depuis Customer since (client depuis), à partir de l'âge auquel "
+        "lost_days sont passés depuis ce début (entrée différée) : personne ne sait qui "
+        "fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. À risque : "
+        "clients suivis à cet âge et pas perdus d'ici là. Le premier mois en a 5 : la "
+        "part est celle de ceux qui étaient restés si longtemps. Le tableau s'arrête là "
+        "où il y en a moins."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -836,21 +837,22 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is "
-        "left out. The first month is one with 5 of each tier: the share is of those "
-        "who had stayed so long."
+        "lost, there is no band. Tiers are those of today, so that who has left has often "
+        "none: compare them with care. A tier with fewer than 20 customers is left out. "
+        "The first month is one with 5 of each tier: the share is of those who had stayed "
+        "so long. Each tier ends where fewer are."
     ): (
         "La part de clients pas encore perdus tant de mois après leur première commande "
         "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
         "réglage lost_days, la première fois. Qui était client avant le début des "
-        "commandes compte depuis Customer since (client depuis), à partir de l'âge "
-        "auquel lost_days sont passés depuis ce début (entrée différée) : personne ne "
-        "sait qui fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. Les "
-        "catégories sont celles d'aujourd'hui, si bien que ceux qui sont partis n'en "
-        "ont souvent pas : comparez avec prudence. Une catégorie de moins de 20 clients "
-        "est laissée de côté. Le premier mois a 5 clients à risque de chaque catégorie "
-        ": la part est celle de ceux qui étaient restés si longtemps."
+        "commandes compte depuis Customer since (client depuis), à partir de l'âge auquel "
+        "lost_days sont passés depuis ce début (entrée différée) : personne ne sait qui "
+        "fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. Les catégories "
+        "sont celles d'aujourd'hui, si bien que ceux qui sont partis n'en ont souvent pas "
+        ": comparez avec prudence. Une catégorie de moins de 20 clients est laissée de "
+        "côté. Le premier mois a 5 clients à risque de chaque catégorie : la part est "
+        "celle de ceux qui étaient restés si longtemps. Chaque classe s'arrête là où il y "
+        "en a moins."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -1019,6 +1021,7 @@ TEXTS = {
         "Clients perdus et en hausse, selon leur ancienneté"
     ),
     "{name} {end} after {last} months": "{name} {end} après {last} mois",
+    " ({low} to {high})": " ({low} à {high})",
     "{name} {end} in {last}": "{name} {end} en {last}",
     ", {begin} in {first}": ", {begin} en {first}",
     ", which may be chance": ", ce qui peut être le hasard",
@@ -4479,6 +4482,9 @@ MESSAGES = {
     ),
     "Nobody's first order lies a month back.": (
         "La première commande de personne ne date d'un mois."
+    ),
+    "In no month are {n} customers or more followed.": (
+        "Il n'y a aucun mois où {n} clients ou plus sont suivis."
     ),
     "No band has {n} customers who ordered in the 12 months before.": (
         "Aucun groupe n'a {n} clients ayant commandé dans les 12 mois précédents."

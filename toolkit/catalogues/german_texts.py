@@ -825,19 +825,20 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. At risk: customers who are seen at that age and not "
-        "lost by then. The first month is one with 5 of them: the share is of those who "
-        "had stayed so long."
+        "lost, there is no band. At risk: customers who are seen at that age and not lost "
+        "by then. The first month is one with 5 of them: the share is of those who had "
+        "stayed so long. The table ends where fewer are."
     ): (
         "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
-        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal "
-        "so viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor "
-        "die Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von "
-        "dem Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
-        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren "
-        "ist, gibt es kein Band. Unter Beobachtung: Kunden, die in diesem Alter "
-        "beobachtet werden und bis dahin nicht verloren sind. Der erste Monat ist einer "
-        "mit 5 davon: Der Anteil ist der derer, die so lange geblieben waren."
+        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal so "
+        "viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor die "
+        "Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von dem "
+        "Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
+        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren ist, "
+        "gibt es kein Band. Unter Beobachtung: Kunden, die in diesem Alter beobachtet "
+        "werden und bis dahin nicht verloren sind. Der erste Monat ist einer mit 5 davon: "
+        "Der Anteil ist der derer, die so lange geblieben waren. Die Tabelle endet, wo es "
+        "weniger sind."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -845,21 +846,22 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is "
-        "left out. The first month is one with 5 of each tier: the share is of those "
-        "who had stayed so long."
+        "lost, there is no band. Tiers are those of today, so that who has left has often "
+        "none: compare them with care. A tier with fewer than 20 customers is left out. "
+        "The first month is one with 5 of each tier: the share is of those who had stayed "
+        "so long. Each tier ends where fewer are."
     ): (
         "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
-        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal "
-        "so viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor "
-        "die Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von "
-        "dem Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
-        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren "
-        "ist, gibt es kein Band. Klassen sind die von heute, sodass Abgewanderte oft "
-        "keine haben: mit Vorsicht vergleichen. Eine Klasse mit weniger als 20 Kunden "
-        "bleibt weg. Der erste Monat ist einer mit 5 jeder Klasse unter Beobachtung: "
-        "Der Anteil ist der derer, die so lange geblieben waren."
+        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal so "
+        "viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor die "
+        "Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von dem "
+        "Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
+        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren ist, "
+        "gibt es kein Band. Klassen sind die von heute, sodass Abgewanderte oft keine "
+        "haben: mit Vorsicht vergleichen. Eine Klasse mit weniger als 20 Kunden bleibt "
+        "weg. Der erste Monat ist einer mit 5 jeder Klasse unter Beobachtung: Der Anteil "
+        "ist der derer, die so lange geblieben waren. Jede Klasse endet, wo es weniger "
+        "sind."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -1031,6 +1033,7 @@ TEXTS = {
         "Verlorene und gewachsene Kunden, nach Dauer der Kundschaft"
     ),
     "{name} {end} after {last} months": "{name} {end} nach {last} Monaten",
+    " ({low} to {high})": " ({low} bis {high})",
     "{name} {end} in {last}": "{name} {end} in {last}",
     ", {begin} in {first}": ", {begin} in {first}",
     ", which may be chance": ", was Zufall sein kann",
@@ -4493,6 +4496,9 @@ MESSAGES = {
     ),
     "Nobody's first order lies a month back.": (
         "Niemandes erste Bestellung liegt einen Monat zurück."
+    ),
+    "In no month are {n} customers or more followed.": (
+        "In keinem Monat werden {n} Kunden oder mehr beobachtet."
     ),
     "No band has {n} customers who ordered in the 12 months before.": (
         "Keine Gruppe hat {n} Kunden, die in den 12 Monaten davor bestellten."

@@ -811,18 +811,18 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. At risk: customers who are seen at that age and not "
-        "lost by then. The first month is one with 5 of them: the share is of those who "
-        "had stayed so long."
+        "lost, there is no band. At risk: customers who are seen at that age and not lost "
+        "by then. The first month is one with 5 of them: the share is of those who had "
+        "stayed so long. The table ends where fewer are."
     ): (
         "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
         "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
-        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che "
-        "comincino gli ordini conta da Customer since (cliente dal), dall'età a cui "
-        "sono passati lost_days da quell'inizio (entrata ritardata): nessuno sa chi si "
-        "è perso prima. Finché nessuno è perso, non c'è banda. A rischio: clienti "
-        "osservati a quell'età e non persi fino ad allora. Il primo mese è uno con 5 di "
-        "loro: la quota è quella di chi era rimasto così a lungo."
+        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che comincino "
+        "gli ordini conta da Customer since (cliente dal), dall'età a cui sono passati "
+        "lost_days da quell'inizio (entrata ritardata): nessuno sa chi si è perso prima. "
+        "Finché nessuno è perso, non c'è banda. A rischio: clienti osservati a quell'età "
+        "e non persi fino ad allora. Il primo mese è uno con 5 di loro: la quota è quella "
+        "di chi era rimasto così a lungo. La tabella finisce dove ce ne sono meno."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -830,20 +830,21 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is "
-        "left out. The first month is one with 5 of each tier: the share is of those "
-        "who had stayed so long."
+        "lost, there is no band. Tiers are those of today, so that who has left has often "
+        "none: compare them with care. A tier with fewer than 20 customers is left out. "
+        "The first month is one with 5 of each tier: the share is of those who had stayed "
+        "so long. Each tier ends where fewer are."
     ): (
         "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
         "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
-        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che "
-        "comincino gli ordini conta da Customer since (cliente dal), dall'età a cui "
-        "sono passati lost_days da quell'inizio (entrata ritardata): nessuno sa chi si "
-        "è perso prima. Finché nessuno è perso, non c'è banda. Le classi sono quelle di "
-        "oggi, quindi chi se n'è andato spesso non ne ha: confronti con cautela. Una "
-        "classe con meno di 20 clienti si tralascia. Il primo mese è uno con 5 a "
-        "rischio di ogni classe: la quota è quella di chi era rimasto così a lungo."
+        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che comincino "
+        "gli ordini conta da Customer since (cliente dal), dall'età a cui sono passati "
+        "lost_days da quell'inizio (entrata ritardata): nessuno sa chi si è perso prima. "
+        "Finché nessuno è perso, non c'è banda. Le classi sono quelle di oggi, quindi chi "
+        "se n'è andato spesso non ne ha: confronti con cautela. Una classe con meno di 20 "
+        "clienti si tralascia. Il primo mese è uno con 5 a rischio di ogni classe: la "
+        "quota è quella di chi era rimasto così a lungo. Ogni classe finisce dove ce ne "
+        "sono meno."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -1012,6 +1013,7 @@ TEXTS = {
         "Clienti persi e cresciuti, per anzianità"
     ),
     "{name} {end} after {last} months": "{name} {end} dopo {last} mesi",
+    " ({low} to {high})": " (da {low} a {high})",
     "{name} {end} in {last}": "{name} {end} in {last}",
     ", {begin} in {first}": ", {begin} in {first}",
     ", which may be chance": ", il che può essere caso",
@@ -4403,6 +4405,9 @@ MESSAGES = {
         "l'impostazione contract_revenue = yes, dove il fatturato è da contratti."
     ),
     "Nobody's first order lies a month back.": "Il primo ordine di nessuno risale a un mese.",
+    "In no month are {n} customers or more followed.": (
+        "In nessun mese sono osservati {n} clienti o più."
+    ),
     "No band has {n} customers who ordered in the 12 months before.": (
         "Nessun gruppo ha {n} clienti che hanno ordinato nei 12 mesi prima."
     ),

@@ -818,18 +818,19 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. At risk: customers who are seen at that age and not "
-        "lost by then. The first month is one with 5 of them: the share is of those who "
-        "had stayed so long."
+        "lost, there is no band. At risk: customers who are seen at that age and not lost "
+        "by then. The first month is one with 5 of them: the share is of those who had "
+        "stayed so long. The table ends where fewer are."
     ): (
         "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
         "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
         "ustawienia lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się "
-        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym "
-        "od ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo "
-        "utracono wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Pod obserwacją: "
-        "klienci obserwowani w tym wieku i do tego czasu nieutraceni. Pierwszy miesiąc "
-        "to taki z 5 z nich: udział dotyczy tych, którzy zostali tak długo."
+        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym od "
+        "ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo utracono "
+        "wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Pod obserwacją: klienci "
+        "obserwowani w tym wieku i do tego czasu nieutraceni. Pierwszy miesiąc to taki z "
+        "5 z nich: udział dotyczy tych, którzy zostali tak długo. Tabela kończy się tam, "
+        "gdzie jest ich mniej."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -837,20 +838,21 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is "
-        "left out. The first month is one with 5 of each tier: the share is of those "
-        "who had stayed so long."
+        "lost, there is no band. Tiers are those of today, so that who has left has often "
+        "none: compare them with care. A tier with fewer than 20 customers is left out. "
+        "The first month is one with 5 of each tier: the share is of those who had stayed "
+        "so long. Each tier ends where fewer are."
     ): (
         "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
         "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
         "ustawienia lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się "
-        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym "
-        "od ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo "
-        "utracono wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Klasy są "
-        "dzisiejsze, więc kto odszedł, często jej nie ma: porównywać ostrożnie. Klasa "
-        "poniżej 20 klientów jest pominięta. Pierwszy miesiąc to taki z 5 klientami "
-        "każdej klasy pod obserwacją: udział dotyczy tych, którzy zostali tak długo."
+        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym od "
+        "ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo utracono "
+        "wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Klasy są dzisiejsze, więc "
+        "kto odszedł, często jej nie ma: porównywać ostrożnie. Klasa poniżej 20 klientów "
+        "jest pominięta. Pierwszy miesiąc to taki z 5 klientami każdej klasy pod "
+        "obserwacją: udział dotyczy tych, którzy zostali tak długo. Każda klasa kończy "
+        "się tam, gdzie jest ich mniej."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -1013,6 +1015,7 @@ TEXTS = {
         "Klienci utraceni i rosnący, według stażu"
     ),
     "{name} {end} after {last} months": "{name} {end} po {last} miesiącach",
+    " ({low} to {high})": " ({low} do {high})",
     "{name} {end} in {last}": "{name} {end} w {last}",
     ", {begin} in {first}": ", {begin} w {first}",
     ", which may be chance": ", co może być przypadkiem",
@@ -4355,6 +4358,9 @@ MESSAGES = {
         "ustawienie contract_revenue = yes, gdzie obrót jest z umów."
     ),
     "Nobody's first order lies a month back.": "Niczyje pierwsze zamówienie nie ma miesiąca.",
+    "In no month are {n} customers or more followed.": (
+        "W żadnym miesiącu nie obserwuje się {n} klientów ani więcej."
+    ),
     "No band has {n} customers who ordered in the 12 months before.": (
         "Żadna grupa nie ma {n} klientów, którzy zamówili w 12 poprzednich miesiącach."
     ),

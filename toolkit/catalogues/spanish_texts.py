@@ -813,18 +813,19 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. At risk: customers who are seen at that age and not "
-        "lost by then. The first month is one with 5 of them: the share is of those who "
-        "had stayed so long."
+        "lost, there is no band. At risk: customers who are seen at that age and not lost "
+        "by then. The first month is one with 5 of them: the share is of those who had "
+        "stayed so long. The table ends where fewer are."
     ): (
         "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
         "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
         "lost_days, la primera vez. Quien era cliente antes de que empiecen los pedidos "
         "cuenta desde Customer since (cliente desde), a partir de la edad a la que han "
-        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se "
-        "perdió antes. Mientras no se pierda ninguno, no hay banda. En riesgo: clientes "
+        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se perdió "
+        "antes. Mientras no se pierda ninguno, no hay banda. En riesgo: clientes "
         "observados a esa edad y no perdidos hasta entonces. El primer mes es uno con 5 "
-        "de ellos: la cuota es la de quienes se habían quedado tanto tiempo."
+        "de ellos: la cuota es la de quienes se habían quedado tanto tiempo. La tabla "
+        "termina donde hay menos."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -832,21 +833,21 @@ TEXTS = {
         "lost_days, the first time. Who was a customer before the orders begin counts "
         "from Customer since, and from the age at which lost_days have passed since the "
         "orders begin (delayed entry): nobody knows who was lost before. Until one is "
-        "lost, there is no band. Tiers are those of today, so that who has left has "
-        "often none: compare them with care. A tier with fewer than 20 customers is "
-        "left out. The first month is one with 5 of each tier: the share is of those "
-        "who had stayed so long."
+        "lost, there is no band. Tiers are those of today, so that who has left has often "
+        "none: compare them with care. A tier with fewer than 20 customers is left out. "
+        "The first month is one with 5 of each tier: the share is of those who had stayed "
+        "so long. Each tier ends where fewer are."
     ): (
         "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
         "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
         "lost_days, la primera vez. Quien era cliente antes de que empiecen los pedidos "
         "cuenta desde Customer since (cliente desde), a partir de la edad a la que han "
-        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se "
-        "perdió antes. Mientras no se pierda ninguno, no hay banda. Las categorías son "
-        "las de hoy, así que quien se fue a menudo no tiene: compare con cuidado. Una "
-        "categoría con menos de 20 clientes se deja fuera. El primer mes es uno con 5 "
-        "en riesgo de cada categoría: la cuota es la de quienes se habían quedado tanto "
-        "tiempo."
+        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se perdió "
+        "antes. Mientras no se pierda ninguno, no hay banda. Las categorías son las de "
+        "hoy, así que quien se fue a menudo no tiene: compare con cuidado. Una categoría "
+        "con menos de 20 clientes se deja fuera. El primer mes es uno con 5 en riesgo de "
+        "cada categoría: la cuota es la de quienes se habían quedado tanto tiempo. Cada "
+        "clase termina donde hay menos."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -1013,6 +1014,7 @@ TEXTS = {
         "Clientes perdidos y crecidos, por su antigüedad"
     ),
     "{name} {end} after {last} months": "{name} {end} tras {last} meses",
+    " ({low} to {high})": " (de {low} a {high})",
     "{name} {end} in {last}": "{name} {end} en {last}",
     ", {begin} in {first}": ", {begin} en {first}",
     ", which may be chance": ", lo que puede ser azar",
@@ -4372,6 +4374,9 @@ MESSAGES = {
         "el ajuste contract_revenue = yes, donde la facturación es de contratos."
     ),
     "Nobody's first order lies a month back.": "El primer pedido de nadie tiene un mes.",
+    "In no month are {n} customers or more followed.": (
+        "En ningún mes se observan {n} clientes o más."
+    ),
     "No band has {n} customers who ordered in the 12 months before.": (
         "Ningún grupo tiene {n} clientes que pidieran en los 12 meses anteriores."
     ),

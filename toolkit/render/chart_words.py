@@ -6,6 +6,7 @@ from toolkit.rules.growth_rules import APART
 from toolkit.rules.intervals import Share, difference
 
 IN, AFTER = "{name} {end} in {last}", "{name} {end} after {last} months"
+WITHIN = " ({low} to {high})"
 BEFORE, CHANCE = ", {begin} in {first}", ", which may be chance"
 FROM_TO, MOST_BY = "From {begin} to {end}", "; most by {step}"
 MOST_IN = "{name}: most in {where}, {share}"
@@ -54,7 +55,8 @@ def _course(block: PlacedBlock, placed: PlacedChart) -> str:
         (first, begin), (last, end) = known[0], known[-1]
         kind, label = source.column.kind, source.column.label
         if placed.chart.kind == "steps":
-            lines.append(_line(block, AFTER, name=label, end=spoken(end, kind), last=last))
+            line = _line(block, AFTER, name=label, end=spoken(end, kind), last=last)
+            lines.append(line + _interval(block, placed, place, names.index(last)))
             continue
         line = _line(block, IN, name=label, end=spoken(end, kind), last=last)
         if first != last:
@@ -63,6 +65,17 @@ def _course(block: PlacedBlock, placed: PlacedChart) -> str:
                 line += block.say(CHANCE)
         lines.append(line)
     return "; ".join(lines)
+
+
+def _interval(block: PlacedBlock, placed: PlacedChart, place: int, row: int) -> str:
+    """From where to where a point of a line may lie; "" where nobody can tell."""
+    if place >= len(placed.bands):
+        return ""
+    kind = placed.series[place][0].column.kind
+    low, high = (numbers(block, position)[row] for position in placed.bands[place])
+    if low is None or high is None:
+        return ""
+    return _line(block, WITHIN, low=spoken(low, kind), high=spoken(high, kind))
 
 
 def _may_be_chance(block: PlacedBlock, placed: PlacedChart, place: int) -> bool:

@@ -26,9 +26,10 @@ TIERS = ("A", "B", "C")
 def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
     """The share not yet lost by months as a customer: of all, and by tier.
 
-    Each begins with the first month in which `LEAST_COHORT` are at risk: one of tiers in each of
-    them, and only where two have enough customers, as one alone is compared with nothing. None
-    where no month has passed.
+    Each begins with the first month in which `LEAST_COHORT` are at risk, and ends with the last one
+    up to which so many are: of tiers it begins where they are in each of them, and each ends by
+    itself. Only where two have enough customers, as one alone is compared with nothing. None where
+    no month has passed, or there are never so many.
     """
     lives = followed(planning)
     longest = min(int(lives["days"].max() / MONTH), LONGEST) if len(lives) else 0
@@ -37,10 +38,13 @@ def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
     step = next(step for step, most in STEPS.items() if longest <= most)
     months = np.arange(0, longest + 1, step)
     at_risk = _course(lives, months).at_risk
-    first = int(np.argmax(at_risk >= min(LEAST_COHORT, at_risk.max())))
-    share, low, high, at_risk = _course(lives, months[first:])
+    if at_risk.max() < LEAST_COHORT:
+        return {}
+    first = int(np.argmax(at_risk >= LEAST_COHORT))
+    months_told = months[first : first + _told(at_risk[first:])]
+    share, low, high, at_risk = _course(lives, months_told)
     of_all = {"all": share, "all_low": low, "all_high": high, "at_risk": at_risk}
-    tables = {SURVIVAL.title: _table(months[first:], of_all)}
+    tables = {SURVIVAL.title: _table(months_told, of_all)}
     by_tier = _of_tiers(lives, months)
     return tables if by_tier is None else {**tables, SURVIVAL_TIERS.title: by_tier}
 
@@ -97,8 +101,17 @@ def _of_tiers(lives: pd.DataFrame, months: Any) -> pd.DataFrame | None:
     columns: dict[str, Any] = {}
     for tier, rows in mine.items():
         name, found = tier.lower(), _course(rows, months)
-        columns |= {name: found.share, f"{name}_low": found.low, f"{name}_high": found.high}
-    return _table(months, columns)
+        is_told = np.arange(len(months)) < _told(found.at_risk)
+        for part, values in (("", found.share), ("_low", found.low), ("_high", found.high)):
+            columns[name + part] = np.where(is_told, values, np.nan)
+    frame = _table(months, columns)
+    return frame[frame[[tier.lower() for tier in mine]].notna().any(axis=1).to_numpy()]
+
+
+def _told(at_risk: Any) -> int:
+    """How many of these months come before the first one in which too few are at risk."""
+    few = np.flatnonzero(at_risk < LEAST_COHORT)
+    return int(few[0]) if len(few) else len(at_risk)
 
 
 def _course(lives: pd.DataFrame, months: Any) -> Course:

@@ -12,6 +12,7 @@ from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.reports.survival_block import are_all_seen, followed, tiers_followed
 from toolkit.rules.months import month_title, months_in_words
+from toolkit.rules.order_rhythm import LEAST_COHORT, MONTH
 from toolkit.rules.survey_scales import UNKNOWN
 from toolkit.rules.tenure_rules import LEAST
 from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, COVERAGE, REVENUE
@@ -252,8 +253,10 @@ def _of_customers(
 ) -> Iterator[Row]:
     has_newcomers = len(history.of_newcomers.days) > 0
     lives = followed(planning)
-    if SURVIVAL.title not in made and has_newcomers:
+    if SURVIVAL.title not in made and (has_newcomers or len(lives)):
         why = "Nobody's first order lies a month back."
+        if len(lives) and lives["days"].max() >= MONTH:
+            why = f"In no month are {LEAST_COHORT} customers or more followed."
         yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE_MONTHS
     elif len(lives):
         yield from _tiers_left_out(lives, made)

@@ -146,7 +146,8 @@ SURVIVAL = Table(
     ),
     page=_PAGE,
     note=_LOST_NOTE + "At risk: customers who are seen at that age and not lost by then. The first "
-    "month is one with 5 of them: the share is of those who had stayed so long.",
+    "month is one with 5 of them: the share is of those who had stayed so long. The table ends "
+    "where fewer are.",
     charts=(_survival_chart("How long customers stay", ("all",)),),
 )
 
@@ -168,7 +169,7 @@ SURVIVAL_TIERS = Table(
     page=_PAGE,
     note=_LOST_NOTE + "Tiers are those of today, so that who has left has often none: compare them "
     "with care. A tier with fewer than 20 customers is left out. The first month is one with 5 of "
-    "each tier: the share is of those who had stayed so long.",
+    "each tier: the share is of those who had stayed so long. Each tier ends where fewer are.",
     charts=(_survival_chart("How long customers of each tier stay", ("a", "b", "c")),),
 )
 
