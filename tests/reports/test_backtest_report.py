@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.catalogues.catalogue import catalogue
 from toolkit.cli import cli
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
@@ -188,3 +189,13 @@ def test_each_table_of_a_report_can_be_a_csv_file(tmp_path):
     assert lines[0].startswith("Days between contacts,Customers,Stayed") and len(lines) == 7
     wrong = CliRunner().invoke(cli, [*asked, "Days between calls"])
     assert wrong.exit_code == 66 and "Days between contacts" in wrong.output
+
+
+def test_too_few_of_all_tiers_are_named_in_the_language_of_the_book():
+    sheets = planted()
+    sheets["Orders"] = sheets["Orders"].query("`Customer ID` < 'c40'")
+    said = made(sheets)["What your history says"]["said"].tolist()
+    few = next(sentence for sentence in said if sentence.startswith("Below 20"))
+    assert few.startswith("Below 20 in a group nothing can be told. That is so for: all tiers ")
+    shown = catalogue("de").told(few)
+    assert "alle Klassen zusammen (" in shown and "All " not in shown and "on time" not in shown

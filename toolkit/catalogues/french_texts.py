@@ -4596,9 +4596,11 @@ MESSAGES = {
     " to +": " à +",
     " to -": " à -",
     "Bought more: {n} and {n2}: ": "Ont acheté plus : {n} et {n2} : ",
-    "Below {n} in a group nothing can be told, namely of ": (
-        "Sous {n} dans un groupe, rien ne peut être dit, à savoir de "
+    "Below {n} in a group nothing can be told. That is so for: ": (
+        "Sous {n} dans un groupe, rien ne peut être dit. C'est le cas pour : "
     ),
+    "all tiers together": "toutes les catégories ensemble",
+    "customers without a tier": "les clients sans catégorie",
     " ({n} called on time and {n2} not)": " ({n} appelés à temps et {n2} non)",
     (
         "In no band of days between contacts fewer stayed than with more calls: this "

@@ -4614,9 +4614,11 @@ MESSAGES = {
     " to +": " bis +",
     " to -": " bis -",
     "Bought more: {n} and {n2}: ": "Mehr gekauft: {n} und {n2}: ",
-    "Below {n} in a group nothing can be told, namely of ": (
-        "Unter {n} in einer Gruppe lässt sich nichts sagen, nämlich bei "
+    "Below {n} in a group nothing can be told. That is so for: ": (
+        "Unter {n} in einer Gruppe lässt sich nichts sagen. Das gilt für: "
     ),
+    "all tiers together": "alle Klassen zusammen",
+    "customers without a tier": "Kunden ohne Klasse",
     " ({n} called on time and {n2} not)": " ({n} pünktlich angerufen und {n2} nicht)",
     (
         "In no band of days between contacts fewer stayed than with more calls: this "

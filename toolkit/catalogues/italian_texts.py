@@ -4517,9 +4517,11 @@ MESSAGES = {
     " to +": " a +",
     " to -": " a -",
     "Bought more: {n} and {n2}: ": "Hanno comprato di più: {n} e {n2}: ",
-    "Below {n} in a group nothing can be told, namely of ": (
-        "Sotto {n} in un gruppo non si può dire nulla, cioè di "
+    "Below {n} in a group nothing can be told. That is so for: ": (
+        "Sotto {n} in un gruppo non si può dire nulla. È così per: "
     ),
+    "all tiers together": "tutte le classi insieme",
+    "customers without a tier": "clienti senza classe",
     " ({n} called on time and {n2} not)": " ({n} chiamati in tempo e {n2} no)",
     (
         "In no band of days between contacts fewer stayed than with more calls: this "

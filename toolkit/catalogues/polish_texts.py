@@ -4470,9 +4470,11 @@ MESSAGES = {
     " to +": " do +",
     " to -": " do -",
     "Bought more: {n} and {n2}: ": "Kupili więcej: {n} i {n2}: ",
-    "Below {n} in a group nothing can be told, namely of ": (
-        "Poniżej {n} w grupie nic nie można powiedzieć, mianowicie o "
+    "Below {n} in a group nothing can be told. That is so for: ": (
+        "Poniżej {n} w grupie nic nie można powiedzieć. Dotyczy to: "
     ),
+    "all tiers together": "wszystkie klasy razem",
+    "customers without a tier": "klienci bez klasy",
     " ({n} called on time and {n2} not)": " ({n} z rozmową na czas i {n2} bez)",
     (
         "In no band of days between contacts fewer stayed than with more calls: this "

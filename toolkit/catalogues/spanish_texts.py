@@ -4492,9 +4492,11 @@ MESSAGES = {
     " to +": " a +",
     " to -": " a -",
     "Bought more: {n} and {n2}: ": "Compraron más: {n} y {n2}: ",
-    "Below {n} in a group nothing can be told, namely of ": (
-        "Con menos de {n} en un grupo no se puede decir nada, en concreto de "
+    "Below {n} in a group nothing can be told. That is so for: ": (
+        "Con menos de {n} en un grupo no se puede decir nada. Así es con: "
     ),
+    "all tiers together": "todas las categorías juntas",
+    "customers without a tier": "clientes sin categoría",
     " ({n} called on time and {n2} not)": " ({n} llamados a tiempo y {n2} no)",
     (
         "In no band of days between contacts fewer stayed than with more calls: this "

@@ -185,7 +185,7 @@ def _results(stayed: pd.DataFrame) -> list[str]:
         whom = _OF_TIER.get(str(tier), f"Of {tier} customers")
         if np.isnan(difference["stayed"]):
             counts = f"{one['customers']} called on time and {two['customers']} not"
-            few.append(f"{tier} ({counts})")
+            few.append(f"{_FEW_OF.get(str(tier), str(tier))} ({counts})")
             continue
         sentences.append(
             f"{whom} {one['stayed']:.0%} of {one['customers']} called on time stayed, and "
@@ -195,7 +195,7 @@ def _results(stayed: pd.DataFrame) -> list[str]:
         )
     if few:
         named = ", ".join(few)
-        sentences.append(f"Below {LEAST} in a group nothing can be told, namely of {named}.")
+        sentences.append(f"Below {LEAST} in a group nothing can be told. That is so for: {named}.")
     return sentences
 
 
@@ -207,6 +207,7 @@ def _points(difference: Mapping[Any, Any], name: str) -> str:
 
 
 _OF_TIER = {"All": "Of all customers", "No tier": "Of customers without a tier"}
+_FEW_OF = {"All": "all tiers together", "No tier": "customers without a tier"}
 
 
 def _supported(bands: pd.DataFrame) -> str:
