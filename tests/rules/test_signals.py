@@ -24,7 +24,10 @@ from toolkit.rules.signals.who_knows_whom import one_of_theirs, sit_down_missed
 from toolkit.rules.signals.words_broken import claim_broken_again, surprises
 from toolkit.rules.survey_scales import Measured
 
-OVERDUE_SAYS = "46 days since the last order, usually 21, at most 30 in the last 3 gaps."
+OVERDUE_SAYS = (
+    "46 days since the last order, usually 21, at most 30 in the last 3 gaps; overdue after 45, "
+    "1.5 times the longest."
+)
 OVERDUE = {"least": 4, "slack": 1.5, "lost_days": 365}
 
 
@@ -87,6 +90,12 @@ def test_a_change_of_spend_holds_since_the_first_order_of_the_last_that_all_are_
     [found] = spend_change([run(days, units)], today=days[-1], change=0.3)
     assert (found.kind, found.since) == ("spend down", pd.Timestamp(210, unit="D"))
     assert "; each since 30 Jul 1970 was below 90, the lowest tenth before" in found.evidence
+
+
+def test_a_change_of_spend_begins_with_no_order_that_was_small_by_chance():
+    units = [*USUAL, *USUAL, 89, 88, 89, 50, 55, 45, 52]
+    [found] = spend_change([run([10 * n for n in range(27)], units)], today=265, change=0.3)
+    assert found.since == pd.Timestamp(230, unit="D")
 
 
 def test_a_season_that_was_the_same_a_year_before_is_no_signal():
@@ -167,7 +176,7 @@ def test_a_category_is_dropped_when_so_many_orders_without_it_are_no_chance():
     assert found.evidence == (
         "No Cups in the last 6 orders; before it was in 100% of them, 14 times."
     )
-    assert found.basis == "Cups 130"
+    assert found.basis == "Cups 130" and found.since == pd.Timestamp(140, unit="D")
     rare = [("K", 10 * n, "Beans") for n in range(20)] + [("K", 40 * n, "Cups") for n in range(4)]
     assert category_dropped(bought(rare), today=190) == []  # a third of the orders, 7 without
     assert category_dropped(bought(rows), today=400) == []  # orders nothing any more

@@ -2079,9 +2079,12 @@ PHRASES = {
         "autres {n3} ou moins."
     ),
     "Orders are known up to {day}.": "Les commandes sont connues jusqu’au {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
+    (
+        "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps; "
+        "overdue after {n5}, {n6} times the longest."
+    ): (
         "{n} jours depuis la dernière commande, d'habitude {n2}, au plus {n3} sur les "
-        "{n4} derniers intervalles."
+        "{n4} derniers intervalles ; en retard après {n5}, soit {n6} fois le plus long."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Les {n} dernières notes étaient de {n2} en moyenne, {n3} les {n4} premiers jours."
@@ -2126,13 +2129,19 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " a été rompu {n} fois sur {n2} en 365 jours, la dernière le {day}."
     ),
-    "{n} days since anybody reached them; every {n2} days is wanted.": (
-        "{n} jours sans que personne les ait joints ; prévu tous les {n2} jours."
+    (
+        "{n} days since anybody reached them; every {n2} days is wanted, silent after "
+        "{n3}, {n4} times as many."
+    ): (
+        "{n} jours sans que personne les ait joints ; prévu tous les {n2} jours, "
+        "silencieux après {n3}, soit {n4} fois plus."
     ),
-    "A gap: open for {n} days, since {day}.": (
-        "Un écart : ouvert depuis {n} jours, depuis le {day}."
+    "A gap: open for {n} days, since {day}; {n2} are allowed.": (
+        "Un écart : ouvert depuis {n} jours, depuis le {day} ; {n2} sont permis."
     ),
-    ": open for {n} days, since {day}.": " : ouvert depuis {n} jours, depuis le {day}.",
+    ": open for {n} days, since {day}; {n2} are allowed.": (
+        ": ouvert depuis {n} jours, depuis le {day} ; {n2} sont permis."
+    ),
     "Handed over on {day}; still to do: ": "Transmis le {day} ; reste à faire : ",
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Un 9 ou 10 à la dernière enquête, aucun écart ouvert, pas silencieux, et pas "

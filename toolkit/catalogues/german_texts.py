@@ -2086,9 +2086,12 @@ PHRASES = {
         "anderen für {n3} oder weniger."
     ),
     "Orders are known up to {day}.": "Bestellungen sind bis {day} bekannt.",
-    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
-        "{n} Tage seit der letzten Bestellung, üblich {n2}, höchstens {n3} in den "
-        "letzten {n4} Abständen."
+    (
+        "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps; "
+        "overdue after {n5}, {n6} times the longest."
+    ): (
+        "{n} Tage seit der letzten Bestellung, üblich {n2}, höchstens {n3} in den letzten "
+        "{n4} Abständen; überfällig nach {n5}, dem {n6}-fachen des längsten."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Die letzten {n} Bewertungen lagen im Schnitt bei {n2}, in den ersten {n4} Tagen bei {n3}."
@@ -2133,11 +2136,19 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " wurde in 365 Tagen {n} von {n2} Mal gebrochen, zuletzt am {day}."
     ),
-    "{n} days since anybody reached them; every {n2} days is wanted.": (
-        "{n} Tage, seit jemand den Kunden erreicht hat; gewünscht ist alle {n2} Tage."
+    (
+        "{n} days since anybody reached them; every {n2} days is wanted, silent after "
+        "{n3}, {n4} times as many."
+    ): (
+        "{n} Tage, seit jemand den Kunden erreicht hat; gewünscht ist alle {n2} Tage, "
+        "still ist er nach {n3}, dem {n4}-fachen."
     ),
-    "A gap: open for {n} days, since {day}.": "Ein Punkt: offen seit {n} Tagen, seit {day}.",
-    ": open for {n} days, since {day}.": ": offen seit {n} Tagen, seit {day}.",
+    "A gap: open for {n} days, since {day}; {n2} are allowed.": (
+        "Ein Punkt: offen seit {n} Tagen, seit {day}; erlaubt sind {n2}."
+    ),
+    ": open for {n} days, since {day}; {n2} are allowed.": (
+        ": offen seit {n} Tagen, seit {day}; erlaubt sind {n2}."
+    ),
     "Handed over on {day}; still to do: ": "Übergeben am {day}; noch zu tun: ",
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Eine 9 oder 10 in der neuesten Umfrage, kein offener Punkt, nicht still und "

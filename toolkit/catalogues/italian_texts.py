@@ -2059,9 +2059,12 @@ PHRASES = {
         "Perso da {n} giorni; {n2} di acquisti nell'anno migliore, metà degli altri {n3} o meno."
     ),
     "Orders are known up to {day}.": "Gli ordini sono noti fino al {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
-        "{n} giorni dall'ultimo ordine, di solito {n2}, al massimo {n3} negli ultimi "
-        "{n4} intervalli."
+    (
+        "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps; "
+        "overdue after {n5}, {n6} times the longest."
+    ): (
+        "{n} giorni dall'ultimo ordine, di solito {n2}, al massimo {n3} negli ultimi {n4} "
+        "intervalli; in ritardo dopo {n5}, {n6} volte il più lungo."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Le ultime {n} valutazioni erano in media {n2}, {n3} nei primi {n4} giorni."
@@ -2106,11 +2109,19 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " è stata mancata {n} volte su {n2} in 365 giorni, l'ultima il {day}."
     ),
-    "{n} days since anybody reached them; every {n2} days is wanted.": (
-        "{n} giorni da quando qualcuno li ha raggiunti; previsto ogni {n2} giorni."
+    (
+        "{n} days since anybody reached them; every {n2} days is wanted, silent after "
+        "{n3}, {n4} times as many."
+    ): (
+        "{n} giorni da quando qualcuno li ha raggiunti; previsto ogni {n2} giorni, in "
+        "silenzio dopo {n3}, {n4} volte tanto."
     ),
-    "A gap: open for {n} days, since {day}.": "Uno scostamento: aperto da {n} giorni, dal {day}.",
-    ": open for {n} days, since {day}.": ": aperto da {n} giorni, dal {day}.",
+    "A gap: open for {n} days, since {day}; {n2} are allowed.": (
+        "Uno scostamento: aperto da {n} giorni, dal {day}; ne sono ammessi {n2}."
+    ),
+    ": open for {n} days, since {day}; {n2} are allowed.": (
+        ": aperto da {n} giorni, dal {day}; ne sono ammessi {n2}."
+    ),
     "Handed over on {day}; still to do: ": "Consegnato il {day}; resta da fare: ",
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Un 9 o 10 nell'ultimo sondaggio, nessuno scostamento aperto, non silenzioso e "

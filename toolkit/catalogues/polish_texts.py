@@ -2035,8 +2035,12 @@ PHRASES = {
         "Utracony od {n} dni; w najlepszym roku zakupy za {n2}, połowa innych {n3} lub mniej."
     ),
     "Orders are known up to {day}.": "Zamówienia są znane do {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
-        "{n} dni od ostatniego zamówienia, zwykle {n2}, najwyżej {n3} w ostatnich {n4} odstępach."
+    (
+        "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps; "
+        "overdue after {n5}, {n6} times the longest."
+    ): (
+        "{n} dni od ostatniego zamówienia, zwykle {n2}, najwyżej {n3} w ostatnich {n4} "
+        "odstępach; zaległe po {n5}, czyli {n6} razy najdłuższy."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Ostatnie oceny ({n}) miały średnio {n2}, w pierwszych {n4} dniach {n3}."
@@ -2081,11 +2085,19 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " złamano {n} z {n2} razy w 365 dni, ostatnio {day}."
     ),
-    "{n} days since anybody reached them; every {n2} days is wanted.": (
-        "{n} dni od ostatniej rozmowy; powinna być co {n2} dni."
+    (
+        "{n} days since anybody reached them; every {n2} days is wanted, silent after "
+        "{n3}, {n4} times as many."
+    ): (
+        "{n} dni od ostatniej rozmowy; powinna być co {n2} dni, milczenie zaczyna się po "
+        "{n3}, czyli {n4} razy tyle."
     ),
-    "A gap: open for {n} days, since {day}.": "Sprawa: otwarta od {n} dni, od {day}.",
-    ": open for {n} days, since {day}.": ": otwarta od {n} dni, od {day}.",
+    "A gap: open for {n} days, since {day}; {n2} are allowed.": (
+        "Sprawa: otwarta od {n} dni, od {day}; dozwolone {n2}."
+    ),
+    ": open for {n} days, since {day}; {n2} are allowed.": (
+        ": otwarta od {n} dni, od {day}; dozwolone {n2}."
+    ),
     "Handed over on {day}; still to do: ": "Przekazano {day}; jeszcze do zrobienia: ",
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "9 lub 10 w najnowszej ankiecie, brak otwartych spraw, nie milczy i dawno nie pytany."

@@ -2052,9 +2052,12 @@ PHRASES = {
         "demás {n3} o menos."
     ),
     "Orders are known up to {day}.": "Los pedidos se conocen hasta el {day}.",
-    "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps.": (
-        "{n} días desde el último pedido, lo normal {n2}, como mucho {n3} en los "
-        "últimos {n4} intervalos."
+    (
+        "{n} days since the last order, usually {n2}, at most {n3} in the last {n4} gaps; "
+        "overdue after {n5}, {n6} times the longest."
+    ): (
+        "{n} días desde el último pedido, lo normal {n2}, como mucho {n3} en los últimos "
+        "{n4} intervalos; atrasado después de {n5}, {n6} veces el más largo."
     ),
     "The last {n} ratings were {n2} on average, {n3} in the first {n4} days.": (
         "Las últimas {n} valoraciones fueron de {n2} de media, {n3} en los primeros {n4} días."
@@ -2099,13 +2102,19 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " se incumplió {n} de {n2} veces en 365 días, la última el {day}."
     ),
-    "{n} days since anybody reached them; every {n2} days is wanted.": (
-        "{n} días desde que alguien los contactó; lo previsto es cada {n2} días."
+    (
+        "{n} days since anybody reached them; every {n2} days is wanted, silent after "
+        "{n3}, {n4} times as many."
+    ): (
+        "{n} días desde que alguien los contactó; lo previsto es cada {n2} días, en "
+        "silencio después de {n3}, {n4} veces más."
     ),
-    "A gap: open for {n} days, since {day}.": (
-        "Una incidencia: abierta desde hace {n} días, desde el {day}."
+    "A gap: open for {n} days, since {day}; {n2} are allowed.": (
+        "Una incidencia: abierta desde hace {n} días, desde el {day}; se admiten {n2}."
     ),
-    ": open for {n} days, since {day}.": ": abierta desde hace {n} días, desde el {day}.",
+    ": open for {n} days, since {day}; {n2} are allowed.": (
+        ": abierta desde hace {n} días, desde el {day}; se admiten {n2}."
+    ),
     "Handed over on {day}; still to do: ": "Traspasado el {day}; queda por hacer: ",
     "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
         "Un 9 o 10 en la última encuesta, sin incidencias, no silencioso y no "

@@ -197,9 +197,13 @@ def _of_contacts(planning: "Planning") -> Iterator[Signal]:
     silent = accounts[[*names]][(gap > cadence * times).to_numpy() & gap.notna().to_numpy()]
     for row in each_row(silent, names):
         days, every = int(row["contact_gap"]), int(row["cadence"])
-        evidence = f"{days} days since anybody reached them; every {every} days is wanted."
+        limit = int(every * times)
+        evidence = (
+            f"{days} days since anybody reached them; every {every} days is wanted, silent after "
+            f"{limit}, {times:g} times as many."
+        )
         last = pd.Timestamp(row["last_contact"])
-        since = last + pd.Timedelta(days=int(every * times) + 1)
+        since = last + pd.Timedelta(days=limit + 1)
         yield Signal("silent", row["customer_id"], evidence, since, str(last.date()), 1.0, 1)
     calls = calls_telling(book, "purpose")
     is_told = (calls["success"] == 1) & calls["customer_id"].notna()
@@ -220,7 +224,7 @@ def _old_gaps(planning: "Planning") -> Iterator[Signal]:
         if days <= limit:
             continue
         what = row["subject"] if isinstance(row["subject"], str) else "A gap"
-        evidence = f"{what}: open for {days} days, since {day_text(opened)}."
+        evidence = f"{what}: open for {days} days, since {day_text(opened)}; {limit} are allowed."
         basis = f"{what} {opened.date()}"
         since = opened + pd.Timedelta(days=limit + 1)
         yield Signal("old gap", str(row["customer_id"]), evidence, since, basis, 1.0, 1)

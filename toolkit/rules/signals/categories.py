@@ -26,6 +26,7 @@ def category_dropped(bought: pd.DataFrame, *, today: int, recent: int = 90) -> l
 
     In: customer_id, day (since 1970), category, one row each, known only. With a share p of the
     orders up to the last one with it, m orders without it are chance with (1 - p)^m: a run rule.
+    It holds since the first of these.
     """
     if not len(bought):
         return []
@@ -53,9 +54,9 @@ def category_dropped(bought: pd.DataFrame, *, today: int, recent: int = 90) -> l
             f"them, {count[place]} times."
         )
         stake, basis = float(share[place]) / 2, f"{name} {last[place]}"
-        day_of_last = as_day(int(last[place]))
-        kind, whom = "category", str(ids[who[place]])
-        found.append(Signal(kind, whom, evidence, day_of_last, basis, stake, int(count[place])))
+        first_without = int(orders[ends[who[place]] - since[place]] - who[place] * _SPAN)
+        kind, whom, held = "category", str(ids[who[place]]), as_day(first_without)
+        found.append(Signal(kind, whom, evidence, held, basis, stake, int(count[place])))
     return found
 
 

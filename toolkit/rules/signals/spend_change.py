@@ -32,7 +32,8 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
     would be usual else. Where each has orders of about the same day of the year before beside it,
     a quarter of those at most may have been less than that by `change`, or more: so that a season
     is no signal, however orders fall at its edges. It holds since the first of the last orders that
-    all are so small, or so large. Silent where one of the last orders has no
+    all are so small, or so large, and nearer to what they come to now than to what is usual: some
+    before the change may be small by chance. Silent where one of the last orders has no
     amount that counts; earlier ones without are left out.
     """
     found = []
@@ -53,7 +54,10 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
             kind = "spend up"
         else:
             continue
-        since = _since(run, run.units < low if is_down else run.units > high)
+        halfway = (usual + now / RUN) / 2
+        is_changed = run.units < min(low, halfway) if is_down else run.units > max(high, halfway)
+        is_changed[-RUN:] = True
+        since = _since(run, is_changed)
         edge = (
             f"below {low / UNIT:,.0f}, the lowest tenth before"
             if is_down
@@ -77,7 +81,7 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
 
 
 def _since(run: OrderRun, is_changed: Any) -> pd.Timestamp:
-    """The day of the first of the last orders that all are small, or large."""
+    """The day of the first of the last orders that all are changed."""
     others = np.flatnonzero(~is_changed)
     return as_day(int(run.days[int(others[-1]) + 1 if len(others) else 0]))
 
