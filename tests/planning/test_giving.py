@@ -229,12 +229,50 @@ def test_gifts_in_two_currencies_are_never_added_and_told_in_their_cell(tmp_path
     problems = [list(row) for row in book["Problems"].iter_rows(values_only=True)]
     told = {row[2]: (row[4], row[5]) for row in problems if row[1] == "Giving"}
     assert told == {
-        "E4": ("$9", "in another currency than the others of this column (EUR): "
-                     "it is not added to them"),
+        "E4": ("9", "1 row in $, not in EUR: added to no figure"),
         "E5": ("€20 + $5", "text where a number belongs"),
-    }  # fmt: skip
+    }
     planning = Planning(book_of(*rows))
     assert planning.giving.customers.loc["K0", ["spent", "unknown_cost"]].tolist() == [55, 2]
+    assert planning.book.currency == ""
+
+
+def test_practice_41_gifts_in_another_currency_are_held_against_budgets_by_the_sheet_rates(
+    tmp_path,
+):
+    """A budget of 80 in the money of the orders, gifts in two others, one of them without a rate;
+    what is given never says which money that is, however often.
+    """
+    rates = [
+        {"Currency": "GBP", "Rate": 1, "Valid from": None},
+        {"Currency": "EUR", "Rate": 0.8, "Valid from": None},
+        {"Currency": "EUR", "Rate": 0.9, "Valid from": dt.date(2026, 12, 1)},
+    ]
+    orders = [{"Customer ID": "K0", "Date": dt.date(2026, 6, 1), "Amount": "£500"}]
+    rows = [
+        {**WINE, "Cost": "€40"},
+        {**PLANNED, "What": "Tea", "Cost": "€55"},
+        {**PLANNED, "What": "Cake", "Cost": 45, "Currency": "EUR"},
+        {**PLANNED, "What": "Cup", "Cost": "CHF 9"},
+        {**PLANNED, "What": "Pen", "Cost": 2},
+    ]
+    settings = [{"Setting": "gift_budget_a", "Value": 80}]
+    sheets = {"Orders": orders, "Settings": settings}
+    book = written(tmp_path / "b.xlsx", *rows, **sheets, Rates=rates)
+    # 40 EUR are 32 GBP, and of December 45 EUR are 40.50 and 55 EUR 49.50.
+    assert [row["What"] for row in cells(book["To do"]) if row["Task"] == "Give"] == [
+        "Cake (gift): 42.00 over the budget of 80.00 in 12 months",
+        "Cup (gift): its cost is not known",
+        "Pen (gift): 44.00 over the budget of 80.00 in 12 months",
+        "Tea (gift): 1.50 over the budget of 80.00 in 12 months",
+    ]
+    problems = [list(row) for row in book["Problems"].iter_rows(values_only=True)]
+    assert [row[5] for row in problems if row[1] == "Giving"] == [
+        "1 row in CHF, not in GBP: added to no figure",
+        "3 rows in EUR, converted: by the rate of their day, 100 are 80 to 90 GBP",
+    ]
+    planning = Planning(book_of(*rows, **sheets))
+    assert planning.book.currency == "GBP" and planning.giving.customers.loc["K0", "spent"] == 0
 
 
 @given(st.lists(st.sampled_from(["€5", "$7", "5", 3, None, "£2", "n/a", "CHF 3"]), max_size=12))

@@ -75,6 +75,8 @@ def test_practice_39_nobody_refers_oneself_and_a_shared_name_is_no_customer():
     assert rows["referrer_id"].isna().all()
 
 
+PROMISE = {"Customer ID": "K0", "Promise": "oven", "Made by": "us", "Due": dt.date(2026, 9, 21),
+           "New date": dt.date(2026, 10, 1), "Notice sent": None}  # fmt: skip
 CASE = {"Customer ID": "K0", "Opened": dt.date(2026, 9, 10), "Subject": "late"}
 
 
@@ -89,6 +91,28 @@ CASE = {"Customer ID": "K0", "Opened": dt.date(2026, 9, 10), "Subject": "late"}
         ([{**PROMOTER, "Date": dt.date(2026, 10, 1)}, DETRACTOR], {}, False),  # to come
         ([PROMOTER], {"Cases": [CASE]}, False),
         ([PROMOTER], {"Cases": [{**CASE, "Resolved on": dt.date(2026, 9, 11)}]}, True),
+        # Bad news that nobody has told yet, and a delay.
+        (
+            [PROMOTER],
+            {"Cases": [{**CASE, "Resolved on": dt.date(2026, 9, 11), "Told on": None}]},
+            False,
+        ),
+        (
+            [PROMOTER],
+            {
+                "Cases": [
+                    {**CASE, "Resolved on": dt.date(2026, 9, 11), "Told on": dt.date(2026, 9, 14)}
+                ]
+            },
+            True,
+        ),
+        ([PROMOTER], {"Promises": [PROMISE]}, False),
+        (
+            [PROMOTER],
+            {"Promises": [{**PROMISE, "Due": dt.date(2026, 9, 10), "New date": None}]},
+            False,
+        ),
+        ([PROMOTER], {"Promises": [{**PROMISE, "New date": None}]}, True),
     ],
 )
 def test_practice_39_only_promoters_without_open_gaps_are_asked(surveys, sheets, ask):

@@ -16,8 +16,11 @@ MONEY = {
     "orders": ("amount",),
     "invoices": ("amount", "open_amount"),
     "customers": ("revenue",),
+    "giving": ("cost",),
 }
 """The columns of each table that its currency is of, the chief one first."""
+CHOOSING = ("orders", "invoices", "customers")
+"""The tables that say which currency is that of the book; what we give says it of no sale."""
 NO_RATE = "no rate, or none above 0, for this currency; its amounts are not added to the others"
 
 
@@ -55,35 +58,51 @@ def in_one_currency(
     An amount without a mark is in that currency; where none has one, all are in that with which
     their cells are shown. One in another is converted where the sheet Rates
     has a rate, else left blank: an order without an amount is a day on which somebody bought; money
-    given back is `GIVEN_BACK` then. Each currency is told with what was done.
+    given back is `GIVEN_BACK` then. Each currency is told with what was done. Giving has no part in
+    the choice; where nothing else names a currency, its costs are added up in its own usual one.
     """
     named = {name: _named(tables[name]["currency"]) for name in MONEY if name in mapped}
-    counts = Counter[str]()
-    for codes, words in named.values():
-        counts.update(dict(zip(words, np.bincount(codes[codes >= 0]).tolist(), strict=True)))
-    if not counts:
-        shown = next(filter(None, (mapped[name].currency for name in named)), "")
-        return InOneCurrency(dict(tables), currency_named(wanted) if wanted else shown, FOREIGN)
+    counts = _counted(named, CHOOSING)
+    of_giving = _counted(named, ("giving",))
+    shown = next(filter(None, (mapped[name].currency for name in CHOOSING if name in named)), "")
+    wanted = wanted or ("" if counts else shown)
+    if not counts and not of_giving:
+        return InOneCurrency(dict(tables), currency_named(wanted) if wanted else "", FOREIGN)
     rates = _rates(tables["rates"], mapped, problems)
-    signs = meaning_of_signs({*counts, *rates})
-    home = _home(wanted, rates, counts, signs)
+    signs = meaning_of_signs({*counts, *of_giving, *rates})
+    usual = _home(wanted, rates, counts or of_giving, signs)
+    home = usual if counts or wanted else ""
     changed = dict(tables)
     foreign = FOREIGN
     for name, (codes, words) in named.items():
-        currencies = np.array([*(signs.get(word, word) for word in words), home], object)[codes]
-        if (currencies == home).all():
-            continue
         rows, at = tables[name], mapped[name]
-        rate = _rate_of(rows, currencies, rates, home)
+        unmarked = _unmarked(at, usual)
+        currencies = np.array([*(signs.get(word, word) for word in words), unmarked], object)[codes]
+        if (currencies == usual).all():
+            continue
+        rate = _rate_of(rows, currencies, rates, usual)
         if name == "orders":
-            other = (currencies != home) & rows["amount"].notna().to_numpy()
+            other = (currencies != usual) & rows["amount"].notna().to_numpy()
             foreign = rows.loc[other, ["customer_id", "date", "amount"]].assign(
                 currency=currencies[other], rate=rate[other]
             )[list(FOREIGN.columns)]
-        problems += _told(rows, at, currencies, rate, home)
+        problems += _told(rows, at, currencies, rate, usual)
         columns = [column for column in MONEY[name] if column in rows]
         changed[name] = rows.assign(**{each: converted(rows[each], rate) for each in columns})
     return InOneCurrency(changed, home, foreign)
+
+
+def _counted(named: Mapping[str, tuple[Any, list[str]]], tables: tuple[str, ...]) -> Counter[str]:
+    """How many amounts of these tables are marked with each currency."""
+    counts = Counter[str]()
+    for codes, words in (named[name] for name in tables if name in named):
+        counts.update(dict(zip(words, np.bincount(codes[codes >= 0]).tolist(), strict=True)))
+    return counts
+
+
+def _unmarked(at: Mapped, home: str) -> str:
+    """The currency of amounts without a mark: of what we give, that with which all are shown."""
+    return at.currency if at.table == "giving" and at.currency else home
 
 
 def _named(cells: "pd.Series[Any]") -> tuple[Any, list[str]]:

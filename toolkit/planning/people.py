@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.parsing.answers import yes_or_no
+from toolkit.planning.cases import is_untold
 from toolkit.planning.news_points import days_of
 from toolkit.planning.signal_answers import answers_to_signals
 from toolkit.planning.typed_answers import answers_given
@@ -58,6 +59,7 @@ def referred_of(customers: pd.DataFrame) -> pd.DataFrame:
 def to_ask_for_referrals(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
     """Promoters who have no open gap, were not asked within `answer_days` and are not silent.
 
+    Nobody is asked a favour in a call that tells of bad news or of a delay.
     Who acted on their signal of the Watch list has asked them on that day; of whom it says that
     there is no problem, or later, is not asked by anybody for those days, or `watch_later_days`.
     Who said since then, in any survey, that something is bad is none. Silent: not reached for 365
@@ -67,6 +69,7 @@ def to_ask_for_referrals(planning: "Planning", customers: pd.DataFrame) -> pd.Da
     book = planning.book
     is_promoter = customers["customer_id"].isin(promoters_of(book))
     is_calm = ~(customers["open_gaps"] > 0) & (customers["blocked"] == "")
+    is_calm &= ~customers["customer_id"].isin(_to_hear_bad_news(planning))
     rows = customers[is_promoter & is_calm & ~_is_silent(planning, customers)]
     answers = answers_given(book)
     answers = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
@@ -79,6 +82,13 @@ def to_ask_for_referrals(planning: "Planning", customers: pd.DataFrame) -> pd.Da
     since = pd.Timestamp(book.as_of) - pd.Timedelta(days=book.settings.answer_days)
     waits = rows["customer_id"].isin(_put_off(book, said))
     return rows[~(rows["asked_on"] > since) & ~waits]
+
+
+def _to_hear_bad_news(planning: "Planning") -> set[str]:
+    """Who is to be told of bad news, or that a promise of ours will be late."""
+    bad_news, promises = planning.bad_news, planning.promises
+    untold, late = bad_news[is_untold(bad_news)], promises[promises["notice_needed"] == 1]
+    return {*untold["customer_id"], *late["customer_id"]}
 
 
 def _put_off(book: Book, said: pd.DataFrame) -> set[str]:

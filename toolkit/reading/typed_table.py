@@ -34,7 +34,12 @@ CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "last_name", "email")
 """Columns of which a list of customers needs one."""
 LOG_DAYS = (("calls", "date"), ("orders", "date"))
 """Columns without which a log counts for nothing."""
-MONEY_COLUMNS = {"customers": "revenue", "orders": "amount", "invoices": "amount"}
+MONEY_COLUMNS = {
+    "customers": "revenue",
+    "orders": "amount",
+    "invoices": "amount",
+    "giving": "cost",
+}
 """The money of each table that has a column for its currency."""
 
 
