@@ -178,7 +178,10 @@ def new_place(
         yield (Workbook if kind == "file" else Folder)(folder, sheets)
 
 
-@pytest.fixture(params=["file", "excel copy", "excel sheets", "google", "folder"])
+PLACES = ["file", "excel copy", "excel sheets", "google", "folder"]
+
+
+@pytest.fixture(params=PLACES)
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workbook]:
     yield from new_place(request.param, tmp_path, request, SHEETS)
 
@@ -212,33 +215,42 @@ def test_a_task_that_was_done_stands_in_the_diary_once_and_is_gone(place: Workbo
     assert whats(place) == ["samples, due 16 Sep 2026, 14 days late"]
 
 
-@pytest.mark.parametrize(
-    ("typed", "says"),
-    [
-        ({"Done_on": dt.date(2026, 9, 20)}, "later than 2026-09-16, the day of this run"),
-        ({"Done_on": "soon"}, "no day that can be read"),
-        ({"Notes": "ask Bob", "Result": "7"}, "nothing stands under Done on"),
-    ],
-)
+UNREADY: dict[str, tuple[dict[str, Any], str]] = {
+    "samples": ({"Done_on": dt.date(2026, 9, 20)}, "later than 2026-09-16, the day of this run"),
+    "a leaflet": ({"Done_on": "soon"}, "no day that can be read"),
+    "the plan": ({"Notes": "ask Bob", "Result": "7"}, "nothing stands under Done on"),
+}
+"""What is typed beside tasks and cannot be taken, and what is told of it."""
+
+
+@pytest.mark.parametrize("kind", PLACES)
 def test_what_is_typed_without_a_day_that_has_come_stays_in_its_row_and_is_told(
-    place: Workbook, typed: dict[str, Any], says: str
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
-    place.refresh()
-    place.type_in("To do", "samples", **typed)
-    for _ in range(2):
-        result = place.refresh()
-        [row] = [row for row in place.rows("To do") if "samples" in str(row["What"])]
-        for heading, value in typed.items():
-            assert str(row[heading.replace("_", " ")]).removesuffix(".0") == str(value)
-        [told] = [problem for problem in result.problems if problem.sheet == "To do"]
-        assert says in told.problem
-        assert told.severity == "note"
-        assert place.rows("Diary entries") == []
-    assert len(whats(place)) == 2
-    place.type_in("To do", "samples", Done_on=AS_OF)
-    place.refresh()
-    assert [row["Date"] for row in place.rows("Diary entries")] == [AS_OF]
-    assert len(whats(place)) == 1
+    day = dt.date(2026, 9, 4)
+    more = [["K0", what, "us", day, AS_OF] for what in UNREADY if what != "samples"]
+    sheets = {**SHEETS, "Promises": [*SHEETS["Promises"], *more]}
+    for place in new_place(kind, tmp_path, request, sheets):
+        place.refresh()
+        for what, (typed, _) in UNREADY.items():
+            place.type_in("To do", what, **typed)
+        for _ in range(2):
+            result = place.refresh()
+            told = [problem for problem in result.problems if problem.sheet == "To do"]
+            assert [problem.severity for problem in told] == ["note"] * len(UNREADY)
+            for what, (typed, says) in UNREADY.items():
+                assert len([problem for problem in told if says in problem.problem]) == 1, what
+                [row] = [row for row in place.rows("To do") if what in str(row["What"])]
+                for heading, value in typed.items():
+                    cell = str(row[heading.replace("_", " ")])
+                    assert cell.removesuffix(".0") == str(value), what
+            assert place.rows("Diary entries") == []
+        assert len(whats(place)) == 4
+        for what in UNREADY:
+            place.type_in("To do", what, Done_on=AS_OF)
+        place.refresh()
+        assert [row["Date"] for row in place.rows("Diary entries")] == [AS_OF] * len(UNREADY)
+        assert whats(place) == ["the contract, due 15 Sep 2026, 1 day late"]
 
 
 def test_what_was_typed_beside_a_task_that_is_gone_goes_to_the_diary_told_once(
