@@ -7,6 +7,7 @@ import pandas as pd
 
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
+from toolkit.reading.raw_sheet import first_table_of
 from toolkit.reports.retention_report import retention
 from toolkit.reports.watch_list_report import watch_list
 
@@ -67,3 +68,30 @@ def test_value_and_sell_are_counted_only_where_contacts_say_what_for():
     reached, sell, value = last_month(None)
     assert reached == 2 and math.isnan(sell) and math.isnan(value)
     assert last_month("Sell") == [2, 1, 0]
+
+
+def test_what_it_takes_asks_for_no_sheet_and_no_column_that_the_book_has():
+    long_ago = dt.date(2019, 5, 6)
+    sheets = {
+        "Customers": [["Customer", "Customer since", "Referred by"], ["a", None, None]],
+        "Orders": [["Customer", "Date", "Amount", "Currency"], ["a", AS_OF, 9, "EUR"],
+                   ["a", AS_OF, 9, "USD"]],
+        "Calls": [["Customer", "Date", "Outcome", "Purpose", "Minutes"],
+                  ["a", long_ago, "Reached", None, None]],
+        "Surveys": [["Customer", "Date", "Kind", "Score", "Suggestion"],
+                    ["a", long_ago, "NPS", 9, None]],
+        "Cases": [["Customer", "Opened", "Subject"], ["a", long_ago, "Late"]],
+        "Rates": [["Currency", "Rate"], ["EUR", 1]],
+        "Settings": [["Setting", "Value"], ["currency", "EUR"]],
+    }  # fmt: skip
+    frames = {title: first_table_of(cells, title) for title, cells in sheets.items()}
+    book = load_book(frames, name="t", as_of=AS_OF)
+    told = retention(Planning(book))["What cannot be told"].set_index("block")["why"]
+    takes = told.str.partition("What it takes: ")[2]
+    for title in sheets:
+        assert not takes.str.contains(f"a sheet {title}").any()
+    assert not takes.str.contains("a column Customer since|a column Referred by").any()
+    assert takes["Voices"] == "newer rows on the sheet Surveys."
+    assert "rates of USD on the sheet Rates." in set(takes)
+    aims = "Warning signs: The return counts before the customer"
+    assert takes[aims] == "more values in the column Purpose of the sheet Calls."

@@ -4535,13 +4535,21 @@ MESSAGES = {
         "une feuille Surveys avec client, date, type et note."
     ),
     "The book has no sheet of surveys.": "Le classeur n'a pas de feuille d'enquêtes.",
+    "newer rows on the sheet {sheet}.": "des lignes plus récentes sur la feuille {sheet}.",
+    "more values in the column {header} of the sheet {sheet}.": (
+        "plus de valeurs dans la colonne {header} de la feuille {sheet}."
+    ),
+    "rates of {names} on the sheet {sheet}.": "des cours de {names} sur la feuille {sheet}.",
+    "newer suggestions, resolved cases, or names under Referred by.": (
+        "des suggestions plus récentes, des cas résolus ou des noms sous Referred by."
+    ),
+    "one of these: ": "l'un de ceux-ci : ",
+    "surveys with suggestions": "des enquêtes avec suggestions",
+    "a sheet Cases": "une feuille Cases",
+    "a column Referred by in the list": "une colonne Referred by dans la liste",
     "No score lies in the last 365 days.": "Aucune note dans les 365 derniers jours.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "Le classeur n'a ni suggestion, ni dossier résolu récemment, ni personne de recommandé."
-    ),
-    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
-        "des enquêtes avec suggestions, une feuille Cases, ou une colonne Referred by "
-        "dans la liste."
     ),
     "Nobody who may be called is called as A or B.": (
         "Personne parmi ceux que l'on peut appeler n'est suivi comme A ou B."

@@ -4555,13 +4555,22 @@ MESSAGES = {
         "ein Blatt Surveys mit Kunde, Datum, Art und Bewertung."
     ),
     "The book has no sheet of surveys.": "Das Buch hat kein Blatt mit Umfragen.",
+    "newer rows on the sheet {sheet}.": "neuere Zeilen auf dem Blatt {sheet}.",
+    "more values in the column {header} of the sheet {sheet}.": (
+        "mehr Werte in der Spalte {header} des Blatts {sheet}."
+    ),
+    "rates of {names} on the sheet {sheet}.": "Kurse für {names} auf dem Blatt {sheet}.",
+    "newer suggestions, resolved cases, or names under Referred by.": (
+        "neuere Anregungen, gelöste Fälle oder Namen unter Referred by."
+    ),
+    "one of these: ": "eines davon: ",
+    "surveys with suggestions": "Umfragen mit Anregungen",
+    "a sheet Cases": "ein Blatt Cases",
+    "a column Referred by in the list": "eine Spalte Referred by in der Liste",
     "No score lies in the last 365 days.": "Keine Bewertung liegt in den letzten 365 Tagen.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "Das Buch enthält keine Anregung, keinen kürzlich gelösten Fall und niemanden, "
         "der empfohlen wurde."
-    ),
-    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
-        "Umfragen mit Anregungen, ein Blatt Cases, oder eine Spalte Referred by in der Liste."
     ),
     "Nobody who may be called is called as A or B.": (
         "Niemand, der angerufen werden darf, wird als A oder B betreut."

@@ -4459,12 +4459,21 @@ MESSAGES = {
         "un foglio Surveys con cliente, data, tipo e punteggio."
     ),
     "The book has no sheet of surveys.": "La cartella non ha un foglio sondaggi.",
+    "newer rows on the sheet {sheet}.": "righe più recenti nel foglio {sheet}.",
+    "more values in the column {header} of the sheet {sheet}.": (
+        "più valori nella colonna {header} del foglio {sheet}."
+    ),
+    "rates of {names} on the sheet {sheet}.": "cambi di {names} nel foglio {sheet}.",
+    "newer suggestions, resolved cases, or names under Referred by.": (
+        "suggerimenti più recenti, casi risolti o nomi sotto Referred by."
+    ),
+    "one of these: ": "uno di questi: ",
+    "surveys with suggestions": "sondaggi con suggerimenti",
+    "a sheet Cases": "un foglio Cases",
+    "a column Referred by in the list": "una colonna Referred by nella lista",
     "No score lies in the last 365 days.": "Nessun punteggio negli ultimi 365 giorni.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "La cartella non ha suggerimenti, casi risolti di recente né persone segnalate."
-    ),
-    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
-        "sondaggi con suggerimenti, un foglio Cases, o una colonna Referred by nell'elenco."
     ),
     "Nobody who may be called is called as A or B.": (
         "Nessuno di quelli che si possono chiamare è seguito come A o B."

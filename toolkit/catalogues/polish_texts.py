@@ -4415,12 +4415,21 @@ MESSAGES = {
         "arkusz Surveys z klientem, datą, rodzajem i oceną."
     ),
     "The book has no sheet of surveys.": "Skoroszyt nie ma arkusza ankiet.",
+    "newer rows on the sheet {sheet}.": "nowsze wiersze w arkuszu {sheet}.",
+    "more values in the column {header} of the sheet {sheet}.": (
+        "więcej wartości w kolumnie {header} arkusza {sheet}."
+    ),
+    "rates of {names} on the sheet {sheet}.": "kursy {names} w arkuszu {sheet}.",
+    "newer suggestions, resolved cases, or names under Referred by.": (
+        "nowsze sugestie, rozwiązane sprawy lub nazwiska w Referred by."
+    ),
+    "one of these: ": "jedno z tych: ",
+    "surveys with suggestions": "ankiety z sugestiami",
+    "a sheet Cases": "arkusz Cases",
+    "a column Referred by in the list": "kolumna Referred by na liście",
     "No score lies in the last 365 days.": "Żadnej oceny w ostatnich 365 dniach.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "Skoroszyt nie ma sugestii, niedawno rozwiązanych zgłoszeń ani nikogo z polecenia."
-    ),
-    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
-        "ankiety z sugestiami, arkusz Cases albo kolumna Referred by na liście."
     ),
     "Nobody who may be called is called as A or B.": (
         "Nikt, do kogo można dzwonić, nie jest obsługiwany jak A lub B."

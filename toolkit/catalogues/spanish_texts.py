@@ -4428,12 +4428,21 @@ MESSAGES = {
         "una hoja Surveys con cliente, fecha, tipo y puntuación."
     ),
     "The book has no sheet of surveys.": "El libro no tiene hoja de encuestas.",
+    "newer rows on the sheet {sheet}.": "filas más recientes en la hoja {sheet}.",
+    "more values in the column {header} of the sheet {sheet}.": (
+        "más valores en la columna {header} de la hoja {sheet}."
+    ),
+    "rates of {names} on the sheet {sheet}.": "tipos de {names} en la hoja {sheet}.",
+    "newer suggestions, resolved cases, or names under Referred by.": (
+        "sugerencias más recientes, casos resueltos o nombres en Referred by."
+    ),
+    "one of these: ": "uno de estos: ",
+    "surveys with suggestions": "encuestas con sugerencias",
+    "a sheet Cases": "una hoja Cases",
+    "a column Referred by in the list": "una columna Referred by en la lista",
     "No score lies in the last 365 days.": "Ninguna puntuación en los últimos 365 días.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "El libro no tiene sugerencias, ni casos resueltos hace poco, ni nadie recomendado."
-    ),
-    "surveys with suggestions, a sheet Cases, or a column Referred by in the list.": (
-        "encuestas con sugerencias, una hoja Cases, o una columna Referred by en la lista."
     ),
     "Nobody who may be called is called as A or B.": (
         "A nadie de los que se puede llamar se le llama como A o B."

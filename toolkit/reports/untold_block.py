@@ -11,6 +11,14 @@ from toolkit.planning.first_orders import BEGIN, unsure_newcomers
 from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.reports.survival_block import are_all_seen, followed, tiers_followed
+from toolkit.reports.what_it_takes import (
+    CALLS,
+    SURVEYS,
+    rates_of,
+    rows_of_sheet,
+    values_of_column,
+    voices_heard,
+)
 from toolkit.rules.months import month_title, months_in_words
 from toolkit.rules.order_rhythm import LEAST_COHORT, MONTH
 from toolkit.rules.survey_scales import UNKNOWN
@@ -51,7 +59,7 @@ def cannot_tell(planning: Planning, made: dict[str, pd.DataFrame]) -> pd.DataFra
         *_of_orders(planning, made),
         *_of_calls(planning, made),
         *_of_voices(planning, made),
-        *_of_signs(made[WARNING_SIGNS.title], has_contacts=COVERAGE.title in made),
+        *_of_signs(planning.book, made[WARNING_SIGNS.title], has_contacts=COVERAGE.title in made),
     ]
     said = [(block, f"{why} What it takes: {fix}") for block, why, fix in rows]
     return pd.DataFrame(said, columns=CANNOT_TELL.names)
@@ -132,11 +140,13 @@ def _by_what_it_takes(book: Book) -> Iterator[tuple[str, pd.DataFrame]]:
     """Orders without a rate: of currencies that have one later, and of those that have none."""
     rated = set(book.foreign["currency"][book.foreign["rate"].notna()].astype("str"))
     has_later = book.apart["currency"].astype("str").isin(rated).to_numpy()
-    for is_here, what in ((~has_later, "a sheet Rates (Currency, Rate) with {}."),
-                          (has_later, "rates of {} from the first of these days on.")):  # fmt: skip
+    for is_here in (~has_later, has_later):
         rows = book.apart[is_here]
-        if len(rows):
-            yield what.format(", ".join(sorted(set(rows["currency"].astype("str"))))), rows
+        names = ", ".join(sorted(set(rows["currency"].astype("str"))))
+        if len(rows) and is_here is has_later:
+            yield f"rates of {names} from the first of these days on.", rows
+        elif len(rows):
+            yield rates_of(book, names), rows
 
 
 def _of_end(history: OrderHistory) -> Iterator[Row]:
@@ -174,7 +184,8 @@ def _of_begin(planning: Planning, history: OrderHistory) -> Iterator[Row]:
             f"who ordered first in the {BEGIN} days from then on the list does not say since when "
             "they have been customers: these may take old customers for new ones."
         )
-        fix = "a column Customer since in the list, or the orders before."
+        without = "a column Customer since in the list, or the orders before."
+        fix = values_of_column(planning.book, "customers", ("customer_since",), without)
         yield f"{SURVIVAL.title}, {_BY_FIRST_ORDER}", why, fix
 
 
@@ -288,20 +299,20 @@ def _tiers_left_out(lives: pd.DataFrame, made: Collection[str]) -> Iterator[Row]
 # ------------------------------------------------------------------------- of calls and of voices
 
 
-_LOG = "a sheet Calls with customer, date and outcome."
-
-
 def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
     book = planning.book
     if not has(book, "calls"):
         tables = (COVERAGE, COVERAGE_REPS, CONTACT_GAPS, CARING, EFFORT)
         missing = [table.title for table in tables if table.title not in made]
-        yield ", ".join(missing), "The book has no calls yet.", _LOG
+        fix = rows_of_sheet(book, "calls", CALLS)
+        yield ", ".join(missing), "The book has no calls yet.", fix
     else:
         if CARING.title not in made:
-            yield CARING.title, "No call lies in the last 12 full months.", _LOG
+            fix = rows_of_sheet(book, "calls", CALLS)
+            yield CARING.title, "No call lies in the last 12 full months.", fix
         if EFFORT.title not in made and has(book, "orders"):
-            yield EFFORT.title, "No call lies in the last 365 days.", _LOG
+            fix = rows_of_sheet(book, "calls", CALLS)
+            yield EFFORT.title, "No call lies in the last 365 days.", fix
     if PLAN_KEPT.title not in made:
         yield (
             PLAN_KEPT.title,
@@ -318,9 +329,12 @@ def _sentence(text: str) -> str:
 
 
 def _of_voices(planning: Planning, made: dict[str, pd.DataFrame]) -> Iterator[Row]:
-    survey = "a sheet Surveys with customer, date, kind and score."
-    if not has(planning.book, "surveys"):
+    survey = rows_of_sheet(planning.book, "surveys", SURVEYS)
+    if "surveys" not in planning.book.mapped:
         yield VOICES.title, "The book has no sheet of surveys.", survey
+    elif not has(planning.book, "surveys"):
+        why = f"The sheet {planning.book.mapped['surveys'].titles} has no rows yet."
+        yield VOICES.title, why, survey
     elif VOICES.title not in made:
         yield VOICES.title, "No score lies in the last 365 days.", survey
     else:
@@ -338,23 +352,32 @@ def _of_voices(planning: Planning, made: dict[str, pd.DataFrame]) -> Iterator[Ro
                 yield f"{VOICES.title}: {kind}", f"{_sentence(by.why)}; {says}.", fix
     if LISTENED.title not in made:
         why = "The book holds no suggestion, no case resolved of late and nobody who was referred."
-        fix = "surveys with suggestions, a sheet Cases, or a column Referred by in the list."
-        yield LISTENED.title, why, fix
+        yield LISTENED.title, why, voices_heard(planning.book)
 
 
 # ---------------------------------------------------------------------------------- of the signs
 
 
-def _of_signs(signs: pd.DataFrame, *, has_contacts: bool) -> Iterator[Row]:
+def _of_signs(book: Book, signs: pd.DataFrame, *, has_contacts: bool) -> Iterator[Row]:
     """Of each warning sign that cannot be told what it is made of."""
     for sign, state, setting in zip(signs["sign"], signs["state"], signs["setting"], strict=True):
         if state == "Cannot tell":
             why, fix = _SIGN_NEEDS[setting]
             if setting == "warn_coverage" and not has_contacts:
-                why, fix = "The book does not say when anybody was reached.", _LOG
+                why, fix = "The book does not say when anybody was reached.", CALLS
+                fix = rows_of_sheet(book, "calls", fix)
+            elif setting == "warn_unheard":
+                fix = rows_of_sheet(book, "surveys", fix)
+            elif setting in _SIGN_COLUMNS:
+                fix = values_of_column(book, *_SIGN_COLUMNS[setting], fix)
             yield f"{WARNING_SIGNS.title}: {sign}", why, fix
 
 
+_SIGN_COLUMNS = {
+    "warn_sell": ("calls", ("purpose",)),
+    "warn_rushed": ("calls", ("minutes", "rating")),
+    "warn_load": ("team", ("calls_per_day",)),
+}
 _SIGN_NEEDS = {
     "warn_coverage": ("Nobody who may be called is called as A or B.", "orders or revenue, by "
                       "which tiers are found."),
