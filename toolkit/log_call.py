@@ -13,7 +13,7 @@ from toolkit.book import Book
 from toolkit.entries.entry_columns import LABELS, LOG_COLUMNS, LOG_HEADINGS, NEVER_IN_LOG
 from toolkit.entries.log_rows import command_entry
 from toolkit.entries.many_answers import questions_answered
-from toolkit.entries.typed_entries import Entry
+from toolkit.entries.row_entry import Entry
 from toolkit.errors import DataError, OutputError, told_in_language
 from toolkit.make_output import diary, rows_for_log
 from toolkit.planning.call_points import agenda

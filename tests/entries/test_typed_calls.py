@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from toolkit.entries.entry_columns import IN_LOG, WAITING
+from toolkit.entries.entry_problems import in_full
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow
-from toolkit.entries.typed_entries import entries_of, in_full
+from toolkit.entries.typed_entries import entries_of
 from toolkit.problem import Problem
 from toolkit.schema.outputs import CALL_SCHEDULE
 

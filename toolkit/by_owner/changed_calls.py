@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 from toolkit.book import Book
 from toolkit.entries.entry_columns import LOG_COLUMNS
+from toolkit.entries.entry_problems import in_full
 from toolkit.entries.log_rows import log_rows
 from toolkit.entries.raw_values import worded
-from toolkit.entries.typed_entries import Entry, in_full
+from toolkit.entries.row_entry import Entry
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.values import as_plain_value

@@ -16,7 +16,7 @@ from toolkit.entries.entry_columns import (
 )
 from toolkit.entries.entry_keys import command_key
 from toolkit.entries.raw_values import worded
-from toolkit.entries.typed_entries import Entry, joined_notes
+from toolkit.entries.row_entry import Entry, joined_notes
 from toolkit.parsing.cells import How
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.schema.inputs import INPUTS

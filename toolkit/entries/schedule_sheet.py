@@ -97,55 +97,89 @@ def typed_rows(
     told by its neighbours. A row without a row key was copied in: it gets the key of the others.
     The sheet may have been written in any language.
     """
-    places = places_of(schedule.cells, table)
-    places |= _written_over(places, table)
-    planned = {name: values_at(schedule.cells, places.get(name)) for name in _PLANNED_NAMES}
-    words = catalogue(language_of(table, schedule.headers))
-    abouts = [
-        _in_english(values_at(schedule.cells, places[name]), f"{table.name}.{name}", words)
-        for name in ABOUT_NAMES
-        if name in places
-    ]
-    usual_mark = _usual_mark(planned["row_key"])
-    open_cells = {
-        name: _cells_of(schedule, places[name]) for name in _open_names(table) if name in places
-    }
-    unknown_cells = [_cells_of(schedule, place) for place in _unknown_columns(schedule, places)]
-    may_be_open = _lacks_open_column(places, table)
-    found = []
-    for n, row in enumerate(schedule.cells.index):
-        typed = {name: cells[n] for name, cells in open_cells.items()}
+    reading = _SheetReading(schedule, formulas, table)
+    rows = (reading.row(number) for number in range(len(schedule.cells)))
+    return tuple(row for row in rows if row is not None)
+
+
+class _SheetReading:
+    """The columns of one sheet of ours, found once, and its rows read one by one."""
+
+    def __init__(
+        self, sheet: RawSheet, formulas: Collection[tuple[int, int]], table: Table
+    ) -> None:
+        self._sheet, self._formulas, self._table = sheet, formulas, table
+        self._places = places_of(sheet.cells, table)
+        self._places |= _written_over(self._places, table)
+        self._planned = {name: self._values(name) for name in _PLANNED_NAMES}
+        self._abouts = self._abouts_in_english()
+        self._usual_mark = _usual_mark(self._planned["row_key"])
+        self._open = {
+            name: _cells_of(sheet, self._places[name])
+            for name in _open_names(table)
+            if name in self._places
+        }
+        unknown = _unknown_columns(sheet, self._places)
+        self._unknown = [_cells_of(sheet, place) for place in unknown]
+        self._may_be_open = _lacks_open_column(self._places, table)
+
+    def row(self, number: int) -> TypedRow | None:
+        """A row by its number from 0; None where nobody typed anything into it."""
+        typed = {name: cells[number] for name, cells in self._open.items()}
+        uncalculated = self._uncalculated(number, typed)
+        beside = self._beside(number)
+        # Under a header that nobody knows may stand what was meant for an open column that the
+        # sheet lacks. On a sheet that lacks none it is the person's own, and makes no row of ours.
+        elsewhere, own = (beside, ()) if self._may_be_open else ((), beside)
         is_filled = any(not is_blank(cell.value) for cell in typed.values())
-        unknown = [cells[n] for cells in unknown_cells if not is_blank(cells[n].value)]
-        beside = tuple(cell.as_words() for cell in unknown)
-        elsewhere, own = (beside, ()) if may_be_open else ((), beside)
-        uncalculated = tuple(
-            cell
-            for name, cell in typed.items()
-            if formulas and (row, schedule.origin.columns[places[name]]) in formulas
-        )
         if not (is_filled or elsewhere or uncalculated):
-            continue
-        row_key = planned["row_key"][n]
-        found.append(
-            TypedRow(
-                planned=planned["date"][n],
-                by=planned["owner"][n],
-                customer_id=planned["customer_id"][n],
-                customer=planned["name"][n],
-                channel=planned["channel"][n],
-                row_key=usual_mark if is_blank(row_key) else row_key,
-                typed=typed,
-                planned_news=planned["planned_news"][n],
-                asked=planned["asked"][n],
-                elsewhere=elsewhere,
-                own=own,
-                uncalculated=tuple(cell.as_words() for cell in uncalculated),
-                table=table.name,
-                about=tuple(about[n] for about in abouts),
-            )
+            return None
+        planned = {name: values[number] for name, values in self._planned.items()}
+        row_key = planned["row_key"]
+        return TypedRow(
+            planned=planned["date"],
+            by=planned["owner"],
+            customer_id=planned["customer_id"],
+            customer=planned["name"],
+            channel=planned["channel"],
+            row_key=self._usual_mark if is_blank(row_key) else row_key,
+            typed=typed,
+            planned_news=planned["planned_news"],
+            asked=planned["asked"],
+            elsewhere=elsewhere,
+            own=own,
+            uncalculated=uncalculated,
+            table=self._table.name,
+            about=tuple(about[number] for about in self._abouts),
         )
-    return tuple(found)
+
+    def _values(self, name: str) -> list[object]:
+        return values_at(self._sheet.cells, self._places.get(name))
+
+    def _abouts_in_english(self) -> list[list[object]]:
+        """The columns that say what a task or a question is, as they are in English."""
+        words = catalogue(language_of(self._table, self._sheet.headers))
+        return [
+            _in_english(self._values(name), f"{self._table.name}.{name}", words)
+            for name in ABOUT_NAMES
+            if name in self._places
+        ]
+
+    def _uncalculated(self, number: int, typed: dict[str, TypedCell]) -> tuple[TypedCell, ...]:
+        """The open cells of a row that hold a formula which no program has calculated."""
+        if not self._formulas:
+            return ()
+        row, columns = self._sheet.cells.index[number], self._sheet.origin.columns
+        return tuple(
+            cell.as_words()
+            for name, cell in typed.items()
+            if (row, columns[self._places[name]]) in self._formulas
+        )
+
+    def _beside(self, number: int) -> tuple[TypedCell, ...]:
+        """The filled cells of a row under headers that nobody knows."""
+        cells = (column[number] for column in self._unknown)
+        return tuple(cell.as_words() for cell in cells if not is_blank(cell.value))
 
 
 def _in_english(values: list[object], at: str, words: Catalogue) -> list[object]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pandas as pd
 
 from toolkit.entries.raw_values import worded
+from toolkit.entries.row_entry import Entry, notes_by_customer, read_day
 from toolkit.entries.schedule_sheet import TypedRow
-from toolkit.entries.typed_entries import Entry, notes_by_customer, read_day
 from toolkit.entries.typed_tasks import AT_SOURCE, DONE_ON, TypedTasks, entry_of, told_of_draft
 from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES

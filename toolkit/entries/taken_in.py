@@ -7,9 +7,10 @@ import pandas as pd
 
 from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS, LOG_HEADINGS
 from toolkit.entries.entry_keys import is_by_command, mark_of, row_key_of, schedule_mark
+from toolkit.entries.entry_problems import entry_problem, in_full
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.log_rows import found_in_log, log_rows
-from toolkit.entries.typed_entries import ANOTHER_CALL, entry_problem, in_full
+from toolkit.entries.typed_entries import ANOTHER_CALL
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import reread

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.entries.raw_values import worded
+from toolkit.entries.row_entry import Entry, read_day
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.settled_drafts import (
     GONE,
@@ -26,7 +27,6 @@ from toolkit.entries.task_sources import (
     name_of_entry,
     task_name,
 )
-from toolkit.entries.typed_entries import Entry, read_day
 from toolkit.entries.typed_tasks import AT_SOURCE, HERE, TypedTasks
 from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem

@@ -10,9 +10,7 @@ import pandas as pd
 from toolkit.catalogues.catalogue import catalogues
 from toolkit.entries.entry_keys import typed_key
 from toolkit.entries.raw_values import worded
-from toolkit.entries.schedule_sheet import TypedCell, TypedRow
-from toolkit.entries.task_sources import TaskName, task_name
-from toolkit.entries.typed_entries import (
+from toolkit.entries.row_entry import (
     Entry,
     joined_notes,
     not_said,
@@ -20,6 +18,8 @@ from toolkit.entries.typed_entries import (
     read_day,
     whose,
 )
+from toolkit.entries.schedule_sheet import TypedCell, TypedRow
+from toolkit.entries.task_sources import TaskName, task_name
 from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem
 from toolkit.schema.model import Column, Table

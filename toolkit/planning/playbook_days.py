@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
+from toolkit.entries.row_entry import read_day
 from toolkit.entries.task_sources import name_of_entry
-from toolkit.entries.typed_entries import read_day
 from toolkit.parsing.cells import How
 from toolkit.parsing.playbook_steps import Step
 from toolkit.planning.call_kinds import calls_telling

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.entries.typed_entries import read_day
+from toolkit.entries.row_entry import read_day
 from toolkit.parsing.cells import How
 from toolkit.parsing.playbook_steps import EVENTS, Step, read_step, step_key
 from toolkit.rules.task_kinds import LABELS_OF_TASKS
