@@ -221,53 +221,90 @@ def run(
     """
     source = open_source(where, creds, config, given, patience)
     is_place = isinstance(where, str | Path)
-    called = called or (str(where) if is_place else source.name)
-    untaken = Untaken()
+    refreshing = _Refreshing(
+        source=source,
+        called=called or (str(where) if is_place else source.name),
+        to=to,
+        as_of=as_of,
+        stamp=stamp,
+        config=config,
+        given=given,
+        dry_run=dry_run,
+        link_columns=link_columns,
+        made_at=made_at,
+        open_sink=partial(open_sink, source, to, creds=creds, patience=patience),
+        tell=tell,
+    )
+    return until_settled(refreshing.once)
 
-    def once() -> RunResult:
-        tell(f"Reading {source.name}")
-        read = source.read()
+
+@dataclass(frozen=True)
+class _Refreshing:
+    """One refresh with all that its caller said; the place may have to be read several times."""
+
+    source: Source
+    called: str
+    to: str | None
+    as_of: Day
+    stamp: str
+    config: Path | None
+    given: Mapping[str, str] | None
+    dry_run: bool
+    link_columns: bool
+    made_at: str
+    open_sink: Callable[[], Sink]
+    tell: Callable[[str], None]
+    untaken: Untaken = field(default_factory=Untaken)
+    """Kept from one reading to the next: what the log refused once it refuses again."""
+
+    def once(self) -> RunResult:
+        """Read the place and write it; raises ReadAgainError where it moved on between."""
+        self.tell(f"Reading {self.source.name}")
+        read = self.source.read()
         with quick_texts(read.sheets):
-            return refresh(read)
+            sink = self.open_sink()
+            if self.to:
+                refuse_long_sheets(sink, read.sheets)
+                read = _with_filled(read, sink.filled())
+            book = book_of(self.source, read, self.as_of, self.config, self.given)
+            with told_in_language(lambda: book.language):
+                return self._written(book, sink)
 
-    def refresh(read: Read) -> RunResult:
-        sink = open_sink(source, to, creds=creds, patience=patience)
-        if to:
-            refuse_long_sheets(sink, read.sheets)
-            read = _with_filled(read, sink.filled())
-        book = book_of(source, read, as_of, config, given)
-        with told_in_language(lambda: book.language):
-            return write_of(book, sink)
-
-    def write_of(book: Book, sink: Sink) -> RunResult:
-        # A copy elsewhere would hold nothing but the questions.
-        may_ask = not dry_run and (to is None or Path(to).is_dir())
-        if may_ask and _can_be_answered(book):
-            sink.write(
-                questions_output(book), dry_run=False, stamp=stamp, keep=book.settings.backups
-            )
-            stop_on_errors(book, called, are_asked=True)
-        stop_on_errors(book, called)
-        if to:
+    def _written(self, book: Book, sink: Sink) -> RunResult:
+        """Write the book, or the questions that must be answered first."""
+        self._ask(book, sink)
+        stop_on_errors(book, self.called)
+        if self.to:
             refuse_many_cells(sink, len(book.tables["customers"]))
-        tell("Working out tiers and dates")
-        write = partial(sink.write, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+        self.tell("Working out tiers and dates")
+        return until_taken(partial(self._write, book, sink), self.untaken)
 
-        def write_once(refused: str, left: Mapping[str, str]) -> RunResult:
-            made = filled(placed(book, refused), left)
-            unkept = left.get(SETTINGS_ROWS, "")
-            if to:
-                unkept = f"{source.name} itself stays as it is"
-            output = full_output(made, link_columns=link_columns, unkept=unkept, made_at=made_at)
-            tell(f"Writing {to or source.name}")
-            result = result_of(made.book, output, write(output), dry_run, refused)
-            result.receipt.notes += tasks_done(made, left)
-            result.receipt.notes += told_of_deleted(book.deleted)
-            return result.with_titles()
+    def _ask(self, book: Book, sink: Sink) -> None:
+        """Write what is asked where answers would settle an error, and raise DataError for it."""
+        # A copy elsewhere would hold nothing but the questions.
+        may_ask = not self.dry_run and (self.to is None or Path(self.to).is_dir())
+        if not may_ask or not _can_be_answered(book):
+            return
+        keep = book.settings.backups
+        sink.write(questions_output(book), dry_run=False, stamp=self.stamp, keep=keep)
+        stop_on_errors(book, self.called, are_asked=True)
 
-        return until_taken(write_once, untaken)
-
-    return until_settled(once)
+    def _write(self, book: Book, sink: Sink, refused: str, left: Mapping[str, str]) -> RunResult:
+        """Write all but what is known not to be taken: the rows `refused`, the cells `left`."""
+        made = filled(placed(book, refused), left)
+        unkept = left.get(SETTINGS_ROWS, "")
+        if self.to:
+            unkept = f"{self.source.name} itself stays as it is"
+        output = full_output(
+            made, link_columns=self.link_columns, unkept=unkept, made_at=self.made_at
+        )
+        self.tell(f"Writing {self.to or self.source.name}")
+        keep = book.settings.backups
+        receipt = sink.write(output, dry_run=self.dry_run, stamp=self.stamp, keep=keep)
+        result = result_of(made.book, output, receipt, self.dry_run, refused)
+        result.receipt.notes += tasks_done(made, left)
+        result.receipt.notes += told_of_deleted(book.deleted)
+        return result.with_titles()
 
 
 def _with_filled(read: Read, elsewhere: Filled) -> Read:
