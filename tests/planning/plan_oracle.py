@@ -366,7 +366,8 @@ def tries_since(oracle: Oracle, customer: str) -> int:
     """Attempts since the last contact."""
     last = oracle.last_reached(customer)
     rows = oracle.log.get(customer, [])
-    return sum(not reached(row) and (last is None or row["Date"].date() >= last) for row in rows)
+    ours = [row for row in rows if not reached(row) and row["Direction"] != "in"]
+    return sum(last is None or row["Date"].date() >= last for row in ours)
 
 
 def horizon_of(oracle: Oracle) -> dict[str, dt.date]:

@@ -117,6 +117,17 @@ def test_calls_in_vain_hide_no_commitment(tried, channel, of_the_case):
     assert "case" not in channels(rest)
 
 
+def test_a_callback_is_kept_by_another_channel_after_calls_in_vain_since_it_was_promised():
+    """Tried before its own day; for the other one the calls were made before they asked."""
+    customers = [customer(name, "C", **{"E-mail": "a@b.com"}) for name in ("since", "before")]
+    back = {"Follow up": "Call back", "Follow up due": AS_OF}
+    calls = [talk("since", 30, **back)]
+    calls += [talk("since", 20 - n, outcome="No answer") for n in range(6)]
+    calls += [talk("before", 20 - n, outcome="No answer") for n in range(6)]
+    calls.append(talk("before", 2, outcome="Message", Direction="in", **back))
+    assert channels(planning_of(customers, calls)) == {"since": "E-mail", "before": "Phone"}
+
+
 QUESTION = "How do you like to be contacted?"
 
 

@@ -508,6 +508,9 @@ def test_an_inbound_question_without_an_answer_is_a_task_until_somebody_talks_to
     assert [t[1:4] for t in tasks(book_of(Calls=[asked]))] == [
         ("answer", "They wrote or rang on 10 Sep 2026 and wait for an answer", day("2026-09-11"))
     ]
+    # It is no attempt of ours, and nobody is asked whether we reached anybody.
+    assert not any(problem.asks for problem in book_of(Calls=[asked]).problems)
+    assert Planning(book_of(Calls=[asked])).accounts["attempts"].tolist() == [0]
     assert tasks(book_of(Calls=[{**asked, "Answered on": "2026-09-10"}])) == []
     assert (
         tasks(

@@ -10,7 +10,6 @@ from toolkit.rules.channel_rules import add_channel, explain_channel
 AS_OF = dt.date(2026, 9, 16)
 VISITS = {"A": 4, "B": 2, "C": 0, "other": 0}
 DAYS = (
-    "task_tried",
     "preference_asked",
     "last_success",
     "last_visit",
@@ -24,7 +23,6 @@ USUAL = {
     "care": "A",
     "task": "",
     "attempts": 0,
-    "task_tried": None,
     "tried_by": "",
     "last_success": "2026-08-19",
     "last_visit": "2026-09-01",
@@ -39,7 +37,7 @@ USUAL = {
 
 
 def channel_of(**customer):
-    row = USUAL | customer
+    row = USUAL | {"tried_since": customer.get("attempts", 0)} | customer
     frame = pd.DataFrame([row]).astype({"email": object, "phone": object, "channel": object})
     frame = frame.assign(**{name: pd.to_datetime([row[name]]).astype("M8[us]") for name in DAYS})
     out = add_channel(frame, as_of=AS_OF, visits=VISITS, retry_cap=6, early_share=0.15)
@@ -112,9 +110,8 @@ def test_asked_then_preferred_then_due_by_class_then_phone_then_email(customer, 
         ({"attempts": 6, "tried_by": "email letter", "channel": "phone"}, "visit"),
         ({"attempts": 6, "task": ""}, "phone"),
         ({"attempts": 5, "tried_by": "email", "task": "bad news"}, "letter"),
-        # A promised callback is a call, until it was tried itself.
-        ({"attempts": 7, "tried_by": "email", "phone_asked": True, "task_tried": "2026-09-15"},
-         "letter"),
+        # A promised callback is a call, until calls since then were in vain.
+        ({"attempts": 7, "tried_by": "email", "phone_asked": True, "tried_since": 5}, "letter"),
     ],
 )  # fmt: skip
 def test_a_commitment_after_calls_in_vain_changes_its_channel_and_keeps_its_day(customer, channel):
@@ -126,7 +123,8 @@ def test_a_commitment_after_calls_in_vain_changes_its_channel_and_keeps_its_day(
 
 
 def test_a_promised_callback_is_a_call_whatever_failed_before_it_was_promised():
-    found, _ = channel_of(task="follow-up", attempts=7, tried_by="email", phone_asked=True)
+    asked = {"phone_asked": True, "tried_since": 2}
+    found, _ = channel_of(task="follow-up", attempts=7, tried_by="email", **asked)
     assert found == "phone"
 
 

@@ -14,6 +14,7 @@ from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, header_problem, problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.row_keys import sheets_of_keys
+from toolkit.schema.channels import INBOUND
 from toolkit.settings import Settings
 from toolkit.words.by_part import meaning_of_part
 from toolkit.words.folding import fold
@@ -34,8 +35,9 @@ def with_success(
 ) -> pd.DataFrame:
     """Add `success`: 1 for calls that reached the customer, 0 for attempts, -1 where nobody said.
 
-    On a sheet without an outcome column all reached. A row of today without outcome and notes is a
-    call that is being logged: it loses its date here, so that it counts nowhere yet.
+    What the customer sent is no attempt of ours, so -1 where nobody was reached. On a sheet without
+    an outcome column all reached. A row of today without outcome and notes is a call that is being
+    logged: it loses its date here, so that it counts nowhere yet.
     """
     if mapped is None:
         return calls.assign(success=np.full(len(calls), SUCCESS, "i8"))
@@ -49,7 +51,8 @@ def with_success(
         calls = calls.assign(date=calls["date"].mask(is_begun))
     success = _success_by_word(calls, mapped, settings, problems)
     success, can_say = _by_notes(calls, mapped, can_say, success, settings, problems)
-    is_unsaid = (success == UNSAID) & can_say & ~is_begun & ~_is_planned(calls)
+    is_unsaid = calls["outcome"].isna().to_numpy() & (success == UNSAID)
+    is_unsaid &= can_say & ~is_begun & ~_is_planned(calls)
     if is_unsaid.any():
         rows = rows_of(int(is_unsaid.sum()))
         says = f"outcome missing in {rows}; counted neither as a contact nor as an attempt"
@@ -137,11 +140,12 @@ def _success_by_word(
     """The success of each call by its outcome; a word nobody knows is an attempt, and told."""
     known = _known_outcomes(settings)
     codes, words = pd.factorize(calls["outcome"])
+    is_ours = ~_is_theirs(calls)
     meanings = [known.get(fold(word)) or meaning_of_part(word, known) for word in words]
     problems += _read_by_part(calls, mapped, codes, words, meanings, known)
     for code, word in enumerate(words):
-        if not meanings[code]:
-            is_here = codes == code
+        is_here = (codes == code) & is_ours
+        if not meanings[code] and is_here.any():
             says = (
                 f"an outcome nobody knows, in {rows_of(int(is_here.sum()))}; counted as an attempt"
             )
@@ -154,7 +158,17 @@ def _success_by_word(
             problems.append(replace(note, asks=asks))
     by_code = [SUCCESS if meaning == REACHED else ATTEMPT for meaning in meanings]
     # Blanks have the code -1, which takes the last one.
-    return np.array([*by_code, UNSAID], "i8")[codes]
+    success = np.array([*by_code, UNSAID], "i8")[codes]
+    return np.where(is_ours | (success == SUCCESS), success, UNSAID)
+
+
+def _is_theirs(calls: pd.DataFrame) -> Any:
+    """Of each row, whether it came from the customer."""
+    if "direction" not in calls.columns:
+        return np.zeros(len(calls), bool)
+    codes, words = pd.factorize(calls["direction"])
+    # Blanks have the code -1, which takes the last one.
+    return np.array([*(fold(word) in INBOUND for word in words), False], bool)[codes]
 
 
 def _ask(word: str, count: int, settings: Settings) -> Ask:

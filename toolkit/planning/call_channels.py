@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has, has_column
 from toolkit.planning.all_calls import fact_beside, tells
+from toolkit.planning.call_kinds import is_inbound
 from toolkit.planning.news_points import days_of, last_visit, newer_than, unheard_news
 from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.channel_rules import LADDER, add_channel, may_be_visited, visit_interval
@@ -48,11 +49,13 @@ def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd
     wanted = customers["wanted_call"].fillna(pd.Timestamp(book.as_of))
     age = (wanted - last).dt.days.to_numpy("f8")
     is_soon_due = can_be_due & (age > interval * (1 - early_share)) & ~(age > interval)
+    phone_asked = _phone_asked(customers)
     known = customers.assign(
         preference_asked=_preference_asked(book, customers),
         tried_by=_tried_by(book, customers),
+        tried_since=_tried_since(book, customers, phone_asked),
         visit_asked=_visits_asked(customers, tasks, book),
-        phone_asked=_phone_asked(customers),
+        phone_asked=phone_asked,
         last_visit=last,
         news_waits=_news_waits(book, customers, is_soon_due),
     )
@@ -97,11 +100,34 @@ def _tried_by(book: Book, customers: pd.DataFrame) -> "pd.Series[Any]":
         return none
     since = customers.loc[asked, ["customer_id", "last_success"]].astype({"customer_id": "str"})
     since = since.set_axis(["customer_id", "since"], axis=1)
-    tries = fact_beside(book, facts.channels_after, since).sort_values("channel")
+    # A log in an engine does not say who rang whom.
+    channels = facts.channels_after if book.large is not None else _our_channels
+    tries = fact_beside(book, channels, since).sort_values("channel")
     if not len(tries):
         return none
     by_id = tries.groupby(tries["customer_id"].astype("str"))["channel"].agg(" ".join)
     return customers["customer_id"].astype("str").map(by_id).fillna("").astype("str")
+
+
+def _tried_since(book: Book, customers: pd.DataFrame, phone_asked: list[bool]) -> Any:
+    """Attempts of each customer; of who asked to be called back those since then."""
+    attempts = customers["attempts"].to_numpy("f8").copy()
+    asked = np.array(phone_asked, bool) & customers["task_since"].notna().to_numpy()
+    asked &= attempts >= LADDER[0][0]
+    if not asked.any():
+        return attempts
+    day, talk = (customers[name].to_numpy("M8[us]") for name in ("task_since", "last_success"))
+    since = customers[["customer_id"]][asked].astype("str")
+    since = since.assign(since=np.fmax(day, talk)[asked])
+    counted = fact_beside(book, facts.attempts_after, since, as_of=book.as_of)
+    by_id = counted.set_index(counted["customer_id"].astype("str"))["attempts"]
+    attempts[asked] = since["customer_id"].map(by_id).fillna(0).to_numpy("f8")
+    return attempts
+
+
+def _our_channels(calls: pd.DataFrame, customers: pd.DataFrame) -> Any:
+    """The channels of `facts.channels_after` that are ours: what customers sent is no attempt."""
+    return facts.channels_after(calls[~is_inbound(calls)], customers)
 
 
 def _days(index: Any) -> "pd.Series[Any]":

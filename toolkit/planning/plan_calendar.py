@@ -12,6 +12,7 @@ from toolkit.book import Book
 from toolkit.calendars.countries import country_code, public_holidays
 from toolkit.calendars.working_days import Calendar, Closed, parse_week
 from toolkit.planning.all_calls import calls_where, tells
+from toolkit.planning.call_kinds import is_inbound
 from toolkit.rules.closed_days import DAY_OFF
 from toolkit.rules.plan_input import MAX_DAYS
 from toolkit.settings import Settings
@@ -201,7 +202,12 @@ def made_this_week(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Made:
     tells_channel = tells(book, "channel")
     is_recent = nw.col("date").is_between(monday.to_pydatetime(), today.to_pydatetime())
     columns = ["customer_id", "date", *(["channel"] if tells_channel else [])]
+    tells_direction = tells(book, "direction")
+    columns += ["direction"] if tells_direction else []
     calls = calls_where(book, is_recent, columns)
+    if tells_direction:
+        # What customers sent takes no place.
+        calls = calls[~is_inbound(calls)]
     is_todays = calls["date"] == today
     visits = calls[calls["channel"] == "visit"] if tells_channel else calls.iloc[:0]
     made = (calls[is_todays], visits, visits[visits["date"] == today])

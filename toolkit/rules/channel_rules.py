@@ -56,10 +56,10 @@ def add_channel(
     """The channel of the next call; a first contact is never a visit, news alone never makes one.
 
     In: channel (the customer's preference, or blank), preference_asked (the day of it, NaT for
-    unknown), by, care, task, task_tried (NaT for not tried on its day or later), attempts, tried_by
-    (the channels of these as a text, "" where nobody asked), last_success, last_visit (NaT for
-    none), wanted_call, phone_asked (whether the reason for the call names the phone), visit_asked
-    (the day from which a visit is asked for), news_waits, phone, email. Adds
+    unknown), by, care, task, attempts, tried_since (those since a call was asked for, else all),
+    tried_by (the channels of these as a text, "" where nobody asked), last_success, last_visit (NaT
+    for none), wanted_call, phone_asked (whether the reason for the call names the phone),
+    visit_asked (the day from which a visit is asked for), news_waits, phone, email. Adds
 
     - next_channel and channel_by: "attempts", "kind", "called back", "asked", "preference", "class"
       or "usual";
@@ -85,8 +85,6 @@ def add_channel(
     tries = _by_attempts(customers, can_visit, retry_cap)
     kind, usual = _of_kind(customers), _usual(customers)
     called = customers["phone_asked"].to_numpy(bool) & customers["phone"].notna().to_numpy()
-    # Who asked to be called back is called: what failed before that counts no more.
-    tries = np.where(called & customers["task_tried"].isna().to_numpy(), "", tries)
     conditions = [tries != "", kind != "", called, asked, preferred != "", is_due | is_early]
     choices = [tries, kind, "phone", "visit", preferred, "visit"]
     reasons = ["attempts", "kind", "called back", "asked", "preference", "class"]
@@ -124,7 +122,8 @@ _CHANNEL_OF_KIND = {kind: about.channel for kind, about in TASK_KINDS.items()}
 
 def _by_attempts(customers: pd.DataFrame, can_visit: Any, retry_cap: int) -> Any:
     """Another channel for a commitment after attempts in vain, "" for the usual one."""
-    attempts = customers["attempts"].to_numpy("f8")
+    # Who asked to be called back is called: what failed before that counts no more.
+    attempts = customers["tried_since"].to_numpy("f8")
     no_email = customers["email"].isna().to_numpy()
     tried = customers["tried_by"]
     channel = np.full(len(customers), "", object)

@@ -30,7 +30,8 @@ def add_commitments(
     In: customers with customer_id, next_call, by, pair, attempts, last_attempt, last_success and
     interval (days); commitments with customer_id, kind, what, since, due, day, severity. Adds
 
-    - task, task_what, task_due: the commitment that is the reason ("" and NaT for the cadence);
+    - task, task_what, task_since, task_due: the commitment that is the reason ("" and NaT for the
+      cadence);
     - severity of it;
     - task_tried: the last attempt on its day or later, which did not succeed;
     - wanted_call: never before as_of, never on a closed day; own_day and latest: between which days
@@ -55,6 +56,7 @@ def add_commitments(
     return customers.assign(
         task=kept["kind"].fillna("").to_numpy(object),
         task_what=kept["what"].fillna("").to_numpy(object),
+        task_since=kept["since"].to_numpy("M8[us]"),
         task_due=kept["due"].to_numpy("M8[us]"),
         severity=kept["severity"].to_numpy("f8"),
         task_tried=_dates(calendar, np.where(is_commitment, found["tried"], NEVER)),
@@ -114,7 +116,7 @@ def _reasons(rows: pd.DataFrame, size: int) -> pd.DataFrame:
         ["row", "rank", "severity", "due", "what"], ascending=[True, True, False, True, True]
     )
     best = ordered.drop_duplicates("row").set_index("row")
-    found = best[["kind", "what", "due", "severity", *_OFFSETS]]
+    found = best[["kind", "what", "since", "due", "severity", *_OFFSETS]]
     found = found.reindex(range(size))
     offsets = {name: found[name].fillna(NEVER).astype("i8") for name in _OFFSETS}
     return found.assign(**offsets)
