@@ -17,7 +17,7 @@ facts < rules < catalogues < reading < matching < checks < entries < large < boo
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps, answers, giving_kinds""",
-    "planning": """all_calls < plan_calendar, call_kinds, steps_done
+    "planning": """all_calls < call_kinds < plan_calendar, steps_done
         < task_rows, told_items, plan_days
         < promises, cases, typed_answers, signal_answers, order_history, playbook_used, voices
         < customer_facts, ten_best, first_orders, gaps, handoffs, handovers, wants, log_hints,
