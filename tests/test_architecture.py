@@ -32,7 +32,8 @@ INSIDE = {
         < signals, expectations, to_do_remarks < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
     "reading": """exports, grid, places, table_titles, month_headers
-        < header_rows < find_tables < raw_sheet < row_keys, parts, units, value_tests, text_storage
+        < header_rows, heading_lines < find_tables < raw_sheet
+        < row_keys, parts, units, value_tests, text_storage
         < evidence, header_claims < headers, likeness < table_looks
         < unassigned, settings_sheet, rep_sheets < assign, month_tables
         < customer_sheets, unread_sheets, settled, assigned_months

@@ -377,3 +377,69 @@ def test_a_total_beside_the_word_for_what_is_counted_is_no_customer():
     rows = [["Dana Stone", f"Firm {n}", 1000 * n] for n in range(1, 9)]
     found = book(Accounts=[header, *rows, ["Total", "Count", 36000], [None, "8", None]])
     assert found.tables["customers"]["name"].tolist() == [f"Firm {n}" for n in range(1, 9)]
+
+
+LINES = "2 heading lines with totals below; each stands for the rows below it, and is no row itself"
+
+
+def test_sales_under_a_line_for_each_customer_are_that_customers_without_the_totals():
+    rows = [
+        ["Sales by Customer Detail"],
+        [],
+        [None, "Date", "Transaction Type", "Num", "Memo/Description", "Amount", "Balance"],
+        ["Amy's Birds"],
+        [None, "01/15/2026", "Invoice", "1021", "Seed", "75.00", "75.00"],
+        [None, "03/02/2026", "Invoice", "1037", "Seed", "70.00", "145.00"],
+        ["Total for Amy's Birds", None, None, None, None, "$145.00", None],
+        ["Cool Cars"],
+        [None, "02/21/2026", "Invoice", "1028", "Wax", "100.00", "100.00"],
+        ["Total for Cool Cars", None, None, None, None, "$100.00", None],
+        ["TOTAL", None, None, None, None, "$245.00", None],
+        [],
+        ["Wednesday, Sep 16, 2026 10:01 AM GMT-7 - Accrual Basis"],
+    ]
+    found = book(Sales=rows)
+    orders = found.tables["orders"]
+    assert orders["customer_id"].tolist() == ["Amy's Birds", "Amy's Birds", "Cool Cars"]
+    assert orders["amount"].tolist() == [75, 70, 100]
+    assert [day.date() for day in orders["date"]] == [day(1, 15), day(3, 2), day(2, 21)]
+    assert LINES in said(found)
+
+
+def test_open_invoices_under_a_line_for_each_age_are_read_without_lines_and_totals():
+    header = ["Date", "Transaction Type", "Num", "Customer", "Due Date", "Amount", "Open Balance"]
+    late = ["04/01/2026", "Invoice", "1011", "Cool Cars", "05/01/2026", "40.00", "40.00"]
+    due = ["08/01/2026", "Invoice", "1021", "Amy's Birds", "08/31/2026", "75.00", "75.00"]
+    total = [None, None, None, None, "$115.00", "$115.00"]
+    rows = [
+        header,
+        ["91 or more days past due"],
+        late,
+        ["Total for 91 or more days past due", *total],
+    ]
+    rows += [["1 - 30 days past due"], due, ["Total for 1 - 30 days past due", *total]]
+    found = book(Aging=[*rows, ["TOTAL", *total]])
+    invoices = found.tables["invoices"]
+    assert invoices["customer_id"].tolist() == ["Cool Cars", "Amy's Birds"]
+    assert [day.date() for day in invoices["due"]] == [day(5, 1), day(8, 31)]
+    assert [day.date() for day in invoices["date"]] == [day(4, 1), day(8, 1)]
+    assert LINES in said(found)
+
+
+def test_a_customer_called_total_is_no_line_for_others():
+    rows = [
+        ["Customer", "City"],
+        ["Total Energies", "Paris"],
+        ["Alfa", "Ulm"],
+        ["Total Bau", "Bonn"],
+    ]
+    assert len(book(Customers=rows).tables["customers"]) == 3
+
+
+def test_names_under_no_header_are_those_of_customers_and_told():
+    rows = [[None, "Owner", "City"], ["Alfa", "Ann", "Ulm"], ["Beta", "Bob", "Bonn"]]
+    found = book(Customers=rows)
+    assert found.tables["customers"]["name"].tolist() == ["Alfa", "Beta"]
+    assert any("the first column has no header" in line for line in said(found))
+    numbered = [[None, "Customer", "City"], ["1.", "Alfa", "Ulm"], ["2.", "Beta", "Bonn"]]
+    assert book(Customers=numbered).tables["customers"]["name"].tolist() == ["Alfa", "Beta"]

@@ -5128,6 +5128,21 @@ MESSAGES = {
     "Nothing, if that is so; else type whole dates.": (
         "Rien, si c'est le cas ; sinon saisissez des dates entières."
     ),
+    "1 heading line with totals below; each stands for the rows below it, and is no row itself": (
+        "1 ligne de titre avec un total en dessous ; elle vaut pour les lignes en dessous et "
+        "n'en est pas une"
+    ),
+    (
+        "{n} heading lines with totals below; each stands for the rows below it, and is no row "
+        "itself"
+    ): (
+        "{n} lignes de titre avec des totaux en dessous ; chacune vaut pour les lignes en "
+        "dessous et n'en est pas une"
+    ),
+    "the first column has no header; it holds names, which are read as those of customers": (
+        "la première colonne n'a pas d'en-tête ; elle contient des noms, lus comme ceux des clients"
+    ),
+    "Give it a header.": "Donnez-lui un en-tête.",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

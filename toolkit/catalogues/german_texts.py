@@ -5147,6 +5147,22 @@ MESSAGES = {
     "Nothing, if that is so; else type whole dates.": (
         "Nichts, wenn das stimmt; sonst ganze Daten eingeben."
     ),
+    "1 heading line with totals below; each stands for the rows below it, and is no row itself": (
+        "1 Überschriftszeile mit Summe darunter; sie gilt für die Zeilen darunter und ist "
+        "selbst keine"
+    ),
+    (
+        "{n} heading lines with totals below; each stands for the rows below it, and is no row "
+        "itself"
+    ): (
+        "{n} Überschriftszeilen mit Summen darunter; jede gilt für die Zeilen darunter und "
+        "ist selbst keine"
+    ),
+    "the first column has no header; it holds names, which are read as those of customers": (
+        "die erste Spalte hat keine Überschrift; sie enthält Namen, die als die der Kunden "
+        "gelesen werden"
+    ),
+    "Give it a header.": "Geben Sie ihr eine Überschrift.",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

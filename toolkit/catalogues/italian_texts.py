@@ -5045,6 +5045,17 @@ MESSAGES = {
     "Nothing, if that is so; else type whole dates.": (
         "Niente, se è così; altrimenti scriva date intere."
     ),
+    "1 heading line with totals below; each stands for the rows below it, and is no row itself": (
+        "1 riga di titolo con totale sotto; vale per le righe sotto e non è una riga"
+    ),
+    (
+        "{n} heading lines with totals below; each stands for the rows below it, and is no row "
+        "itself"
+    ): ("{n} righe di titolo con totali sotto; ognuna vale per le righe sotto e non è una riga"),
+    "the first column has no header; it holds names, which are read as those of customers": (
+        "la prima colonna non ha intestazione; contiene nomi, letti come quelli dei clienti"
+    ),
+    "Give it a header.": "Le dia un'intestazione.",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -4993,6 +4993,20 @@ MESSAGES = {
     "Nothing, if that is so; else type whole dates.": (
         "Nic, jeśli to prawda; w przeciwnym razie proszę wpisać pełne daty."
     ),
+    "1 heading line with totals below; each stands for the rows below it, and is no row itself": (
+        "1 wiersz nagłówkowy z sumą poniżej; dotyczy wierszy pod nim i sam nie jest wierszem danych"
+    ),
+    (
+        "{n} heading lines with totals below; each stands for the rows below it, and is no row "
+        "itself"
+    ): (
+        "{n} wierszy nagłówkowych z sumami poniżej; każdy dotyczy wierszy pod nim i sam nie "
+        "jest wierszem danych"
+    ),
+    "the first column has no header; it holds names, which are read as those of customers": (
+        "pierwsza kolumna nie ma nagłówka; zawiera nazwy, czytane jako nazwy klientów"
+    ),
+    "Give it a header.": "Proszę nadać jej nagłówek.",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -5010,6 +5010,21 @@ MESSAGES = {
     "Nothing, if that is so; else type whole dates.": (
         "Nada, si es así; si no, escriba fechas completas."
     ),
+    "1 heading line with totals below; each stands for the rows below it, and is no row itself": (
+        "1 línea de título con total debajo; vale para las filas de debajo y no es una fila"
+    ),
+    (
+        "{n} heading lines with totals below; each stands for the rows below it, and is no row "
+        "itself"
+    ): (
+        "{n} líneas de título con totales debajo; cada una vale para las filas de debajo y "
+        "no es una fila"
+    ),
+    "the first column has no header; it holds names, which are read as those of customers": (
+        "la primera columna no tiene encabezado; contiene nombres, que se leen como los de "
+        "los clientes"
+    ),
+    "Give it a header.": "Póngale un encabezado.",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

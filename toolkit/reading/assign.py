@@ -293,7 +293,8 @@ def _take_what_may_be_list(
 
     Raises DataError where no sheet has any.
     """
-    named = [title for title in titles if has_headers_of(sheets[title], "customers")]
+    left = [title for title in titles if title in made.unread]
+    named = [title for title in left if has_headers_of(sheets[title], "customers")]
     if not named:
         raise no_customers(sheets, book)
     made.asked.append(maybe_lists(named, sheets, book))

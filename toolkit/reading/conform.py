@@ -156,6 +156,10 @@ def _ways(table: Table, parts: Sequence[tuple[RawSheet, Headers]], how: How) -> 
     """How each column is read; the days of a joined log in the order that any sheet proves."""
     if how.day_first is None:
         how = replace(how, day_first=_order_in_headers(parts))
+    if how.day_first is None and any(sheet.export for sheet, _ in parts):
+        # A program writes all days of a file in one order, which any of its columns may prove.
+        days = [column.name for column in table.columns if column.kind == "date"]
+        how = replace(how, day_first=order_of(set().union(*(_texts_of(d, parts) for d in days))))
     ways = dict.fromkeys(table.names, how)
     if len(parts) < 2 or how.day_first is not None:
         return ways

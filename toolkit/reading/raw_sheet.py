@@ -12,6 +12,7 @@ from toolkit.reading.exports.export_profile import Export
 from toolkit.reading.exports.known_exports import known_export
 from toolkit.reading.find_tables import FoundTable, find_tables
 from toolkit.reading.grid import Box, Extras, Grid, header_words_of, key_words, label_of
+from toolkit.reading.heading_lines import with_names_named, without_heading_lines
 from toolkit.reading.places import Origin, Remark
 from toolkit.reading.table_titles import table_of_title
 
@@ -149,13 +150,20 @@ def _cut_out(grid: Grid, table: FoundTable, title: str) -> RawSheet:
     upper = _upper_labels(grid, table) if table.upper is not None else [""] * len(lower)
     headers = [_both_lines(*lines) for lines in zip(upper, lower, strict=True)]
     _fill_down(grid, table)
+    body, first_row = grid.cells[table.header + 1 : table.end], table.header + 2
+    remarks = _of_rows_below(table)
+    places = list(table.columns)
+    lines = without_heading_lines(body, places, headers, first_row)
+    lines = lines or with_names_named(body, places, headers, table.header + 1)
+    if lines:
+        body, remarks = lines.body, (*remarks, lines.remark)
+        headers[lines.column] = headers[lines.column] or lines.header
+        lower[lines.column] = lower[lines.column] or lines.header
     named = [i for i, header in enumerate(headers) if header]
     columns = [table.columns[i] for i in named]
     lower_named = [lower[i] for i in named]
-    body = grid.cells[table.header + 1 : table.end]
     held = body[:, columns]
     data, repeated = _data_and_repeated(held, lower_named)
-    first_row = table.header + 2
     return RawSheet(
         pd.DataFrame(
             held[data],
@@ -169,7 +177,7 @@ def _cut_out(grid: Grid, table: FoundTable, title: str) -> RawSheet:
         merged_rows=_merged_rows(grid.merged, table),
         repeated_headers=tuple(row + first_row for row in repeated),
         nameless_columns=tuple(c + 1 for c in _nameless(body, headers, table.columns)),
-        remarks=_of_rows_below(table),
+        remarks=remarks,
     )
 
 

@@ -241,6 +241,8 @@ def with_units(how: How, header: str, column: Column, export: Export | None) -> 
     if spelled(header) in export.in_seconds:
         scale = 1 / 60
     in_hours = True if spelled(header) in export.in_hours else how.in_hours
+    if spelled(header) in export.in_minutes:
+        in_hours = False
     return replace(how, scale=scale, in_hours=in_hours)
 
 

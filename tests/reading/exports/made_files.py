@@ -639,7 +639,7 @@ FILES = [
         [
             {
                 "Record Id": "zcrm_1", "Subject": "Follow", "Call Type": "Outbound",
-                "Call Start Time": "2026-08-04 10:00:00", "Call Duration": "15:20",
+                "Call Start Time": "2026-08-04 10:00:00", "Call Duration": "05:30",
                 "Call Purpose": "Negotiation", "Call Result": "Interested",
                 "Related To": "Gorse Ltd", "Contact Name": "Ken", "Call Owner": "Mei",
             }
@@ -648,6 +648,7 @@ FILES = [
             "calls": {
                 "customer_id": ["cus_1"], "date": ["2026-08-04"], "by": ["Mei"],
                 "purpose": ["Negotiation"], "outcome": ["Interested"], "direction": ["Outbound"],
+                "minutes": [5.5],
             }
         },
     ),

@@ -26,6 +26,8 @@ class Export:
     """Whether it lists people: a list of their firms beside it is the list of customers."""
     in_hours: frozenset[str] = frozenset()
     """Headers under which "00:15" is a quarter of an hour, not fifteen seconds."""
+    in_minutes: frozenset[str] = frozenset()
+    """And those under which it is fifteen seconds, whatever the others of the column are."""
     in_seconds: frozenset[str] = frozenset()
     """Headers under which a bare number is seconds, though they do not say so."""
     lacks: str = ""
@@ -74,6 +76,7 @@ def export(
     is_invoices: bool = False,
     is_of_persons: bool = False,
     in_hours: str = "",
+    in_minutes: str = "",
     in_seconds: str = "",
     **columns: str,
 ) -> Export:
@@ -93,6 +96,7 @@ def export(
         is_invoices=is_invoices,
         is_of_persons=is_of_persons,
         in_hours=frozenset(_headers(in_hours)),
+        in_minutes=frozenset(_headers(in_minutes)),
         in_seconds=frozenset(_headers(in_seconds)),
     )
 

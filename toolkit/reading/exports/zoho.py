@@ -36,6 +36,7 @@ EXPORTS = (
         contact_person="Contact Name",
         direction="Call Type",
         minutes="Call Duration",
+        in_minutes="Call Duration",
         purpose="Call Purpose",
         outcome="Call Result",
         notes="Description|Call Notes",

@@ -53,7 +53,8 @@ def delimited_sheet(file: Path, encoding: str = "") -> RawSheet:
         ) from error
     refuse_wide_rows(rows, file.name)
     sheet = first_table_of(rows, file.stem)
-    return replace(sheet, remarks=(*_of_encoding(text, told), *_of_long_rows(sheet, rows)))
+    told_of_text = (*_of_encoding(text, told), *_of_long_rows(sheet, rows))
+    return replace(sheet, remarks=(*told_of_text, *sheet.remarks))
 
 
 def separated(text: str) -> Rows:
