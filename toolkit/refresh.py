@@ -28,7 +28,7 @@ from toolkit.run_result import RunResult, result_of, tasks_done
 from toolkit.schema.question_outputs import PLEASE_ANSWER
 from toolkit.settings.choices import WHICH_LIST
 from toolkit.settings.day_of_run import Day
-from toolkit.settings.layers import settings_to_read_by
+from toolkit.settings.layers import language_said, settings_to_read_by
 from toolkit.stores import open_sink, open_store
 from toolkit.stores.base import (
     SETTINGS_ROWS,
@@ -70,11 +70,12 @@ def load(
     names a key file for Google; `tell` hears what is going on. Raises DataError where nobody has
     said which of several sheets is the list of customers; `undecided` reads the first one then.
     """
-    source = open_source(where, creds, config, given)
-    tell(f"Reading {source.name}")
-    read = source.read()
-    with quick_texts(read.sheets):
-        book = book_of(source, read, as_of, config, given)
+    with told_in_language(partial(language_said, config, given)):
+        source = open_source(where, creds, config, given)
+        tell(f"Reading {source.name}")
+        read = source.read()
+        with quick_texts(read.sheets):
+            book = book_of(source, read, as_of, config, given)
     if not undecided:
         _stop_without_list(book)
     return book
@@ -219,7 +220,9 @@ def run(
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
-    source = open_source(where, creds, config, given, patience)
+    say = partial(language_said, config, given)
+    with told_in_language(say):
+        source = open_source(where, creds, config, given, patience)
     is_place = isinstance(where, str | Path)
     refreshing = _Refreshing(
         source=source,
@@ -235,7 +238,8 @@ def run(
         open_sink=partial(open_sink, source, to, creds=creds, patience=patience),
         tell=tell,
     )
-    return until_settled(refreshing.once)
+    with told_in_language(say):
+        return until_settled(refreshing.once)
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,7 @@ def _left_out(tree: ast.AST) -> set[int]:
 OF_BOOKS = (
     *("refresh.py", "log_call.py", "errors.py", "planning/why.py", "settings/layers.py"),
     *("reading/unassigned.py", "reading/header_problems.py", "reading/headers.py"),
+    *("stores/file_errors.py", "stores/workbook/grids.py"),
     *("stores/workbook/earlier_copy.py", "buttons/button_actions.py", "entries/understood.py"),
 )
 """Where errors are raised of a book whose language is known; those of places are English."""

@@ -1,6 +1,8 @@
 """What ends a run of a book is told in the language of the book, with its code as ever."""
 
 import datetime as dt
+import zipfile
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -70,3 +72,52 @@ def test_the_error_itself_stays_english_for_programs(tmp_path):
     with pytest.raises(DataError, match="has no customer list and no log") as stopped:
         load(path, as_of=DAY)
     assert stopped.value.language == "de"
+
+
+def with_undeclared_prefix(path: Path) -> Path:
+    """The workbook with an attribute on its first sheet whose prefix stands nowhere."""
+    damaged = path.with_name("kaputt.xlsx")
+    with zipfile.ZipFile(path) as sound, zipfile.ZipFile(damaged, "w") as made:
+        for part in sound.infolist():
+            data = sound.read(part)
+            if part.filename == "xl/worksheets/sheet1.xml":
+                data = data.replace(b"<worksheet ", b'<worksheet xr:uid="{1}" ', 1)
+            made.writestr(part, data)
+    return damaged
+
+
+@pytest.mark.parametrize("command", ["check", "refresh"])
+def test_a_sheet_that_is_no_sound_xml_ends_a_check_as_it_ends_a_refresh(tmp_path, command):
+    rows = {"Kunden": [["Kunde", "Betreuer", "Umsatz"], ["Alster Bau", "Kurz", 100]]}
+    path = with_undeclared_prefix(write_book(tmp_path / "buch.xlsx", rows))
+    code, says = told(path, command)
+    assert code == 65
+    assert "stellen Sie die Arbeitsmappe aus einer Kopie wieder her" in says
+
+
+def test_a_place_that_is_not_there_is_told_in_the_language_that_was_said(tmp_path):
+    code, says = told(tmp_path / "kein.xlsx", "refresh", "--set", "language=de")
+    assert (code, says.splitlines()[0]) == (
+        66,
+        f"retain: Es gibt keine Datei {tmp_path}/kein.xlsx.",
+    )
+    assert "There is no file" in told(tmp_path / "kein.xlsx", "refresh")[1]
+
+
+def test_a_workbook_that_is_open_elsewhere_is_told_in_its_language(tmp_path):
+    path = write_book(tmp_path / "buch.xlsx", {**GERMAN, "Kontakte": [["Datum", "Kunde"]]})
+    (tmp_path / "~$buch.xlsx").write_bytes(b"\x05Clara" + b" " * 159)
+    code, says = told(path, "refresh")
+    assert code == 75
+    assert "geöffnet; schließen Sie es dort und versuchen Sie es noch einmal." in says
+
+
+def test_the_lines_of_a_night_are_in_the_language_of_each_book(tmp_path):
+    write_book(tmp_path / "buch.xlsx", {**GERMAN, "Kontakte": [["Datum", "Kunde"]]})
+    books = 'log = "nacht.log"\n[[book]]\nbook = "buch.xlsx"\n[[book]]\nbook = "kein.xlsx"\n'
+    books += 'set = {language = "it"}\n'
+    (tmp_path / "nacht.toml").write_text(books, encoding="utf-8")
+    CliRunner().invoke(cli, ["nightly", str(tmp_path / "nacht.toml")])
+    lines = (tmp_path / "nacht.log").read_text(encoding="utf-8").splitlines()
+    assert any("Blättern geschrieben, 0 Anrufe eingetragen" in line for line in lines)
+    assert any("kein.xlsx: Non esiste il file" in line for line in lines)

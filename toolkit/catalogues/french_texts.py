@@ -5143,6 +5143,88 @@ MESSAGES = {
         "la première colonne n'a pas d'en-tête ; elle contient des noms, lus comme ceux des clients"
     ),
     "Give it a header.": "Donnez-lui un en-tête.",
+    "There is no Google Sheet {words}.": "Il n'y a pas de feuille Google {words}.",
+    "There is no file ": "Il n'y a pas de fichier ",
+    ": the folder {words} does not exist.": " : le dossier {words} n'existe pas.",
+    "In {words1}: {words2}.": "Dans {words1} : {words2}.",
+    "Copy the address from the browser, and share the sheet with ": (
+        "Copiez l'adresse depuis le navigateur, et partagez la feuille avec "
+    ),
+    " is not shared with ": " n'est pas partagé avec ",
+    "Press Share in the sheet and add that address as Editor.": (
+        "Cliquez sur Partager dans la feuille et ajoutez cette adresse comme éditeur."
+    ),
+    " may be read but not written.": " peut être lu mais pas modifié.",
+    "Share it with {words} as Editor.": "Partagez-le avec {words} comme éditeur.",
+    " is too busy or out of reach; waited as long as is useful.": (
+        " est surchargé ou injoignable ; on a attendu aussi longtemps qu'il est utile."
+    ),
+    ": the connection failed while it was written; the next run settles it.": (
+        " : la connexion a été coupée pendant l'écriture ; la prochaine exécution règle cela."
+    ),
+    "Try again later.": "Réessayez plus tard.",
+    "Reading {words} is not allowed.": "La lecture de {words} n'est pas permise.",
+    "Reading {words} failed: ": "La lecture de {words} a échoué : ",
+    "Writing {words} failed: ": "L'écriture de {words} a échoué : ",
+    "it is not there.": "il n'est pas là.",
+    " is open in {words}'s spreadsheet program; close it there and try again.": (
+        " est ouvert dans le tableur de {words} ; fermez-le là-bas et réessayez."
+    ),
+    "If nobody has it open, a crash left the file {words} behind: delete that.": (
+        "Si personne ne l'a ouvert, un plantage a laissé le fichier {words} : supprimez-le."
+    ),
+    " was moved or deleted since it was read; start again.": (
+        " a été déplacé ou supprimé depuis sa lecture ; relancez."
+    ),
+    " changed while it was copied; start again to work on what is there now.": (
+        " a changé pendant la copie ; relancez pour travailler sur ce qui s'y trouve maintenant."
+    ),
+    " is held by another program; close the workbook and try again.": (
+        " est retenu par un autre programme ; fermez le classeur et réessayez."
+    ),
+    " is not well-formed XML (line {n1}, column {n2}); restore the workbook from a copy.": (
+        " n'est pas du XML valide (ligne {n1}, colonne {n2}) ; restaurez le classeur depuis "
+        "une copie."
+    ),
+    " is not an Excel workbook, whatever its name says.": (
+        " n'est pas un classeur Excel, quoi qu'en dise son nom."
+    ),
+    "Open it in Excel and save it as .xlsx.": "Ouvrez-le dans Excel et enregistrez-le en .xlsx.",
+    " is empty (0 bytes): it is not an Excel workbook.": (
+        " est vide (0 octet) : ce n'est pas un classeur Excel."
+    ),
+    " can be read but not written into: it needs --to.": (
+        " peut être lu mais pas modifié : il faut --to."
+    ),
+    " is protected by a password.": " est protégé par un mot de passe.",
+    "Take the password off in Excel and try again.": (
+        "Retirez le mot de passe dans Excel et réessayez."
+    ),
+    " is not an Excel workbook that can be read.": " n'est pas un classeur Excel lisible.",
+    " is damaged and cannot be read.": " est endommagé et ne peut pas être lu.",
+    "Open it in Excel and save it anew.": "Ouvrez-le dans Excel et enregistrez-le à nouveau.",
+    " cannot be written: there is no folder ": " ne peut pas être écrit : il n'y a pas de dossier ",
+    " holds no .csv and no .parquet file.": " ne contient aucun fichier .csv ni .parquet.",
+    "Put the customer list there as Customers.csv.": (
+        "Mettez-y la liste des clients sous le nom Customers.csv."
+    ),
+    "{n1} of {n2} sheets written": "{n1} feuilles sur {n2} écrites",
+    "nothing to change": "rien à changer",
+    "{n} calls logged": "{n} appels consignés",
+    "{n} calls wait for the call log": "{n} appels attendent le journal",
+    "{n} problems": "{n} problèmes",
+    "no mails sent": "aucun e-mail envoyé",
+    "1 mail sent": "1 e-mail envoyé",
+    "{n} mails sent": "{n} e-mails envoyés",
+    "{n} sent before": "{n} envoyés avant",
+    (
+        "Sheet {words} is not well-formed XML (line {n1}, column {n2}); restore the workbook "
+        "from a copy."
+    ): (
+        "La feuille {words} n'est pas du XML valide (ligne {n1}, colonne {n2}) ; restaurez "
+        "le classeur depuis une copie."
+    ),
+    "; mails: ": " ; e-mails : ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -5163,6 +5163,98 @@ MESSAGES = {
         "gelesen werden"
     ),
     "Give it a header.": "Geben Sie ihr eine Überschrift.",
+    "There is no Google Sheet {words}.": "Es gibt kein Google Sheet {words}.",
+    "There is no file ": "Es gibt keine Datei ",
+    ": the folder {words} does not exist.": ": den Ordner {words} gibt es nicht.",
+    "In {words1}: {words2}.": "In {words1}: {words2}.",
+    "Copy the address from the browser, and share the sheet with ": (
+        "Kopieren Sie die Adresse aus dem Browser, und geben Sie das Sheet frei für "
+    ),
+    " is not shared with ": " ist nicht freigegeben für ",
+    "Press Share in the sheet and add that address as Editor.": (
+        "Drücken Sie im Sheet auf Freigeben und fügen Sie diese Adresse als Mitbearbeiter hinzu."
+    ),
+    " may be read but not written.": " darf gelesen, aber nicht beschrieben werden.",
+    "Share it with {words} as Editor.": "Geben Sie es für {words} als Mitbearbeiter frei.",
+    " is too busy or out of reach; waited as long as is useful.": (
+        " ist überlastet oder nicht erreichbar; gewartet wurde, solange es sinnvoll ist."
+    ),
+    ": the connection failed while it was written; the next run settles it.": (
+        ": die Verbindung brach beim Schreiben ab; der nächste Lauf bringt es in Ordnung."
+    ),
+    "Try again later.": "Versuchen Sie es später noch einmal.",
+    "Reading {words} is not allowed.": "{words} darf nicht gelesen werden.",
+    "Reading {words} failed: ": "Lesen von {words} ist fehlgeschlagen: ",
+    "Writing {words} failed: ": "Schreiben von {words} ist fehlgeschlagen: ",
+    "it is not there.": "die Datei ist nicht da.",
+    " is open in {words}'s spreadsheet program; close it there and try again.": (
+        " ist im Tabellenprogramm von {words} geöffnet; schließen Sie es dort und versuchen "
+        "Sie es noch einmal."
+    ),
+    "If nobody has it open, a crash left the file {words} behind: delete that.": (
+        "Hat ihn niemand geöffnet, hat ein Absturz die Datei {words} hinterlassen: löschen "
+        "Sie diese."
+    ),
+    " was moved or deleted since it was read; start again.": (
+        " wurde verschoben oder gelöscht, seit es gelesen wurde; starten Sie noch einmal."
+    ),
+    " changed while it was copied; start again to work on what is there now.": (
+        " wurde beim Kopieren geändert; starten Sie noch einmal, um mit dem jetzigen Stand "
+        "zu arbeiten."
+    ),
+    " is held by another program; close the workbook and try again.": (
+        " wird von einem anderen Programm festgehalten; schließen Sie die Arbeitsmappe und "
+        "versuchen Sie es noch einmal."
+    ),
+    " is not well-formed XML (line {n1}, column {n2}); restore the workbook from a copy.": (
+        " ist kein gültiges XML (Zeile {n1}, Spalte {n2}); stellen Sie die Arbeitsmappe aus "
+        "einer Kopie wieder her."
+    ),
+    " is not an Excel workbook, whatever its name says.": (
+        " ist keine Excel-Arbeitsmappe, was auch immer der Name sagt."
+    ),
+    "Open it in Excel and save it as .xlsx.": (
+        "Öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx."
+    ),
+    " is empty (0 bytes): it is not an Excel workbook.": (
+        " ist leer (0 Bytes): das ist keine Excel-Arbeitsmappe."
+    ),
+    " can be read but not written into: it needs --to.": (
+        " kann gelesen, aber nicht beschrieben werden: es braucht --to."
+    ),
+    " is protected by a password.": " ist durch ein Kennwort geschützt.",
+    "Take the password off in Excel and try again.": (
+        "Entfernen Sie das Kennwort in Excel und versuchen Sie es noch einmal."
+    ),
+    " is not an Excel workbook that can be read.": " ist keine lesbare Excel-Arbeitsmappe.",
+    " is damaged and cannot be read.": " ist beschädigt und kann nicht gelesen werden.",
+    "Open it in Excel and save it anew.": (
+        "Öffnen Sie die Datei in Excel und speichern Sie sie neu."
+    ),
+    " cannot be written: there is no folder ": (
+        " kann nicht geschrieben werden: es gibt den Ordner nicht: "
+    ),
+    " holds no .csv and no .parquet file.": " enthält keine .csv- und keine .parquet-Datei.",
+    "Put the customer list there as Customers.csv.": (
+        "Legen Sie die Kundenliste dort als Customers.csv ab."
+    ),
+    "{n1} of {n2} sheets written": "{n1} von {n2} Blättern geschrieben",
+    "nothing to change": "nichts zu ändern",
+    "{n} calls logged": "{n} Anrufe eingetragen",
+    "{n} calls wait for the call log": "{n} Anrufe warten auf das Anrufprotokoll",
+    "{n} problems": "{n} Probleme",
+    "no mails sent": "keine E-Mails gesendet",
+    "1 mail sent": "1 E-Mail gesendet",
+    "{n} mails sent": "{n} E-Mails gesendet",
+    "{n} sent before": "{n} vorher gesendet",
+    (
+        "Sheet {words} is not well-formed XML (line {n1}, column {n2}); restore the workbook "
+        "from a copy."
+    ): (
+        "Das Blatt {words} ist kein gültiges XML (Zeile {n1}, Spalte {n2}); stellen Sie die "
+        "Arbeitsmappe aus einer Kopie wieder her."
+    ),
+    "; mails: ": "; E-Mails: ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -5056,6 +5056,85 @@ MESSAGES = {
         "la prima colonna non ha intestazione; contiene nomi, letti come quelli dei clienti"
     ),
     "Give it a header.": "Le dia un'intestazione.",
+    "There is no Google Sheet {words}.": "Non esiste il foglio Google {words}.",
+    "There is no file ": "Non esiste il file ",
+    ": the folder {words} does not exist.": ": la cartella {words} non esiste.",
+    "In {words1}: {words2}.": "In {words1}: {words2}.",
+    "Copy the address from the browser, and share the sheet with ": (
+        "Copi l'indirizzo dal browser e condivida il foglio con "
+    ),
+    " is not shared with ": " non è condiviso con ",
+    "Press Share in the sheet and add that address as Editor.": (
+        "Prema Condividi nel foglio e aggiunga quell'indirizzo come Editor."
+    ),
+    " may be read but not written.": " si può leggere ma non scrivere.",
+    "Share it with {words} as Editor.": "Lo condivida con {words} come Editor.",
+    " is too busy or out of reach; waited as long as is useful.": (
+        " è sovraccarico o irraggiungibile; si è atteso quanto è utile."
+    ),
+    ": the connection failed while it was written; the next run settles it.": (
+        ": la connessione è caduta durante la scrittura; la prossima esecuzione sistema tutto."
+    ),
+    "Try again later.": "Riprovi più tardi.",
+    "Reading {words} is not allowed.": "Non è permesso leggere {words}.",
+    "Reading {words} failed: ": "La lettura di {words} non è riuscita: ",
+    "Writing {words} failed: ": "La scrittura di {words} non è riuscita: ",
+    "it is not there.": "non c'è.",
+    " is open in {words}'s spreadsheet program; close it there and try again.": (
+        " è aperto nel foglio di calcolo di {words}; lo chiuda lì e riprovi."
+    ),
+    "If nobody has it open, a crash left the file {words} behind: delete that.": (
+        "Se nessuno lo ha aperto, un arresto ha lasciato il file {words}: lo elimini."
+    ),
+    " was moved or deleted since it was read; start again.": (
+        " è stato spostato o eliminato da quando è stato letto; riparta."
+    ),
+    " changed while it was copied; start again to work on what is there now.": (
+        " è cambiato durante la copia; riparta per lavorare su ciò che c'è ora."
+    ),
+    " is held by another program; close the workbook and try again.": (
+        " è trattenuto da un altro programma; chiuda la cartella e riprovi."
+    ),
+    " is not well-formed XML (line {n1}, column {n2}); restore the workbook from a copy.": (
+        " non è XML valido (riga {n1}, colonna {n2}); ripristini la cartella da una copia."
+    ),
+    " is not an Excel workbook, whatever its name says.": (
+        " non è una cartella di Excel, qualunque cosa dica il nome."
+    ),
+    "Open it in Excel and save it as .xlsx.": "Lo apra in Excel e lo salvi come .xlsx.",
+    " is empty (0 bytes): it is not an Excel workbook.": (
+        " è vuoto (0 byte): non è una cartella di Excel."
+    ),
+    " can be read but not written into: it needs --to.": (
+        " si può leggere ma non scrivere: serve --to."
+    ),
+    " is protected by a password.": " è protetto da una password.",
+    "Take the password off in Excel and try again.": "Tolga la password in Excel e riprovi.",
+    " is not an Excel workbook that can be read.": " non è una cartella di Excel leggibile.",
+    " is damaged and cannot be read.": " è danneggiato e non si può leggere.",
+    "Open it in Excel and save it anew.": "Lo apra in Excel e lo salvi di nuovo.",
+    " cannot be written: there is no folder ": " non si può scrivere: non esiste la cartella ",
+    " holds no .csv and no .parquet file.": " non contiene file .csv né .parquet.",
+    "Put the customer list there as Customers.csv.": (
+        "Metta lì l'elenco clienti come Customers.csv."
+    ),
+    "{n1} of {n2} sheets written": "{n1} fogli su {n2} scritti",
+    "nothing to change": "niente da cambiare",
+    "{n} calls logged": "{n} chiamate registrate",
+    "{n} calls wait for the call log": "{n} chiamate attendono il registro",
+    "{n} problems": "{n} problemi",
+    "no mails sent": "nessuna e-mail inviata",
+    "1 mail sent": "1 e-mail inviata",
+    "{n} mails sent": "{n} e-mail inviate",
+    "{n} sent before": "{n} inviate prima",
+    (
+        "Sheet {words} is not well-formed XML (line {n1}, column {n2}); restore the workbook "
+        "from a copy."
+    ): (
+        "Il foglio {words} non è XML valido (riga {n1}, colonna {n2}); ripristini la "
+        "cartella da una copia."
+    ),
+    "; mails: ": "; e-mail: ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

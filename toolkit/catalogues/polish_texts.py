@@ -5007,6 +5007,90 @@ MESSAGES = {
         "pierwsza kolumna nie ma nagłówka; zawiera nazwy, czytane jako nazwy klientów"
     ),
     "Give it a header.": "Proszę nadać jej nagłówek.",
+    "There is no Google Sheet {words}.": "Nie ma arkusza Google {words}.",
+    "There is no file ": "Nie ma pliku ",
+    ": the folder {words} does not exist.": ": folder {words} nie istnieje.",
+    "In {words1}: {words2}.": "W {words1}: {words2}.",
+    "Copy the address from the browser, and share the sheet with ": (
+        "Proszę skopiować adres z przeglądarki i udostępnić arkusz dla "
+    ),
+    " is not shared with ": " nie jest udostępniony dla ",
+    "Press Share in the sheet and add that address as Editor.": (
+        "Proszę nacisnąć Udostępnij w arkuszu i dodać ten adres jako edytora."
+    ),
+    " may be read but not written.": " można czytać, ale nie zapisywać.",
+    "Share it with {words} as Editor.": "Proszę udostępnić go dla {words} jako edytora.",
+    " is too busy or out of reach; waited as long as is useful.": (
+        " jest przeciążony lub nieosiągalny; czekano tak długo, jak to ma sens."
+    ),
+    ": the connection failed while it was written; the next run settles it.": (
+        ": połączenie zerwało się podczas zapisu; następne uruchomienie to naprawi."
+    ),
+    "Try again later.": "Proszę spróbować później.",
+    "Reading {words} is not allowed.": "Nie wolno czytać {words}.",
+    "Reading {words} failed: ": "Odczyt {words} nie powiódł się: ",
+    "Writing {words} failed: ": "Zapis {words} nie powiódł się: ",
+    "it is not there.": "nie ma go tam.",
+    " is open in {words}'s spreadsheet program; close it there and try again.": (
+        " jest otwarty w arkuszu kalkulacyjnym użytkownika {words}; proszę zamknąć go tam i "
+        "spróbować ponownie."
+    ),
+    "If nobody has it open, a crash left the file {words} behind: delete that.": (
+        "Jeśli nikt go nie otworzył, awaria pozostawiła plik {words}: proszę go usunąć."
+    ),
+    " was moved or deleted since it was read; start again.": (
+        " został przeniesiony lub usunięty od odczytu; proszę zacząć od nowa."
+    ),
+    " changed while it was copied; start again to work on what is there now.": (
+        " zmienił się podczas kopiowania; proszę zacząć od nowa, aby pracować na obecnym stanie."
+    ),
+    " is held by another program; close the workbook and try again.": (
+        " jest trzymany przez inny program; proszę zamknąć skoroszyt i spróbować ponownie."
+    ),
+    " is not well-formed XML (line {n1}, column {n2}); restore the workbook from a copy.": (
+        " nie jest poprawnym XML (wiersz {n1}, kolumna {n2}); proszę przywrócić skoroszyt z kopii."
+    ),
+    " is not an Excel workbook, whatever its name says.": (
+        " nie jest skoroszytem Excela, cokolwiek mówi nazwa."
+    ),
+    "Open it in Excel and save it as .xlsx.": "Proszę otworzyć go w Excelu i zapisać jako .xlsx.",
+    " is empty (0 bytes): it is not an Excel workbook.": (
+        " jest pusty (0 bajtów): to nie jest skoroszyt Excela."
+    ),
+    " can be read but not written into: it needs --to.": (
+        " można czytać, ale nie zapisywać: potrzebne jest --to."
+    ),
+    " is protected by a password.": " jest chroniony hasłem.",
+    "Take the password off in Excel and try again.": (
+        "Proszę zdjąć hasło w Excelu i spróbować ponownie."
+    ),
+    " is not an Excel workbook that can be read.": (
+        " nie jest skoroszytem Excela, który da się odczytać."
+    ),
+    " is damaged and cannot be read.": " jest uszkodzony i nie da się go odczytać.",
+    "Open it in Excel and save it anew.": "Proszę otworzyć go w Excelu i zapisać ponownie.",
+    " cannot be written: there is no folder ": " nie da się zapisać: nie ma folderu ",
+    " holds no .csv and no .parquet file.": " nie zawiera pliku .csv ani .parquet.",
+    "Put the customer list there as Customers.csv.": (
+        "Proszę umieścić tam listę klientów jako Customers.csv."
+    ),
+    "{n1} of {n2} sheets written": "zapisano arkuszy: {n1} z {n2}",
+    "nothing to change": "nic do zmiany",
+    "{n} calls logged": "zapisanych rozmów: {n}",
+    "{n} calls wait for the call log": "rozmów czekających na rejestr: {n}",
+    "{n} problems": "problemów: {n}",
+    "no mails sent": "nie wysłano wiadomości",
+    "1 mail sent": "wysłano 1 wiadomość",
+    "{n} mails sent": "wysłanych wiadomości: {n}",
+    "{n} sent before": "wysłanych wcześniej: {n}",
+    (
+        "Sheet {words} is not well-formed XML (line {n1}, column {n2}); restore the workbook "
+        "from a copy."
+    ): (
+        "Arkusz {words} nie jest poprawnym XML (wiersz {n1}, kolumna {n2}); proszę "
+        "przywrócić skoroszyt z kopii."
+    ),
+    "; mails: ": "; wiadomości: ",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

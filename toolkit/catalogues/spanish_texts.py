@@ -5025,6 +5025,88 @@ MESSAGES = {
         "los clientes"
     ),
     "Give it a header.": "Póngale un encabezado.",
+    "There is no Google Sheet {words}.": "No existe la hoja de Google {words}.",
+    "There is no file ": "No existe el archivo ",
+    ": the folder {words} does not exist.": ": la carpeta {words} no existe.",
+    "In {words1}: {words2}.": "En {words1}: {words2}.",
+    "Copy the address from the browser, and share the sheet with ": (
+        "Copie la dirección del navegador y comparta la hoja con "
+    ),
+    " is not shared with ": " no está compartida con ",
+    "Press Share in the sheet and add that address as Editor.": (
+        "Pulse Compartir en la hoja y añada esa dirección como editor."
+    ),
+    " may be read but not written.": " se puede leer pero no escribir.",
+    "Share it with {words} as Editor.": "Compártala con {words} como editor.",
+    " is too busy or out of reach; waited as long as is useful.": (
+        " está saturado o no se alcanza; se esperó lo que tiene sentido."
+    ),
+    ": the connection failed while it was written; the next run settles it.": (
+        ": la conexión falló al escribir; la próxima ejecución lo arregla."
+    ),
+    "Try again later.": "Inténtelo más tarde.",
+    "Reading {words} is not allowed.": "No está permitido leer {words}.",
+    "Reading {words} failed: ": "Falló la lectura de {words}: ",
+    "Writing {words} failed: ": "Falló la escritura de {words}: ",
+    "it is not there.": "no está ahí.",
+    " is open in {words}'s spreadsheet program; close it there and try again.": (
+        " está abierto en el programa de hojas de cálculo de {words}; ciérrelo allí e "
+        "inténtelo de nuevo."
+    ),
+    "If nobody has it open, a crash left the file {words} behind: delete that.": (
+        "Si nadie lo tiene abierto, un fallo dejó el archivo {words}: bórrelo."
+    ),
+    " was moved or deleted since it was read; start again.": (
+        " se movió o borró desde que se leyó; empiece de nuevo."
+    ),
+    " changed while it was copied; start again to work on what is there now.": (
+        " cambió mientras se copiaba; empiece de nuevo para trabajar con lo que hay ahora."
+    ),
+    " is held by another program; close the workbook and try again.": (
+        " lo retiene otro programa; cierre el libro e inténtelo de nuevo."
+    ),
+    " is not well-formed XML (line {n1}, column {n2}); restore the workbook from a copy.": (
+        " no es XML válido (línea {n1}, columna {n2}); restaure el libro desde una copia."
+    ),
+    " is not an Excel workbook, whatever its name says.": (
+        " no es un libro de Excel, diga lo que diga su nombre."
+    ),
+    "Open it in Excel and save it as .xlsx.": "Ábralo en Excel y guárdelo como .xlsx.",
+    " is empty (0 bytes): it is not an Excel workbook.": (
+        " está vacío (0 bytes): no es un libro de Excel."
+    ),
+    " can be read but not written into: it needs --to.": (
+        " se puede leer pero no escribir: necesita --to."
+    ),
+    " is protected by a password.": " está protegido por contraseña.",
+    "Take the password off in Excel and try again.": (
+        "Quite la contraseña en Excel e inténtelo de nuevo."
+    ),
+    " is not an Excel workbook that can be read.": " no es un libro de Excel que se pueda leer.",
+    " is damaged and cannot be read.": " está dañado y no se puede leer.",
+    "Open it in Excel and save it anew.": "Ábralo en Excel y guárdelo de nuevo.",
+    " cannot be written: there is no folder ": " no se puede escribir: no existe la carpeta ",
+    " holds no .csv and no .parquet file.": " no contiene ningún archivo .csv ni .parquet.",
+    "Put the customer list there as Customers.csv.": (
+        "Ponga allí la lista de clientes como Customers.csv."
+    ),
+    "{n1} of {n2} sheets written": "{n1} de {n2} hojas escritas",
+    "nothing to change": "nada que cambiar",
+    "{n} calls logged": "{n} llamadas registradas",
+    "{n} calls wait for the call log": "{n} llamadas esperan el registro",
+    "{n} problems": "{n} problemas",
+    "no mails sent": "ningún correo enviado",
+    "1 mail sent": "1 correo enviado",
+    "{n} mails sent": "{n} correos enviados",
+    "{n} sent before": "{n} enviados antes",
+    (
+        "Sheet {words} is not well-formed XML (line {n1}, column {n2}); restore the workbook "
+        "from a copy."
+    ): (
+        "La hoja {words} no es XML válido (línea {n1}, columna {n2}); restaure el libro "
+        "desde una copia."
+    ),
+    "; mails: ": "; correos: ",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -19,6 +19,7 @@ from toolkit.errors import NO_MEMORY, DataError, OutputError, ToolkitError
 if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.run_result import RunResult
+    from toolkit.stores.base import Source
 
 
 class Options(NamedTuple):
@@ -221,7 +222,7 @@ def refreshed(
         )
 
 
-def read_book(o: Options, book: str, *, undecided: bool = False) -> "Book":
+def read_book(o: Options, book: "str | Source", *, undecided: bool = False) -> "Book":
     """Read a book with the settings of the command line; `undecided` as in `load`."""
     with progress(hidden=o.quiet) as tell:
         from toolkit.refresh import load

@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from toolkit.problem import Problem
     from toolkit.reading.mapped import Mapped
     from toolkit.schema.model import Table
+    from toolkit.stores.base import Source
 
 WORST_FIRST = ("error", "warning", "note")
 
@@ -33,9 +35,14 @@ def check(o: Options, book: str, redact: bool) -> None:
     if redact and not o.json:
         raise click.UsageError("--redact goes with --json.")
     from toolkit.planning.no_tiers import about_tiers
+    from toolkit.refresh import open_source
     from toolkit.schema.inputs import INPUTS
+    from toolkit.settings.layers import language_said
 
-    loaded = read_book(o, book, undecided=True)
+    with told_in_language(partial(language_said, o.config, o.given)):
+        source = open_source(book, o.creds, o.config, o.given)
+    loaded = read_book(o, source, undecided=True)
+    _check_sheets(source, loaded)
     problems = sorted([*about_tiers(loaded), *loaded.problems], key=_rank)
     found = Counter(problem.severity for problem in problems)
     counts = {severity: found[severity] for severity in WORST_FIRST}
@@ -58,6 +65,17 @@ def check(o: Options, book: str, redact: bool) -> None:
         print_check(loaded, problems, counts)
     if counts["error"]:
         sys.exit(DataError.exit_code)
+
+
+def _check_sheets(source: "Source", loaded: "Book") -> None:
+    """Raise DataError where a sheet that a refresh writes into is damaged, as a refresh does."""
+    from toolkit.stores.workbook.excel_file import ExcelFile
+
+    tables = [loaded.mapped[name] for name in ("customers", "calls") if name in loaded.mapped]
+    if isinstance(source, ExcelFile):
+        with told_in_language(lambda: loaded.language):
+            for table in tables:
+                source.check_sheets({at.title for at in table.sheets})
 
 
 def _rank(problem: "Problem") -> int:

@@ -3,17 +3,19 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from toolkit.errors import code_and_line
+from toolkit.errors import ToolkitError, code_and_line, in_a_line, told_in_language
 from toolkit.mail.book_place import place_of
 from toolkit.mail.send_morning import mail_morning, stop_on_failed
 from toolkit.refresh import open_source, run
+from toolkit.render.in_language import told_error
 from toolkit.rules.sentences import counted_or_no
 from toolkit.run_result import RunResult
 from toolkit.settings.day_of_run import Day
-from toolkit.settings.layers import GivenSettings
+from toolkit.settings.layers import GivenSettings, language_said
 from toolkit.stores.base import Source
 from toolkit.stores.opening import GOOGLE
 
@@ -49,7 +51,9 @@ def refresh_book(
     try:
         if "each" in book:
             return _split(book, clock, named)
-        source = open_source(book["book"], **_settings(book, named), patience=patience)
+        settings = _settings(book, named)
+        with told_in_language(partial(language_said, settings["config"], settings["given"])):
+            source = open_source(book["book"], **settings, patience=patience)
         result = _refreshed(book, source, clock, named, patience)
     except Exception as error:
         code, what = _failed(error, book, "refresh")
@@ -58,10 +62,10 @@ def refresh_book(
     if not book.get("mail"):
         return Told(0, done)
     try:
-        return Told(0, f"{done}, {_mailed(book, result, clock)}")
+        return Told(0, f"{done}, {result.told(_mailed(book, result, clock))}")
     except Exception as error:
         code, what = _failed(error, book, "mail")
-        return Told(code, f"{done}; mails: {what}")
+        return Told(code, f"{done}{result.told('; mails: ')}{what}")
 
 
 def _split(book: Mapping[str, Any], clock: Clock, named: str) -> Told:
@@ -161,12 +165,14 @@ def _done(result: RunResult) -> str:
     if result.waiting:
         parts.append(f"{result.waiting} calls wait for the call log")
     parts.append(f"{len(result.problems)} problems")
-    return " ".join([*result.told_first, ", ".join(parts)])
+    return " ".join(map(result.told, [*result.told_first, ", ".join(parts)]))
 
 
 def _failed(error: Exception, book: Mapping[str, Any], command: str) -> tuple[int, str]:
     """The exit code of an error, and what is said of it; of a shared place without its cells."""
     code, line = code_and_line(error, seen_by=f"`retain {command} -v` on it")
+    if isinstance(error, ToolkitError):
+        line = in_a_line(told_error(error))
     places = getattr(error, "places", ())
     is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
     return code, _without_cells(places) if is_shared and places else line

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from toolkit.errors import NotFoundError, SettingsError, nearest
+from toolkit.errors import NotFoundError, SettingsError, ToolkitError, nearest
 from toolkit.settings import KEYS, OUTSIDE, Settings
 from toolkit.settings.choices import HELD_IN, Origins, as_choice, cannot_mean, with_choice
 from toolkit.settings.setting_values import clock, reports_as_typed, setting_value
@@ -24,6 +24,7 @@ _BEFORE_READING = (
     "database_memory",
     "database_rows",
     "time_zone",
+    "language",
 )
 SHOWN_ERRORS = 3
 """So many wrong settings are told one by one; of more, the first two and how many there are."""
@@ -172,6 +173,18 @@ def settings_to_read_by(toml: Path | None, given: Mapping[str, Any] | None) -> S
             value = setting_value(setting, said.value, said.place)
             settings = replace(settings, **{setting.name: value})
     return settings
+
+
+def language_said(toml: Path | None, given: Mapping[str, Any] | None) -> str:
+    """The language that was said beside the book, in which a person is told where it is not read.
+
+    English where none was, and where the settings themselves are wrong.
+    """
+    try:
+        said = settings_to_read_by(toml, given).language
+    except ToolkitError:
+        return ToolkitError.language
+    return ToolkitError.language if said == "auto" else said
 
 
 def as_toml(rows: Mapping[str, str]) -> str:

@@ -187,12 +187,12 @@ def _what_is_missing(path: Path) -> str:
     """Say that a file is not there, with the names in its folder that are like it."""
     folder = path.parent
     if not folder.is_dir():
-        return f"There is no {path}: the folder {folder} does not exist."
+        return f"There is no file {path}: the folder {folder} does not exist."
     proposed = _names_to_propose(path.name, folder)
     if not proposed:
-        return f"There is no {path}."
+        return f"There is no file {path}."
     called = "this folder" if folder == Path() else str(folder)
-    return f"There is no {path}.\nIn {called}: {', '.join(proposed)}."
+    return f"There is no file {path}.\nIn {called}: {', '.join(proposed)}."
 
 
 def _names_to_propose(wanted: str, folder: Path) -> list[str]:

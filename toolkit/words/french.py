@@ -2,9 +2,12 @@
 
 from toolkit.words.language import Language
 
-REP = "Commercial|Responsable|Responsable commercial|Vendeur|Attribué à"
+REP = (
+    "Commercial|Responsable|Responsable commercial|Vendeur|Attribué à|Propriétaire|"
+    "Propriétaire du compte|Propriétaire de l'entreprise"
+)
 NOTES = "Remarque|Remarques|Commentaire|Commentaires|Observations"
-COUNTRY = "Pays"
+COUNTRY = "Pays|Pays/région|Pays de facturation"
 
 LANGUAGE = Language(
     code="fr",
@@ -50,7 +53,7 @@ LANGUAGE = Language(
         ),
         "customer": (
             "Nom du client|Nom client|Entreprise|Société|Raison sociale|Nom de l'entreprise|"
-            "Nom de la société|Compte"
+            "Nom de la société|Nom du compte|Compte"
         ),
         "contact_person": (
             "Interlocuteur|Contact principal|Personne de contact|Personne à contacter|"
@@ -74,9 +77,11 @@ LANGUAGE = Language(
             "Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant"
         ),
         "customers.potential": "Potentiel",
-        "customers.customer_since": "Client depuis|Depuis|Date de début|Première commande",
+        "customers.customer_since": (
+            "Client depuis|Depuis|Date de début|Première commande|?Date de création"
+        ),
         "customers.channel": "Canal préféré|Moyen de contact|?Canal",
-        "customers.city": "Ville|Localité|Commune",
+        "customers.city": "Ville|Localité|Commune|Ville de facturation",
         "customers.postcode": "Code postal|CP",
         "customers.phone_2": "Téléphone 2",
         "customers.interests": "Intérêts|Centres d'intérêt",
@@ -84,7 +89,7 @@ LANGUAGE = Language(
         "customers.trip": "Voyage|Voyages|Vacances",
         "customers.last_contact": (
             "Dernier contact|Date du dernier contact|Date dernier contact|Dernier appel|"
-            "Dernière visite"
+            "Dernière visite|~Dernière activité|~Date de la dernière activité"
         ),
         "customers.next_follow_up": (
             "Prochain contact|Relance|Date de relance|Prochaine relance|Prochain appel|"

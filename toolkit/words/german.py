@@ -5,8 +5,8 @@ from toolkit.words.language import Language
 REP = (
     "Betreuer|Verkäufer|Vertriebler|Vertriebsmitarbeiter|Außendienst|Außendienstmitarbeiter|"
     "Bearbeiter|Sachbearbeiter|Mitarbeiter|Zuständig|Vertreter|Vertreterin|Kundenberater|"
-    "Kundenberaterin|Zuständiger Mitarbeiter|Zuständiger Mitarbeiter für Unternehmen|"
-    "Aktivität zugewiesen an"
+    "Kundenberaterin|Accountinhaber|Zuständiger Mitarbeiter|"
+    "Zuständiger Mitarbeiter für Unternehmen|Aktivität zugewiesen an"
 )
 NOTES = "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar"
 
@@ -58,11 +58,11 @@ LANGUAGE = Language(
     headers={
         "customer_id": (
             "Kundennummer|Kunden-Nr|Kundennr|Kd-Nr|Kunden-ID|Kundencode|Debitorennummer|"
-            "Debitoren-Nr|Debitor-Nr|Debitor"
+            "Debitoren-Nr|Debitor-Nr|Debitor|Datensatz-ID"
         ),
         "customer": (
             "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|Unternehmensname|"
-            "Zugeordnetes Unternehmen|Mandant|Auftraggeber|~Name 1"
+            "Zugeordnetes Unternehmen|Accountname|Mandant|Auftraggeber|~Name 1"
         ),
         "contact_person": (
             "Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontaktperson|Kontakt|"
@@ -75,7 +75,7 @@ LANGUAGE = Language(
         ),
         "email": "E-Mail-Adresse|Mailadresse|Mail-Adresse",
         "notes": NOTES,
-        "country": "Land|Staat",
+        "country": "Land|Staat|Land/Region",
         "time_zone": "Zeitzone",
         "customers.contact_2": "Ansprechpartner 2",
         "customers.first_name": "Vorname",
@@ -89,7 +89,9 @@ LANGUAGE = Language(
         ),
         "customers.potential": "Potenzial|Umsatzpotenzial|Wachstumspotenzial",
         "customers.influence": "Einfluss",
-        "customers.customer_since": "Kunde seit|Seit|Vertragsbeginn|Erster Auftrag",
+        "customers.customer_since": (
+            "Kunde seit|Seit|Vertragsbeginn|Erster Auftrag|?Erstellungsdatum|?Erstelldatum"
+        ),
         "customers.channel": "Kontaktweg|?Kanal",
         "customers.city": "Ort|Stadt|Wohnort|Stadt/Ort",
         "customers.postcode": "PLZ|Postleitzahl",
@@ -99,7 +101,7 @@ LANGUAGE = Language(
         "customers.trip": "Reise|Reisen|Urlaub|Letzte Reise|Urlaubsziel",
         "customers.last_contact": (
             "Letzter Kontakt|Letzter Kontakt am|Letzter Anruf|Letzter Besuch|Zuletzt kontaktiert|"
-            "Letzte Aktivität"
+            "~Letzte Aktivität|~Letztes Aktivitätsdatum|~Datum der letzten Aktivität"
         ),
         "customers.next_follow_up": (
             "Wiedervorlage|Nächster Kontakt|Nächster Anruf|Nächster Termin|Nächster Besuch"
@@ -150,10 +152,10 @@ LANGUAGE = Language(
         "orders.discount": "Rabatt|Nachlass|Rabatt %|Rabattbetrag",
         "orders.amount": (
             "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|Bestellwert|"
-            "Rechnungsbetrag|"
+            "Rechnungsbetrag|Bestellsumme|"
             "Betrag brutto|Betrag netto|?Preis|?Brutto"
         ),
-        "orders.item": "Artikel|Produkt|Artikelbezeichnung|Produktname|Leistung",
+        "orders.item": "Artikel|Produkt|Artikelname|Artikelbezeichnung|Produktname|Leistung",
         "orders.category": "Kategorie|Produktgruppe|Warengruppe",
         "orders.service": "Versandart",
         "orders.promised_for": "Liefertermin",

@@ -2,7 +2,10 @@
 
 from toolkit.words.language import Language
 
-REP = "Venditore|Responsabile|Commerciale|Agente|Assegnato a"
+REP = (
+    "Venditore|Responsabile|Commerciale|Agente|Assegnato a|Proprietario|Proprietario account|"
+    "Proprietario dell'azienda"
+)
 NOTES = "Nota|Commenti|Osservazioni"
 
 LANGUAGE = Language(
@@ -33,7 +36,9 @@ LANGUAGE = Language(
     invoice_titles="Fatture",
     headers={
         "customer_id": "ID cliente|Codice cliente|Numero cliente|Cod cliente|N. cliente",
-        "customer": "Cliente|Nome cliente|Azienda|Ragione sociale|Società|Ditta|Nome azienda",
+        "customer": (
+            "Cliente|Nome cliente|Azienda|Ragione sociale|Società|Ditta|Nome azienda|Nome account"
+        ),
         "contact_person": (
             "Contatto|Referente|Persona di contatto|Persona di riferimento|Nome contatto"
         ),
@@ -49,7 +54,7 @@ LANGUAGE = Language(
         "customers.revenue": "Fatturato|Fatturato annuo|Vendite|Ricavi",
         "customers.potential": "Potenziale",
         "customers.influence": "Influenza",
-        "customers.customer_since": "Cliente dal|Cliente da|Data inizio",
+        "customers.customer_since": "Cliente dal|Cliente da|Data inizio|?Data di creazione",
         "customers.channel": "Canale preferito|?Canale",
         "customers.city": "Città|Comune|Località",
         "customers.postcode": "CAP|Codice postale",
@@ -58,7 +63,8 @@ LANGUAGE = Language(
         "customers.hobby": "Hobby|Passatempi|Tempo libero",
         "customers.trip": "Viaggio|Viaggi|Vacanze",
         "customers.last_contact": (
-            "Ultimo contatto|Data ultimo contatto|Ultima chiamata|Ultima visita"
+            "Ultimo contatto|Data ultimo contatto|Ultima chiamata|Ultima visita|~Ultima attività|"
+            "~Data ultima attività"
         ),
         "customers.next_follow_up": (
             "Prossimo contatto|Prossimo follow-up|Prossima chiamata|Da richiamare"

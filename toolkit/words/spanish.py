@@ -2,9 +2,12 @@
 
 from toolkit.words.language import Language
 
-REP = "Comercial|Responsable|Vendedor|Agente comercial|Asignado a|Ejecutivo de cuenta"
+REP = (
+    "Comercial|Responsable|Vendedor|Agente comercial|Asignado a|Ejecutivo de cuenta|Propietario|"
+    "Propietario de la cuenta|Propietario de la empresa"
+)
 NOTES = "Notas|Nota|Comentario|Comentarios|Observaciones"
-COUNTRY = "País"
+COUNTRY = "País|País/región"
 
 LANGUAGE = Language(
     code="es",
@@ -46,11 +49,11 @@ LANGUAGE = Language(
     headers={
         "customer_id": (
             "ID cliente|ID del cliente|Código cliente|Código de cliente|Número de cliente|"
-            "Nº cliente|N° cliente|Cod cliente"
+            "Nº cliente|N° cliente|Cod cliente|ID de registro"
         ),
         "customer": (
             "Cliente|Nombre del cliente|Nombre de cliente|Empresa|Razón social|"
-            "Nombre de la empresa|Compañía|Cuenta"
+            "Nombre de la empresa|Nombre de la cuenta|Compañía|Cuenta"
         ),
         "contact_person": (
             "Contacto|Persona de contacto|Nombre de contacto|Nombre del contacto|Contacto principal"
@@ -70,7 +73,7 @@ LANGUAGE = Language(
         ),
         "customers.potential": "Potencial",
         "customers.influence": "Influencia",
-        "customers.customer_since": "Cliente desde|Desde|Fecha de alta",
+        "customers.customer_since": "Cliente desde|Desde|Fecha de alta|?Fecha de creación",
         "customers.channel": "Canal preferido|Medio de contacto|?Canal",
         "customers.city": "Ciudad|Localidad|Población|Municipio",
         "customers.postcode": "Código postal",
@@ -80,7 +83,8 @@ LANGUAGE = Language(
         "customers.trip": "Viaje|Viajes|Vacaciones",
         "customers.last_contact": (
             "Último contacto|Últ. contacto|Últ. visita|Últ. llamada|Fecha último contacto|"
-            "Fecha de último contacto|Fecha del último contacto|Última llamada|Última visita"
+            "Fecha de último contacto|Fecha del último contacto|Última llamada|Última visita|"
+            "~Última actividad|~Fecha de la última actividad"
         ),
         "customers.next_follow_up": (
             "Próximo contacto|Próximo seguimiento|Fecha de seguimiento|Próxima llamada|"

@@ -52,6 +52,7 @@ from .opc.xlsx_errors import (
 )
 from .sml.addresses import clean_title
 from .sml.cell_xml import Value
+from .sml.sheet_xml import check_skeleton
 
 __all__ = [
     "Appended",
@@ -72,6 +73,7 @@ __all__ = [
     "append_rows",
     "changes",
     "check_extent",
+    "check_skeleton",
     "clean_title",
     "column_sums",
     "drop_note",

@@ -1,6 +1,7 @@
 """A workbook file: .xlsx and .xlsm are written into, the other kinds are read."""
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.earlier_copy import EarlierCopy, earlier_copy, tell_of_copy
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.read_sheets import read_other_kind, read_package
-from toolkit.xlsx import Package, Refused, check_extent, find_sheets
+from toolkit.xlsx import Package, Refused, check_extent, check_skeleton, find_sheets
 
 if TYPE_CHECKING:
     from toolkit.stores.workbook.compose import Composed
@@ -85,6 +86,16 @@ class ExcelFile:
             ours = cells.keys() & set(find_sheets(package, TAG).values())
         self._held = _Held(data, read.changed, {title: cells[title] for title in ours})
         return read
+
+    def check_sheets(self, titles: Collection[str]) -> None:
+        """Raise DataError where a sheet of these, which was read, is no sound XML to write into."""
+        if not self._held or not self._is_written_into:
+            return
+        with file_errors(self.path, "Reading"):
+            package = self._package(self._held.data)
+            for sheet in package.sheets():
+                if sheet.title in titles:
+                    check_skeleton(sheet.title, package.read(sheet.part))
 
     def _cells(self, data: bytes, package: Package) -> dict[str, Grid]:
         """The cells of the sheets; where they lie far apart, read in a process of its own."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from operator import lt
@@ -267,3 +268,9 @@ class SheetXml:
         return re.compile(
             rb"<%bc\b([^>]*?)(?:/>|>(.*?)</%bc>)" % (self.prefix, self.prefix), re.DOTALL
         )
+
+
+def check_skeleton(title: str, data: bytes) -> None:
+    """Raise Damaged where a sheet is no sound XML around its rows; what is refused is sound."""
+    with suppress(Refused):
+        _ = SheetXml.of(title, data).skeleton
