@@ -212,7 +212,7 @@ def test_a_change_is_called_chance_by_the_interval_of_the_difference(
     assert rows[0]["low"] < rows[1]["high"] and rows[1]["low"] < rows[0]["high"]
     frame = pd.DataFrame(rows).reindex(columns=KEPT_YEARS.names)
     block = lay_out(present({KEPT_YEARS.title: frame, KEPT_MONTHS.title: frame})[0]).blocks[0]
-    assert ("which may be chance" in said(block, block.charts[0])) is chance
+    assert ("the difference may be chance" in said(block, block.charts[0])) is chance
 
 
 def test_what_did_not_change_is_not_called_chance() -> None:
@@ -282,7 +282,8 @@ def test_evidence_gets_the_most_room_on_paper() -> None:
 
 
 def test_survival_says_after_how_many_months(page: str) -> None:
-    assert re.search(r"All \d+\.\d % after \d+ months \(\d+\.\d % to \d+\.\d %\)", page)
+    told = r"All: \d+\.\d % still there after \d+ months \(\d+\.\d % to \d+\.\d %\)"
+    assert re.search(told, page)
 
 
 def test_shares_are_drawn_against_all_of_it(page: str) -> None:

@@ -235,7 +235,7 @@ def test_the_top_ten_say_since_when_and_what_special_is_planned_and_done():
     assert rows["customer_id"].tolist() == ["k11", *(f"k{n}" for n in range(9))]
     rows = rows.set_index("customer_id")
     assert rows.at["k11", "why"] == "Since 2026 Q1, in the place of k9: 1,078 against 182."
-    assert rows.at["k1", "why"] == "Since 2025 Q1, the first."
+    assert rows.at["k1", "why"] == "Since 2025 Q1, when the list begins."
     assert rows.at["k0", "planned"] == "Factory tour, 10 Jan 2027"
     assert rows.at["k0", "done"] == "Barista course, 1 Mar 2026"
 
@@ -259,7 +259,7 @@ def test_practices_37_38_39_what_was_heard_and_what_came_of_it():
     assert rows["value"].to_dict() == {
         "Suggestions acted on": pytest.approx(1 / 5), "Days until it was acted on": 10,
         "Suggestions waiting": 5, "Recovered after a case": pytest.approx(4 / 5),
-        "Spend after by before": pytest.approx(150 / 200), "Customers referred": 3,
+        "Spend after a case, by that before": pytest.approx(150 / 200), "Customers referred": 3,
         "Revenue of those": 100,
     }  # fmt: skip
     assert rows["n"].tolist() == [5, 1, 6, 5, 5, 6, 3]

@@ -752,64 +752,67 @@ TEXTS = {
     ),
     (
         "Customers who ordered in the year before and again in this one, of those who "
-        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the year before; they do not count as kept. A year that is "
-        "not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the year before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A year that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Clients ayant commandé l'année précédente et de nouveau cette année, parmi ceux "
         "de l'année précédente, avec l'intervalle de Wilson à 95 %. Reconquis : ont "
-        "commandé maintenant et plus tôt, pas l'année précédente ; ils ne comptent pas "
-        "comme conservés. Une année non terminée n'a pas de taux, ni celle dont un tiers "
-        "ou plus est sans commande de personne."
+        "commandé maintenant, pas l'année précédente, mais étaient clients plus tôt, par "
+        "une commande ou par Customer since (client depuis) ; ils ne comptent pas comme "
+        "conservés. Une année non terminée n'a pas de taux, ni celle où personne n'a "
+        "commandé pendant un tiers ou plus."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
         "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
-        "now and earlier, not in the quarter before; they do not count as kept. A "
-        "quarter that is not over has no rate, nor one of which a third or more is "
-        "without orders of anybody."
+        "now, not in the quarter before, but were customers earlier, by an order or by "
+        "Customer since; they do not count as kept. A quarter that is not over has no "
+        "rate, nor one of which for a third or more nobody ordered."
     ): (
         "Clients ayant commandé le trimestre précédent et de nouveau ce trimestre, parmi "
-        "ceux du trimestre précédent, avec l'intervalle de Wilson à 95 %. Reconquis : "
-        "ont commandé maintenant et plus tôt, pas le trimestre précédent ; ils ne "
-        "comptent pas comme conservés. Un trimestre non terminé n'a pas de taux, ni "
-        "celui dont un tiers ou plus est sans commande de personne."
+        "ceux du trimestre précédent, avec l'intervalle de Wilson à 95 %. Reconquis : ont "
+        "commandé maintenant, pas le trimestre précédent, mais étaient clients plus tôt, "
+        "par une commande ou par Customer since (client depuis) ; ils ne comptent pas "
+        "comme conservés. Un trimestre non terminé n'a pas de taux, ni celui où personne "
+        "n'a commandé pendant un tiers ou plus."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
-        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the month before; they do not count as kept. A month that "
-        "is not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the month before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A month that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Clients ayant commandé le mois précédent et de nouveau ce mois, parmi ceux du "
         "mois précédent, avec l'intervalle de Wilson à 95 %. Reconquis : ont commandé "
-        "maintenant et plus tôt, pas le mois précédent ; ils ne comptent pas comme "
-        "conservés. Un mois non terminé n'a pas de taux, ni celui dont un tiers ou plus "
-        "est sans commande de personne."
+        "maintenant, pas le mois précédent, mais étaient clients plus tôt, par une "
+        "commande ou par Customer since (client depuis) ; ils ne comptent pas comme "
+        "conservés. Un mois non terminé n'a pas de taux, ni celui où personne n'a "
+        "commandé pendant un tiers ou plus."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: in either time a quarter or "
-        "more of the customer's orders have no amount, or any is in a currency without "
-        "a rate, so nobody knows what they came to; what is known of them is taken out "
-        "of the first time and put back at the end. Retained: what those who ordered "
-        "in both times brought in both. Lost: ordered before, not now. Won back: "
-        "ordered now and earlier, not in the 12 months before. Money given back counts "
-        "on its day, and among what shrunk and expanded where a customer ordered in "
-        "neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by customer; "
+        "the steps add up to the cent. Apart: in either time a quarter or more of the "
+        "customer's orders have no amount, or any is in a currency without a rate, so "
+        "nobody knows what they came to; what is known of them is taken out of the first "
+        "time and put back at the end. Retained: what is left of the first time after "
+        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
+        "the 12 months before, but were customers earlier, by an order or by Customer "
+        "since. Money given back counts on its day, and among what shrunk and expanded "
+        "where a customer ordered in neither time."
     ): (
         "Du chiffre d'affaires de 12 mois complets à celui des 12 suivants, client par "
-        "client ; les étapes s'additionnent au centime. À part : dans une des "
-        "périodes, un quart au moins des commandes du client n'a pas de montant, ou "
-        "l'une est dans une devise sans taux ; on ne sait donc pas ce qu'elles valent "
-        "; ce qu'on en sait est retiré de la première période et rajouté à la fin. "
-        "Conservé : ce que ceux qui ont commandé dans les deux périodes ont apporté "
-        "dans les deux. Perdus : ont commandé avant, pas maintenant. Reconquis : ont "
-        "commandé maintenant et plus tôt, pas dans les 12 mois avant. L'argent rendu "
-        "compte à son jour, et parmi les baisses et hausses quand un client n'a "
-        "commandé dans aucune des périodes."
+        "client ; les étapes s'additionnent au centime. À part : dans une des périodes, "
+        "un quart au moins des commandes du client n'a pas de montant, ou l'une est dans "
+        "une devise sans taux ; on ne sait donc pas ce qu'elles valent ; ce qu'on en sait "
+        "est retiré de la première période et rajouté à la fin. Conservé : ce qui reste "
+        "de la première période après Perdus et Baisses. Perdus : ont commandé avant, pas "
+        "maintenant. Reconquis : ont commandé maintenant, pas dans les 12 mois avant, "
+        "mais étaient clients plus tôt, par une commande ou par Customer since (client "
+        "depuis). L'argent rendu compte à son jour, et parmi les baisses et hausses quand "
+        "un client n'a commandé dans aucune des périodes."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -984,7 +987,7 @@ TEXTS = {
     "Customers of more than a year": "Clients depuis plus d'un an",
     "New: first order within a year": "Nouveaux : première commande dans l'année",
     "No order yet": "Pas encore de commande",
-    "Spend after by before": "Dépense après sur avant",
+    "Spend after a case, by that before": "Dépense après un cas, sur celle d'avant",
     "Suggestions acted on": "Suggestions traitées",
     "Days until it was acted on": "Jours jusqu'au traitement",
     "Suggestions waiting": "Suggestions en attente",
@@ -1020,11 +1023,11 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Clients perdus et en hausse, selon leur ancienneté"
     ),
-    "{name} {end} after {last} months": "{name} {end} après {last} mois",
+    "{name}: {end} still there after {last} months": "{name} : {end} encore là après {last} mois",
     " ({low} to {high})": " ({low} à {high})",
     "{name} {end} in {last}": "{name} {end} en {last}",
     ", {begin} in {first}": ", {begin} en {first}",
-    ", which may be chance": ", ce qui peut être le hasard",
+    " (the difference may be chance)": " (l'écart peut être le hasard)",
     "From {begin} to {end}": "De {begin} à {end}",
     "; most by {step}": " ; surtout par {step}",
     "{name}: most in {where}, {share}": "{name} : surtout en {where}, {share}",
@@ -4169,9 +4172,9 @@ MESSAGES = {
     "Rows of Orders that are no sale, by what stands there: ": (
         "Lignes d'Orders qui ne sont pas une vente, d'après ce qui y figure : "
     ),
-    "Orders of known customers less money given back; the count is of lines with an amount.": (
-        "Commandes de clients connus moins l'argent rendu ; sont comptées les lignes "
-        "avec un montant."
+    "What customers of the list ordered, less money given back. Count: rows with an amount.": (
+        "Ce que les clients de la liste ont commandé, moins l'argent rendu. Nombre : "
+        "lignes avec un montant."
     ),
     "See Which orders count.": "Voir « Quelles commandes comptent ».",
     "See What cannot be told.": "Voir « Ce qui ne peut être dit ».",
@@ -4275,7 +4278,7 @@ MESSAGES = {
     "What referred customers bought in 12 months, or by the list.": (
         "Ce que les clients recommandés ont acheté en 12 mois, ou selon la liste."
     ),
-    "Since {span}, the first.": "Depuis {span}, le premier.",
+    "Since {span}, when the list begins.": "Depuis {span}, le début de la liste.",
     "Since {span}, when a place was free.": "Depuis {span}, quand une place était libre.",
     "Since {span}, in the place of {who}: {n} against {n2}.": (
         "Depuis {span}, à la place de {who} : {n} contre {n2}."
@@ -4302,12 +4305,10 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Réduit sa commande, au jour de celle-ci, même dans des mois déjà rapportés."
     ),
-    "Counts on its own day, and is no order; none of the customer has its number.": (
-        "Compte à son jour, et n'est pas une commande ; aucune du client n'a son numéro."
+    "Counts on its own day, as no order of the customer has its number.": (
+        "Compte à son propre jour, car aucune commande du client n'a son numéro."
     ),
-    "A day of that order; the amount counts once.": (
-        "Un jour de cette commande ; le montant compte une fois."
-    ),
+    "The amount counts once, with its order.": "Le montant compte une fois, avec sa commande.",
     "Count. What was entered twice is to be deleted.": (
         "Comptent. Ce qui a été saisi deux fois est à supprimer."
     ),

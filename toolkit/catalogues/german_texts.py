@@ -760,64 +760,67 @@ TEXTS = {
     ),
     (
         "Customers who ordered in the year before and again in this one, of those who "
-        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the year before; they do not count as kept. A year that is "
-        "not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the year before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A year that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Kunden, die im Jahr davor und in diesem wieder bestellten, von denen, die im "
-        "Jahr davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt und "
-        "früher bestellt, nicht im Jahr davor; sie zählen nicht als gehalten. Ein Jahr, "
-        "das nicht vorbei ist, hat keine Quote, auch keines, in dem ein Drittel oder "
-        "mehr ohne Bestellungen von irgendwem ist."
+        "Jahr davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt "
+        "bestellt, nicht im Jahr davor, aber schon früher Kunde, nach einer Bestellung "
+        "oder nach Customer since (Kunde seit); sie zählen nicht als gehalten. Ein Jahr, "
+        "das nicht vorbei ist, hat keine Quote, auch keines, in dem für ein Drittel oder "
+        "mehr niemand bestellte."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
         "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
-        "now and earlier, not in the quarter before; they do not count as kept. A "
-        "quarter that is not over has no rate, nor one of which a third or more is "
-        "without orders of anybody."
+        "now, not in the quarter before, but were customers earlier, by an order or by "
+        "Customer since; they do not count as kept. A quarter that is not over has no "
+        "rate, nor one of which for a third or more nobody ordered."
     ): (
         "Kunden, die im Quartal davor und in diesem wieder bestellten, von denen, die im "
-        "Quartal davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt und "
-        "früher bestellt, nicht im Quartal davor; sie zählen nicht als gehalten. Ein "
-        "Quartal, das nicht vorbei ist, hat keine Quote, auch keines, in dem ein Drittel "
-        "oder mehr ohne Bestellungen von irgendwem ist."
+        "Quartal davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt "
+        "bestellt, nicht im Quartal davor, aber schon früher Kunde, nach einer Bestellung "
+        "oder nach Customer since (Kunde seit); sie zählen nicht als gehalten. Ein "
+        "Quartal, das nicht vorbei ist, hat keine Quote, auch keines, in dem für ein "
+        "Drittel oder mehr niemand bestellte."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
-        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the month before; they do not count as kept. A month that "
-        "is not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the month before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A month that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Kunden, die im Monat davor und in diesem wieder bestellten, von denen, die im "
-        "Monat davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt und "
-        "früher bestellt, nicht im Monat davor; sie zählen nicht als gehalten. Ein "
-        "Monat, der nicht vorbei ist, hat keine Quote, auch keiner, in dem ein Drittel "
-        "oder mehr ohne Bestellungen von irgendwem ist."
+        "Monat davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt "
+        "bestellt, nicht im Monat davor, aber schon früher Kunde, nach einer Bestellung "
+        "oder nach Customer since (Kunde seit); sie zählen nicht als gehalten. Ein Monat, "
+        "der nicht vorbei ist, hat keine Quote, auch keiner, in dem für ein Drittel oder "
+        "mehr niemand bestellte."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: in either time a quarter or "
-        "more of the customer's orders have no amount, or any is in a currency without "
-        "a rate, so nobody knows what they came to; what is known of them is taken out "
-        "of the first time and put back at the end. Retained: what those who ordered "
-        "in both times brought in both. Lost: ordered before, not now. Won back: "
-        "ordered now and earlier, not in the 12 months before. Money given back counts "
-        "on its day, and among what shrunk and expanded where a customer ordered in "
-        "neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by customer; "
+        "the steps add up to the cent. Apart: in either time a quarter or more of the "
+        "customer's orders have no amount, or any is in a currency without a rate, so "
+        "nobody knows what they came to; what is known of them is taken out of the first "
+        "time and put back at the end. Retained: what is left of the first time after "
+        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
+        "the 12 months before, but were customers earlier, by an order or by Customer "
+        "since. Money given back counts on its day, and among what shrunk and expanded "
+        "where a customer ordered in neither time."
     ): (
         "Vom Umsatz von 12 vollen Monaten zu dem der nächsten 12, Kunde für Kunde; die "
-        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder "
-        "mehr der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag, oder "
-        "für eine davon ein Kurs, daher weiß niemand, was sie ergaben; was von ihnen "
-        "bekannt ist, wird aus der ersten Zeit herausgenommen und am Ende wieder "
-        "dazugezählt. Gehalten: was Kunden, die in beiden Zeiten bestellten, in beiden "
-        "brachten. Verloren: davor bestellt, jetzt nicht. Wiedergewonnen: jetzt und "
-        "früher bestellt, nicht in den 12 Monaten davor. Rückzahlungen zählen an ihrem "
-        "Tag, und bei Geschrumpft und Gewachsen, wo ein Kunde in keiner der Zeiten "
-        "bestellte."
+        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder mehr "
+        "der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag, oder für eine "
+        "davon ein Kurs, daher weiß niemand, was sie ergaben; was von ihnen bekannt ist, "
+        "wird aus der ersten Zeit herausgenommen und am Ende wieder dazugezählt. "
+        "Geblieben: was von der ersten Zeit nach Verloren und Geschrumpft übrig ist. "
+        "Verloren: davor bestellt, jetzt nicht. Wiedergewonnen: jetzt bestellt, nicht in "
+        "den 12 Monaten davor, aber schon früher Kunde, nach einer Bestellung oder nach "
+        "Customer since (Kunde seit). Rückzahlungen zählen an ihrem Tag, und bei "
+        "Geschrumpft und Gewachsen, wo ein Kunde in keiner der Zeiten bestellte."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -998,7 +1001,7 @@ TEXTS = {
     "Customers of more than a year": "Kunden seit über einem Jahr",
     "New: first order within a year": "Neu: erste Bestellung innerhalb eines Jahres",
     "No order yet": "Noch keine Bestellung",
-    "Spend after by before": "Umsatz danach durch davor",
+    "Spend after a case, by that before": "Umsatz nach einem Fall, durch den davor",
     "Suggestions acted on": "Umgesetzte Anregungen",
     "Days until it was acted on": "Tage bis zur Umsetzung",
     "Suggestions waiting": "Wartende Anregungen",
@@ -1032,11 +1035,11 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Verlorene und gewachsene Kunden, nach Dauer der Kundschaft"
     ),
-    "{name} {end} after {last} months": "{name} {end} nach {last} Monaten",
+    "{name}: {end} still there after {last} months": "{name}: {end} nach {last} Monaten noch da",
     " ({low} to {high})": " ({low} bis {high})",
     "{name} {end} in {last}": "{name} {end} in {last}",
     ", {begin} in {first}": ", {begin} in {first}",
-    ", which may be chance": ", was Zufall sein kann",
+    " (the difference may be chance)": " (der Unterschied kann Zufall sein)",
     "From {begin} to {end}": "Von {begin} auf {end}",
     "; most by {step}": "; am meisten durch {step}",
     "{name}: most in {where}, {share}": "{name}: am meisten in {where}, {share}",
@@ -4188,9 +4191,8 @@ MESSAGES = {
     "Rows of Orders that are no sale, by what stands there: ": (
         "Zeilen von Orders, die kein Verkauf sind, nach dem, was dasteht: "
     ),
-    "Orders of known customers less money given back; the count is of lines with an amount.": (
-        "Bestellungen bekannter Kunden abzüglich Rückzahlungen; gezählt sind Zeilen mit "
-        "einem Betrag."
+    "What customers of the list ordered, less money given back. Count: rows with an amount.": (
+        "Was Kunden der Liste bestellten, abzüglich Rückzahlungen. Anzahl: Zeilen mit einem Betrag."
     ),
     "See Which orders count.": "Siehe „Welche Bestellungen zählen“.",
     "See What cannot be told.": "Siehe „Was sich nicht sagen lässt“.",
@@ -4294,7 +4296,7 @@ MESSAGES = {
     "What referred customers bought in 12 months, or by the list.": (
         "Was empfohlene Kunden in 12 Monaten kauften, oder laut Liste."
     ),
-    "Since {span}, the first.": "Seit {span}, der Erste.",
+    "Since {span}, when the list begins.": "Seit {span}, dem Beginn der Liste.",
     "Since {span}, when a place was free.": "Seit {span}, als ein Platz frei war.",
     "Since {span}, in the place of {who}: {n} against {n2}.": (
         "Seit {span}, an Stelle von {who}: {n} gegen {n2}."
@@ -4321,12 +4323,10 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Mindert ihre Bestellung, an deren Tag, auch in schon berichteten Monaten."
     ),
-    "Counts on its own day, and is no order; none of the customer has its number.": (
-        "Zählt an ihrem Tag und ist keine Bestellung; keine des Kunden hat ihre Nummer."
+    "Counts on its own day, as no order of the customer has its number.": (
+        "Zählt an ihrem eigenen Tag, da keine Bestellung des Kunden ihre Nummer hat."
     ),
-    "A day of that order; the amount counts once.": (
-        "Ein Tag dieser Bestellung; der Betrag zählt einmal."
-    ),
+    "The amount counts once, with its order.": "Der Betrag zählt einmal, mit seiner Bestellung.",
     "Count. What was entered twice is to be deleted.": (
         "Zählen. Doppelt Eingegebenes ist zu löschen."
     ),

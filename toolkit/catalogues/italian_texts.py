@@ -748,61 +748,62 @@ TEXTS = {
     ),
     (
         "Customers who ordered in the year before and again in this one, of those who "
-        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the year before; they do not count as kept. A year that is "
-        "not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the year before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A year that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Clienti che hanno ordinato l'anno prima e di nuovo in questo, di quelli "
         "dell'anno prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno "
-        "ordinato ora e in passato, non l'anno prima; non contano come mantenuti. Un "
-        "anno non finito non ha tasso, né uno di cui un terzo o più è senza ordini di "
-        "nessuno."
+        "ordinato ora, non l'anno prima, ma erano già clienti, per un ordine o per "
+        "Customer since (cliente dal); non contano come mantenuti. Un anno non finito non "
+        "ha tasso, né uno in cui per un terzo o più nessuno ha ordinato."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
         "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
-        "now and earlier, not in the quarter before; they do not count as kept. A "
-        "quarter that is not over has no rate, nor one of which a third or more is "
-        "without orders of anybody."
+        "now, not in the quarter before, but were customers earlier, by an order or by "
+        "Customer since; they do not count as kept. A quarter that is not over has no "
+        "rate, nor one of which for a third or more nobody ordered."
     ): (
         "Clienti che hanno ordinato il trimestre prima e di nuovo in questo, di quelli "
         "del trimestre prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno "
-        "ordinato ora e in passato, non il trimestre prima; non contano come mantenuti. "
-        "Un trimestre non finito non ha tasso, né uno di cui un terzo o più è senza "
-        "ordini di nessuno."
+        "ordinato ora, non il trimestre prima, ma erano già clienti, per un ordine o per "
+        "Customer since (cliente dal); non contano come mantenuti. Un trimestre non "
+        "finito non ha tasso, né uno in cui per un terzo o più nessuno ha ordinato."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
-        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the month before; they do not count as kept. A month that "
-        "is not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the month before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A month that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Clienti che hanno ordinato il mese prima e di nuovo in questo, di quelli del "
         "mese prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno ordinato "
-        "ora e in passato, non il mese prima; non contano come mantenuti. Un mese non "
-        "finito non ha tasso, né uno di cui un terzo o più è senza ordini di nessuno."
+        "ora, non il mese prima, ma erano già clienti, per un ordine o per Customer since "
+        "(cliente dal); non contano come mantenuti. Un mese non finito non ha tasso, né "
+        "uno in cui per un terzo o più nessuno ha ordinato."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: in either time a quarter or "
-        "more of the customer's orders have no amount, or any is in a currency without "
-        "a rate, so nobody knows what they came to; what is known of them is taken out "
-        "of the first time and put back at the end. Retained: what those who ordered "
-        "in both times brought in both. Lost: ordered before, not now. Won back: "
-        "ordered now and earlier, not in the 12 months before. Money given back counts "
-        "on its day, and among what shrunk and expanded where a customer ordered in "
-        "neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by customer; "
+        "the steps add up to the cent. Apart: in either time a quarter or more of the "
+        "customer's orders have no amount, or any is in a currency without a rate, so "
+        "nobody knows what they came to; what is known of them is taken out of the first "
+        "time and put back at the end. Retained: what is left of the first time after "
+        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
+        "the 12 months before, but were customers earlier, by an order or by Customer "
+        "since. Money given back counts on its day, and among what shrunk and expanded "
+        "where a customer ordered in neither time."
     ): (
-        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per "
-        "cliente; i passi tornano al centesimo. A parte: in uno dei periodi un quarto "
-        "o più degli ordini del cliente non ha importo, o uno è in una valuta senza "
-        "cambio, quindi non si sa quanto valgano; ciò che se ne sa è tolto dal primo "
-        "periodo e rimesso alla fine. Mantenuto: ciò che chi ha ordinato in entrambi i "
-        "periodi ha portato in tutti e due. Persi: ordinavano prima, ora no. "
-        "Riconquistati: hanno ordinato ora e in passato, non nei 12 mesi prima. Il "
-        "denaro restituito conta nel suo giorno, e tra cali e aumenti dove un cliente "
+        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per cliente; i "
+        "passi tornano al centesimo. A parte: in uno dei periodi un quarto o più degli "
+        "ordini del cliente non ha importo, o uno è in una valuta senza cambio, quindi "
+        "non si sa quanto valgano; ciò che se ne sa è tolto dal primo periodo e rimesso "
+        "alla fine. Mantenuto: ciò che resta del primo periodo dopo persi e cali. Persi: "
+        "ordinavano prima, ora no. Riconquistati: hanno ordinato ora, non nei 12 mesi "
+        "prima, ma erano già clienti, per un ordine o per Customer since (cliente dal). "
+        "Il denaro restituito conta nel suo giorno, e tra cali e aumenti dove un cliente "
         "non ha ordinato in nessuno dei periodi."
     ),
     (
@@ -978,7 +979,7 @@ TEXTS = {
     "Customers of more than a year": "Clienti da oltre un anno",
     "New: first order within a year": "Nuovi: primo ordine entro un anno",
     "No order yet": "Ancora nessun ordine",
-    "Spend after by before": "Spesa dopo su prima",
+    "Spend after a case, by that before": "Spesa dopo un caso, su quella di prima",
     "Suggestions acted on": "Suggerimenti attuati",
     "Days until it was acted on": "Giorni all'attuazione",
     "Suggestions waiting": "Suggerimenti in attesa",
@@ -1012,11 +1013,13 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Clienti persi e cresciuti, per anzianità"
     ),
-    "{name} {end} after {last} months": "{name} {end} dopo {last} mesi",
+    "{name}: {end} still there after {last} months": (
+        "{name}: {end} ancora presenti dopo {last} mesi"
+    ),
     " ({low} to {high})": " (da {low} a {high})",
     "{name} {end} in {last}": "{name} {end} in {last}",
     ", {begin} in {first}": ", {begin} in {first}",
-    ", which may be chance": ", il che può essere caso",
+    " (the difference may be chance)": " (la differenza può essere un caso)",
     "From {begin} to {end}": "Da {begin} a {end}",
     "; most by {step}": "; soprattutto per {step}",
     "{name}: most in {where}, {share}": "{name}: soprattutto in {where}, {share}",
@@ -4109,8 +4112,9 @@ MESSAGES = {
     "Rows of Orders that are no sale, by what stands there: ": (
         "Righe di Orders che non sono una vendita, per quello che c'è scritto: "
     ),
-    "Orders of known customers less money given back; the count is of lines with an amount.": (
-        "Ordini di clienti noti meno il denaro restituito; si contano le righe con un importo."
+    "What customers of the list ordered, less money given back. Count: rows with an amount.": (
+        "Ciò che i clienti della lista hanno ordinato, meno il denaro restituito. Numero: "
+        "righe con un importo."
     ),
     "See Which orders count.": "Vedi «Quali ordini contano».",
     "See What cannot be told.": "Vedi «Ciò che non si può dire».",
@@ -4213,7 +4217,7 @@ MESSAGES = {
     "What referred customers bought in 12 months, or by the list.": (
         "Che cosa hanno comprato i clienti segnalati in 12 mesi, o secondo l'elenco."
     ),
-    "Since {span}, the first.": "Da {span}, il primo.",
+    "Since {span}, when the list begins.": "Da {span}, quando comincia la lista.",
     "Since {span}, when a place was free.": "Da {span}, quando c'era un posto libero.",
     "Since {span}, in the place of {who}: {n} against {n2}.": (
         "Da {span}, al posto di {who}: {n} contro {n2}."
@@ -4240,12 +4244,10 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Riduce il suo ordine, nel giorno di quello, anche in mesi già riportati."
     ),
-    "Counts on its own day, and is no order; none of the customer has its number.": (
-        "Conta nel suo giorno, e non è un ordine; nessuno del cliente ha il suo numero."
+    "Counts on its own day, as no order of the customer has its number.": (
+        "Conta nel suo giorno, perché nessun ordine del cliente ha il suo numero."
     ),
-    "A day of that order; the amount counts once.": (
-        "Un giorno di quell'ordine; l'importo conta una volta."
-    ),
+    "The amount counts once, with its order.": "L'importo conta una volta, con il suo ordine.",
     "Count. What was entered twice is to be deleted.": (
         "Contano. Ciò che è stato inserito due volte va eliminato."
     ),

@@ -754,63 +754,66 @@ TEXTS = {
     ),
     (
         "Customers who ordered in the year before and again in this one, of those who "
-        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the year before; they do not count as kept. A year that is "
-        "not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the year before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A year that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Klienci, którzy zamówili w poprzednim roku i ponownie w tym, spośród "
         "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
-        "teraz i wcześniej, nie w poprzednim roku; nie liczą się jako utrzymani. Rok, "
-        "który się nie skończył, nie ma odsetka, podobnie jak taki, w którym co najmniej "
-        "jedna trzecia jest bez zamówień."
+        "teraz, nie w poprzednim roku, ale byli klientami wcześniej, według zamówienia "
+        "albo Customer since (klient od); nie liczą się jako utrzymani. Rok, który się "
+        "nie skończył, nie ma odsetka, podobnie jak taki, w którym przez co najmniej "
+        "jedną trzecią nikt nie zamówił."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
         "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
-        "now and earlier, not in the quarter before; they do not count as kept. A "
-        "quarter that is not over has no rate, nor one of which a third or more is "
-        "without orders of anybody."
+        "now, not in the quarter before, but were customers earlier, by an order or by "
+        "Customer since; they do not count as kept. A quarter that is not over has no "
+        "rate, nor one of which for a third or more nobody ordered."
     ): (
         "Klienci, którzy zamówili w poprzednim kwartale i ponownie w tym, spośród "
         "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
-        "teraz i wcześniej, nie w poprzednim kwartale; nie liczą się jako utrzymani. "
-        "Kwartał, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym co "
-        "najmniej jedna trzecia jest bez zamówień."
+        "teraz, nie w poprzednim kwartale, ale byli klientami wcześniej, według "
+        "zamówienia albo Customer since (klient od); nie liczą się jako utrzymani. "
+        "Kwartał, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym "
+        "przez co najmniej jedną trzecią nikt nie zamówił."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
-        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the month before; they do not count as kept. A month that "
-        "is not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the month before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A month that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
         "Klienci, którzy zamówili w poprzednim miesiącu i ponownie w tym, spośród "
         "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
-        "teraz i wcześniej, nie w poprzednim miesiącu; nie liczą się jako utrzymani. "
-        "Miesiąc, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym co "
-        "najmniej jedna trzecia jest bez zamówień."
+        "teraz, nie w poprzednim miesiącu, ale byli klientami wcześniej, według "
+        "zamówienia albo Customer since (klient od); nie liczą się jako utrzymani. "
+        "Miesiąc, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym "
+        "przez co najmniej jedną trzecią nikt nie zamówił."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: in either time a quarter or "
-        "more of the customer's orders have no amount, or any is in a currency without "
-        "a rate, so nobody knows what they came to; what is known of them is taken out "
-        "of the first time and put back at the end. Retained: what those who ordered "
-        "in both times brought in both. Lost: ordered before, not now. Won back: "
-        "ordered now and earlier, not in the 12 months before. Money given back counts "
-        "on its day, and among what shrunk and expanded where a customer ordered in "
-        "neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by customer; "
+        "the steps add up to the cent. Apart: in either time a quarter or more of the "
+        "customer's orders have no amount, or any is in a currency without a rate, so "
+        "nobody knows what they came to; what is known of them is taken out of the first "
+        "time and put back at the end. Retained: what is left of the first time after "
+        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
+        "the 12 months before, but were customers earlier, by an order or by Customer "
+        "since. Money given back counts on its day, and among what shrunk and expanded "
+        "where a customer ordered in neither time."
     ): (
-        "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; "
-        "kroki sumują się co do grosza. Osobno: w jednym z okresów co najmniej ćwierć "
-        "zamówień klienta nie ma kwoty albo choć jedno jest w walucie bez kursu, więc "
-        "nie wiadomo, ile wyniosły; to, co o nich wiadomo, jest wyjęte z pierwszego "
-        "okresu i dodane z powrotem na końcu. Utrzymane: to, co zamawiający w obu "
-        "okresach przynieśli w obu. Utraceni: zamawiali przedtem, teraz nie. "
-        "Odzyskani: zamówili teraz i wcześniej, nie w 12 miesiącach przedtem. Zwroty "
-        "liczą się w swoim dniu oraz w spadku i wzroście, gdy klient nie zamawiał w "
-        "żadnym z okresów."
+        "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; kroki "
+        "sumują się co do grosza. Osobno: w jednym z okresów co najmniej ćwierć zamówień "
+        "klienta nie ma kwoty albo choć jedno jest w walucie bez kursu, więc nie wiadomo, "
+        "ile wyniosły; to, co o nich wiadomo, jest wyjęte z pierwszego okresu i dodane z "
+        "powrotem na końcu. Utrzymane: to, co zostaje z pierwszego okresu po utraconych i "
+        "spadkach. Utraceni: zamawiali przedtem, teraz nie. Odzyskani: zamówili teraz, "
+        "nie w 12 miesiącach przedtem, ale byli klientami wcześniej, według zamówienia "
+        "albo Customer since (klient od). Zwroty liczą się w swoim dniu oraz w spadku i "
+        "wzroście, gdy klient nie zamawiał w żadnym z okresów."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -982,7 +985,7 @@ TEXTS = {
     "Customers of more than a year": "Klienci od ponad roku",
     "New: first order within a year": "Nowi: pierwsze zamówienie w ciągu roku",
     "No order yet": "Jeszcze bez zamówienia",
-    "Spend after by before": "Zakupy po przez przed",
+    "Spend after a case, by that before": "Zakupy po sprawie, przez te przed nią",
     "Suggestions acted on": "Zrealizowane sugestie",
     "Days until it was acted on": "Dni do realizacji",
     "Suggestions waiting": "Oczekujące sugestie",
@@ -1014,11 +1017,11 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Klienci utraceni i rosnący, według stażu"
     ),
-    "{name} {end} after {last} months": "{name} {end} po {last} miesiącach",
+    "{name}: {end} still there after {last} months": "{name}: {end} nadal są po {last} miesiącach",
     " ({low} to {high})": " ({low} do {high})",
     "{name} {end} in {last}": "{name} {end} w {last}",
     ", {begin} in {first}": ", {begin} w {first}",
-    ", which may be chance": ", co może być przypadkiem",
+    " (the difference may be chance)": " (różnica może być przypadkiem)",
     "From {begin} to {end}": "Od {begin} do {end}",
     "; most by {step}": "; najbardziej przez {step}",
     "{name}: most in {where}, {share}": "{name}: najwięcej w {where}, {share}",
@@ -4062,8 +4065,8 @@ MESSAGES = {
     "Rows of Orders that are no sale, by what stands there: ": (
         "Wiersze Orders, które nie są sprzedażą, według wpisu: "
     ),
-    "Orders of known customers less money given back; the count is of lines with an amount.": (
-        "Zamówienia znanych klientów pomniejszone o zwroty; liczone są linie z kwotą."
+    "What customers of the list ordered, less money given back. Count: rows with an amount.": (
+        "To, co zamówili klienci z listy, minus zwroty. Liczba: wiersze z kwotą."
     ),
     "See Which orders count.": "Patrz „Które zamówienia się liczą”.",
     "See What cannot be told.": "Patrz „Czego nie można powiedzieć”.",
@@ -4163,7 +4166,7 @@ MESSAGES = {
     "What referred customers bought in 12 months, or by the list.": (
         "Co klienci z polecenia kupili w 12 miesiącach lub według listy."
     ),
-    "Since {span}, the first.": "Od {span}, pierwszy.",
+    "Since {span}, when the list begins.": "Od {span}, od początku listy.",
     "Since {span}, when a place was free.": "Od {span}, gdy było wolne miejsce.",
     "Since {span}, in the place of {who}: {n} against {n2}.": (
         "Od {span}, w miejsce {who}: {n} wobec {n2}."
@@ -4190,10 +4193,10 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Zmniejsza zamówienie, w jego dniu, także w miesiącach już zraportowanych."
     ),
-    "Counts on its own day, and is no order; none of the customer has its number.": (
-        "Liczy się w swoim dniu i nie jest zamówieniem; żadne klienta nie ma jego numeru."
+    "Counts on its own day, as no order of the customer has its number.": (
+        "Liczy się w swoim dniu, bo żadne zamówienie klienta nie ma jego numeru."
     ),
-    "A day of that order; the amount counts once.": "Dzień tego zamówienia; kwota liczy się raz.",
+    "The amount counts once, with its order.": "Kwota liczy się raz, ze swoim zamówieniem.",
     "Count. What was entered twice is to be deleted.": (
         "Liczą się. Wpisane podwójnie należy usunąć."
     ),

@@ -751,61 +751,65 @@ TEXTS = {
     ),
     (
         "Customers who ordered in the year before and again in this one, of those who "
-        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the year before; they do not count as kept. A year that is "
-        "not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the year before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the year before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A year that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
-        "Clientes que pidieron el año anterior y otra vez en este, de los que pidieron "
-        "el año anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron "
-        "ahora y antes, no el año anterior; no cuentan como conservados. Un año no "
-        "terminado no tiene tasa, ni uno con un tercio o más sin pedidos de nadie."
+        "Clientes que pidieron el año anterior y otra vez en este, de los que pidieron el "
+        "año anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron ahora, "
+        "no el año anterior, pero ya eran clientes antes, por un pedido o por Customer "
+        "since (cliente desde); no cuentan como conservados. Un año no terminado no tiene "
+        "tasa, ni uno en el que durante un tercio o más nadie pidió."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
         "ordered in the quarter before, with Wilson's 95 % interval. Won back: ordered "
-        "now and earlier, not in the quarter before; they do not count as kept. A "
-        "quarter that is not over has no rate, nor one of which a third or more is "
-        "without orders of anybody."
+        "now, not in the quarter before, but were customers earlier, by an order or by "
+        "Customer since; they do not count as kept. A quarter that is not over has no "
+        "rate, nor one of which for a third or more nobody ordered."
     ): (
         "Clientes que pidieron el trimestre anterior y otra vez en este, de los que "
-        "pidieron el trimestre anterior, con el intervalo de Wilson al 95 %. "
-        "Recuperados: pidieron ahora y antes, no el trimestre anterior; no cuentan como "
-        "conservados. Un trimestre no terminado no tiene tasa, ni uno con un tercio o "
-        "más sin pedidos de nadie."
+        "pidieron el trimestre anterior, con el intervalo de Wilson al 95 %. Recuperados: "
+        "pidieron ahora, no el trimestre anterior, pero ya eran clientes antes, por un "
+        "pedido o por Customer since (cliente desde); no cuentan como conservados. Un "
+        "trimestre no terminado no tiene tasa, ni uno en el que durante un tercio o más "
+        "nadie pidió."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
-        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now "
-        "and earlier, not in the month before; they do not count as kept. A month that "
-        "is not over has no rate, nor one of which a third or more is without orders of "
-        "anybody."
+        "ordered in the month before, with Wilson's 95 % interval. Won back: ordered now, "
+        "not in the month before, but were customers earlier, by an order or by Customer "
+        "since; they do not count as kept. A month that is not over has no rate, nor one "
+        "of which for a third or more nobody ordered."
     ): (
-        "Clientes que pidieron el mes anterior y otra vez en este, de los que pidieron "
-        "el mes anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron "
-        "ahora y antes, no el mes anterior; no cuentan como conservados. Un mes no "
-        "terminado no tiene tasa, ni uno con un tercio o más sin pedidos de nadie."
+        "Clientes que pidieron el mes anterior y otra vez en este, de los que pidieron el "
+        "mes anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron ahora, "
+        "no el mes anterior, pero ya eran clientes antes, por un pedido o por Customer "
+        "since (cliente desde); no cuentan como conservados. Un mes no terminado no tiene "
+        "tasa, ni uno en el que durante un tercio o más nadie pidió."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by "
-        "customer; the steps add up to the cent. Apart: in either time a quarter or "
-        "more of the customer's orders have no amount, or any is in a currency without "
-        "a rate, so nobody knows what they came to; what is known of them is taken out "
-        "of the first time and put back at the end. Retained: what those who ordered "
-        "in both times brought in both. Lost: ordered before, not now. Won back: "
-        "ordered now and earlier, not in the 12 months before. Money given back counts "
-        "on its day, and among what shrunk and expanded where a customer ordered in "
-        "neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by customer; "
+        "the steps add up to the cent. Apart: in either time a quarter or more of the "
+        "customer's orders have no amount, or any is in a currency without a rate, so "
+        "nobody knows what they came to; what is known of them is taken out of the first "
+        "time and put back at the end. Retained: what is left of the first time after "
+        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
+        "the 12 months before, but were customers earlier, by an order or by Customer "
+        "since. Money given back counts on its day, and among what shrunk and expanded "
+        "where a customer ordered in neither time."
     ): (
         "De la facturación de 12 meses completos a la de los 12 siguientes, cliente a "
-        "cliente; los pasos suman al céntimo. Aparte: en uno de los periodos una "
-        "cuarta parte o más de los pedidos del cliente no tiene importe, o alguno está "
-        "en moneda sin tipo de cambio, así que no se sabe cuánto fueron; lo que se "
-        "sabe de ellos se quita del primer periodo y se vuelve a sumar al final. "
-        "Conservado: lo que quienes pidieron en ambos periodos aportaron en los dos. "
-        "Perdidos: pidieron antes, ahora no. Recuperados: pidieron ahora y antes, no "
-        "en los 12 meses anteriores. El dinero devuelto cuenta en su día, y entre lo "
-        "que bajó y subió donde un cliente no pidió en ninguno de los periodos."
+        "cliente; los pasos suman al céntimo. Aparte: en uno de los periodos una cuarta "
+        "parte o más de los pedidos del cliente no tiene importe, o alguno está en moneda "
+        "sin tipo de cambio, así que no se sabe cuánto fueron; lo que se sabe de ellos se "
+        "quita del primer periodo y se vuelve a sumar al final. Conservado: lo que queda "
+        "del primer periodo tras lo perdido y lo que bajó. Perdidos: pidieron antes, "
+        "ahora no. Recuperados: pidieron ahora, no en los 12 meses anteriores, pero ya "
+        "eran clientes antes, por un pedido o por Customer since (cliente desde). El "
+        "dinero devuelto cuenta en su día, y entre lo que bajó y subió donde un cliente "
+        "no pidió en ninguno de los periodos."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -979,7 +983,7 @@ TEXTS = {
     "Customers of more than a year": "Clientes de más de un año",
     "New: first order within a year": "Nuevos: primer pedido en un año",
     "No order yet": "Aún sin pedido",
-    "Spend after by before": "Gasto después entre antes",
+    "Spend after a case, by that before": "Gasto tras un caso, entre el de antes",
     "Suggestions acted on": "Sugerencias atendidas",
     "Days until it was acted on": "Días hasta atenderla",
     "Suggestions waiting": "Sugerencias en espera",
@@ -1013,11 +1017,11 @@ TEXTS = {
     "Customers lost and grown, by how long they have been customers": (
         "Clientes perdidos y crecidos, por su antigüedad"
     ),
-    "{name} {end} after {last} months": "{name} {end} tras {last} meses",
+    "{name}: {end} still there after {last} months": "{name}: {end} siguen tras {last} meses",
     " ({low} to {high})": " (de {low} a {high})",
     "{name} {end} in {last}": "{name} {end} en {last}",
     ", {begin} in {first}": ", {begin} en {first}",
-    ", which may be chance": ", lo que puede ser azar",
+    " (the difference may be chance)": " (la diferencia puede ser azar)",
     "From {begin} to {end}": "De {begin} a {end}",
     "; most by {step}": "; sobre todo por {step}",
     "{name}: most in {where}, {share}": "{name}: sobre todo en {where}, {share}",
@@ -4069,8 +4073,9 @@ MESSAGES = {
     "Rows of Orders that are no sale, by what stands there: ": (
         "Filas de Orders que no son una venta, por lo que pone: "
     ),
-    "Orders of known customers less money given back; the count is of lines with an amount.": (
-        "Pedidos de clientes conocidos menos el dinero devuelto; se cuentan líneas con importe."
+    "What customers of the list ordered, less money given back. Count: rows with an amount.": (
+        "Lo que pidieron los clientes de la lista, menos el dinero devuelto. Número: "
+        "filas con un importe."
     ),
     "See Which orders count.": "Vea «Qué pedidos cuentan».",
     "See What cannot be told.": "Vea «Lo que no se puede saber».",
@@ -4173,7 +4178,7 @@ MESSAGES = {
     "What referred customers bought in 12 months, or by the list.": (
         "Lo que compraron los clientes recomendados en 12 meses, o según la lista."
     ),
-    "Since {span}, the first.": "Desde {span}, el primero.",
+    "Since {span}, when the list begins.": "Desde {span}, cuando empieza la lista.",
     "Since {span}, when a place was free.": "Desde {span}, cuando había un puesto libre.",
     "Since {span}, in the place of {who}: {n} against {n2}.": (
         "Desde {span}, en lugar de {who}: {n} frente a {n2}."
@@ -4200,12 +4205,10 @@ MESSAGES = {
     "Reduces its order, on the day of that, also in months told before.": (
         "Reduce su pedido, en su día, también en meses ya informados."
     ),
-    "Counts on its own day, and is no order; none of the customer has its number.": (
-        "Cuenta en su día, y no es un pedido; ninguno del cliente tiene su número."
+    "Counts on its own day, as no order of the customer has its number.": (
+        "Cuenta en su propio día, pues ningún pedido del cliente tiene su número."
     ),
-    "A day of that order; the amount counts once.": (
-        "Un día de ese pedido; el importe cuenta una vez."
-    ),
+    "The amount counts once, with its order.": "El importe cuenta una vez, con su pedido.",
     "Count. What was entered twice is to be deleted.": (
         "Cuentan. Lo introducido dos veces se debe borrar."
     ),

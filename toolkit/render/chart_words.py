@@ -5,9 +5,9 @@ from toolkit.render.values import Cell, spoken
 from toolkit.rules.growth_rules import APART
 from toolkit.rules.intervals import Share, difference
 
-IN, AFTER = "{name} {end} in {last}", "{name} {end} after {last} months"
+IN, AFTER = "{name} {end} in {last}", "{name}: {end} still there after {last} months"
 WITHIN = " ({low} to {high})"
-BEFORE, CHANCE = ", {begin} in {first}", ", which may be chance"
+BEFORE, CHANCE = ", {begin} in {first}", " (the difference may be chance)"
 FROM_TO, MOST_BY = "From {begin} to {end}", "; most by {step}"
 MOST_IN = "{name}: most in {where}, {share}"
 """The sentences, as the catalogues have them."""

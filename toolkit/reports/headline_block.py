@@ -92,8 +92,8 @@ def _of_orders(planning: Planning, history: OrderHistory, see: str) -> Iterator[
 
 
 _HEADLINES = (
-    ("revenue", "Revenue", "money", "Orders of known customers less money given back; the count is "
-     "of lines with an amount."),
+    ("revenue", "Revenue", "money", "What customers of the list ordered, less money given back. "
+     "Count: rows with an amount."),
     ("customers", "Customers who ordered", "count", "Customers with an order."),
     ("kept", "Customers kept", "share", "Of the customers who ordered in the 12 months before, "
      "those who ordered again in these."),

@@ -71,7 +71,9 @@ def _recovered(planning: Planning) -> Iterator[Row]:
             "was opened, of cases whose time has passed."
         )
         ratio = float(found["spend_after"] / found["spend_before"])
-        yield _number("Spend after by before", ratio, int(found["full"]), says, kind="share")
+        yield _number(
+            "Spend after a case, by that before", ratio, int(found["full"]), says, kind="share"
+        )
 
 
 def _referrals(planning: Planning) -> Iterator[Row]:

@@ -20,8 +20,8 @@ from toolkit.schema.retention_outputs import ORDER_ROWS
 DONE = {
     BESIDE: "Taken off the order.",
     ON_ITS_ORDER: "Reduces its order, on the day of that, also in months told before.",
-    ALONE: "Counts on its own day, and is no order; none of the customer has its number.",
-    REPEATED: "A day of that order; the amount counts once.",
+    ALONE: "Counts on its own day, as no order of the customer has its number.",
+    REPEATED: "The amount counts once, with its order.",
     ALIKE: "Count. What was entered twice is to be deleted.",
     ALIKE_LINES: "Count, as two of the same item do. What was entered twice is to be deleted.",
     FREE: "Count as orders that brought nothing.",

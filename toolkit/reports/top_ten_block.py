@@ -41,7 +41,7 @@ def _why(place: Place, first: int, ids: pd.Index, names: "pd.Series[Any]") -> st
     since = quarter_title(place.since)
     if place.instead < 0:
         is_old = place.since == first
-        return f"Since {since}, {'the first' if is_old else 'when a place was free'}."
+        return f"Since {since}, {'when the list begins' if is_old else 'when a place was free'}."
     other = names.get(ids[place.instead], ids[place.instead])
     mine, theirs = place.units / MONEY_UNIT, place.units_instead / MONEY_UNIT
     return f"Since {since}, in the place of {other}: {mine:,.0f} against {theirs:,.0f}."

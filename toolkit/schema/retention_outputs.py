@@ -55,9 +55,9 @@ _KEPT: tuple[Column, ...] = (
 )
 _KEPT_NOTE = (
     "Customers who ordered in the {0} before and again in this one, of those who ordered in the "
-    "{0} before, with Wilson's 95 % interval. Won back: ordered now and earlier, not in the {0} "
-    "before; they do not count as kept. A {0} that is not over has no rate, nor one of which a "
-    "third or more is without orders of anybody."
+    "{0} before, with Wilson's 95 % interval. Won back: ordered now, not in the {0} before, but "
+    "were customers earlier, by an order or by Customer since; they do not count as kept. A {0} "
+    "that is not over has no rate, nor one of which for a third or more nobody ordered."
 )
 
 
@@ -95,8 +95,9 @@ GROWTH = Table(
     "steps add up to the cent. Apart: in either time a quarter or more of the customer's orders "
     "have no amount, or any is in a currency without a rate, so nobody knows what they came to; "
     "what is known of them is taken out of the first time and put back at the end. Retained: what "
-    "those who ordered in both times brought in both. Lost: ordered before, not now. Won back: "
-    "ordered now and earlier, not in the 12 months before. Money given back counts on its day, and "
+    "is left of the first time after Lost and Shrunk. Lost: ordered before, not now. Won back: "
+    "ordered now, not in the 12 months before, but were customers earlier, by an order or by "
+    "Customer since. Money given back counts on its day, and "
     "among what shrunk and expanded where a customer ordered in neither time.",
     charts=(
         Chart(
