@@ -438,6 +438,53 @@ def a_row_for_each_contact() -> dict[str, Rows]:
     }
 
 
+def sales_under_a_line_for_each_customer() -> dict[str, Rows]:
+    """A report of an accounting program: each customer as a line, its sales below, its total."""
+    header = [None, "Date", "Transaction Type", "Num", "Memo/Description", "Amount", "Balance"]
+    return {
+        "Sales Detail": [
+            ["Sales by Customer Detail"], ["January - September, 2026"], [], header,
+            ["Amy's Birds"],
+            [None, "01/15/2026", "Invoice", "1021", "Seed", 75, 75],
+            [None, "03/02/2026", "Invoice", "1037", "Seed", 70, 145],
+            ["Total for Amy's Birds", None, None, None, None, 145],
+            ["Cool Cars"],
+            [None, "02/21/2026", "Invoice", "1028", "Wax", 100, 100],
+            ["Total for Cool Cars", None, None, None, None, 100],
+            ["TOTAL", None, None, None, None, 245],
+        ],
+    }  # fmt: skip
+
+
+def days_in_parts() -> dict[str, Rows]:
+    """A log with the month in one column and the day in another, the year in the title, of people
+    who stand with their surnames first.
+    """
+    return {
+        "Customers": [
+            ["Last name, First name", "Owner"], ["Lee, Joan", "Ana"], ["Novak, Petra", "Ben"],
+        ],
+        "Calls 2026": [
+            ["Month", "Day", "Customer", "Outcome"],
+            ["Jan", 14, "Joan Lee", "Reached"],
+            [3, 2, "Petra Novak", "No answer"],
+        ],
+    }  # fmt: skip
+
+
+def two_lists_in_two_minds() -> dict[str, Rows]:
+    """Two sheets that may each be the list of customers."""
+    return {
+        "North 2026": [["Customer", "Owner", "City"], ["Acme GmbH", "Ana", "Kiel"]],
+        "Old ones": [["Customer", "Owner", "Revenue"], ["Bolt AG", "Ben", 700]],
+    }
+
+
+def headers_of_two_languages() -> dict[str, Rows]:
+    """Headers that are Italian and Spanish alike, and nothing that tells which."""
+    return {"Sheet1": [["Cliente", "Telefono", "Hobby"], ["Acme", "02 1234567", "Golf"]]}
+
+
 BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
     f.__name__: f
     for f in (
@@ -448,6 +495,8 @@ BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
         as_people_keep_it, japanese, a_log_for_each_year, outcomes_in_two_columns,
         sheets_that_are_no_table_of_ours, sections_inside_a_list, two_row_header_in_german,
         exported_with_prefixes, merged_down_and_ditto_marks, a_row_for_each_contact,
+        sales_under_a_line_for_each_customer, days_in_parts, two_lists_in_two_minds,
+        headers_of_two_languages,
     )
 }  # fmt: skip
 MERGED = {

@@ -280,6 +280,8 @@ def test_a_file_open_in_libreoffice_is_waited_for(book: Path) -> None:
         refresh(book, dt.date(2026, 9, 17))
     lock.unlink()
     assert texts(book) == before
+    # A file that is only read stays as it is, whoever has it open.
+    (book / ".~lock.Customers.csv#").write_text(",ana,machine,16.09.2026 08:00,file:///home/ana;")
     refresh(book, dt.date(2026, 9, 17))
 
 

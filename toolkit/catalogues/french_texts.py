@@ -5099,8 +5099,8 @@ MESSAGES = {
         "les en-têtes sont des mots de plusieurs langues ({words}), et rien dans le classeur "
         "ne dit laquelle c'est ; nos feuilles sont en {name}"
     ),
-    "If it is another one, write it on the Settings sheet: language, like it or en.": (
-        "Si c'est une autre, écrivez-la sur la feuille Settings : language, comme it ou en."
+    "If it is another one, write it on the Settings sheet: language, like {words}.": (
+        "Si c'est une autre, écrivez-la sur la feuille Settings : language, comme {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "plus d'une feuille ressemble à la liste des clients : {words}"
@@ -5226,6 +5226,9 @@ MESSAGES = {
         "le classeur depuis une copie."
     ),
     "; mails: ": " ; e-mails : ",
+    " is open in {words}'s spreadsheet program.": " est ouvert dans le tableur de {words}.",
+    "Close it there and try again.": "Fermez-le là-bas et réessayez.",
+    " changed since it was read.": " a changé depuis sa lecture.",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

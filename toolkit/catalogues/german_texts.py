@@ -5116,8 +5116,8 @@ MESSAGES = {
         "die Überschriften sind Wörter mehrerer Sprachen ({words}), und nichts in der Datei "
         "sagt, welche es ist; unsere Blätter sind auf {name}"
     ),
-    "If it is another one, write it on the Settings sheet: language, like it or en.": (
-        "Ist es eine andere, schreiben Sie sie auf das Blatt Settings: language, wie it oder en."
+    "If it is another one, write it on the Settings sheet: language, like {words}.": (
+        "Ist es eine andere, schreiben Sie sie auf das Blatt Settings: language, wie {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "mehr als ein Blatt sieht wie die Kundenliste aus: {words}"
@@ -5255,6 +5255,11 @@ MESSAGES = {
         "Arbeitsmappe aus einer Kopie wieder her."
     ),
     "; mails: ": "; E-Mails: ",
+    " is open in {words}'s spreadsheet program.": " ist im Tabellenprogramm von {words} geöffnet.",
+    "Close it there and try again.": (
+        "Schließen Sie die Datei dort und versuchen Sie es noch einmal."
+    ),
+    " changed since it was read.": " wurde geändert, seit es gelesen wurde.",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -5017,8 +5017,8 @@ MESSAGES = {
         "le intestazioni sono parole di più lingue ({words}), e niente nella cartella dice "
         "quale sia; i nostri fogli sono in {name}"
     ),
-    "If it is another one, write it on the Settings sheet: language, like it or en.": (
-        "Se è un'altra, la scriva nel foglio Settings: language, come it o en."
+    "If it is another one, write it on the Settings sheet: language, like {words}.": (
+        "Se è un'altra, la scriva nel foglio Settings: language, come {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "più di un foglio sembra l'elenco clienti: {words}"
@@ -5137,6 +5137,9 @@ MESSAGES = {
         "cartella da una copia."
     ),
     "; mails: ": "; e-mail: ",
+    " is open in {words}'s spreadsheet program.": " è aperto nel foglio di calcolo di {words}.",
+    "Close it there and try again.": "Lo chiuda lì e riprovi.",
+    " changed since it was read.": " è cambiato da quando è stato letto.",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

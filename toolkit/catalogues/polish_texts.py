@@ -4966,8 +4966,8 @@ MESSAGES = {
         "nagłówki są słowami kilku języków ({words}) i nic w skoroszycie nie mówi, którego; "
         "nasze arkusze są w języku: {name}"
     ),
-    "If it is another one, write it on the Settings sheet: language, like it or en.": (
-        "Jeśli to inny, proszę wpisać go w arkuszu Settings: language, jak it lub en."
+    "If it is another one, write it on the Settings sheet: language, like {words}.": (
+        "Jeśli to inny, proszę wpisać go w arkuszu Settings: language, jak {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "więcej niż jeden arkusz wygląda na listę klientów: {words}"
@@ -5094,6 +5094,11 @@ MESSAGES = {
         "przywrócić skoroszyt z kopii."
     ),
     "; mails: ": "; wiadomości: ",
+    " is open in {words}'s spreadsheet program.": (
+        " jest otwarty w arkuszu kalkulacyjnym użytkownika {words}."
+    ),
+    "Close it there and try again.": "Proszę zamknąć go tam i spróbować ponownie.",
+    " changed since it was read.": " zmienił się od odczytu.",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

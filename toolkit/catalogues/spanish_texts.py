@@ -4983,8 +4983,8 @@ MESSAGES = {
         "los encabezados son palabras de varios idiomas ({words}), y nada en el libro dice "
         "cuál es; nuestras hojas están en {name}"
     ),
-    "If it is another one, write it on the Settings sheet: language, like it or en.": (
-        "Si es otro, escríbalo en la hoja Settings: language, como it o en."
+    "If it is another one, write it on the Settings sheet: language, like {words}.": (
+        "Si es otro, escríbalo en la hoja Settings: language, como {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "más de una hoja parece la lista de clientes: {words}"
@@ -5110,6 +5110,11 @@ MESSAGES = {
         "desde una copia."
     ),
     "; mails: ": "; correos: ",
+    " is open in {words}'s spreadsheet program.": (
+        " está abierto en el programa de hojas de cálculo de {words}."
+    ),
+    "Close it there and try again.": "Ciérrelo allí e inténtelo de nuevo.",
+    " changed since it was read.": " cambió desde que se leyó.",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -30,7 +30,8 @@ def about_language(spoken: Spoken, at: Mapped, offered: tuple[str, ...]) -> list
             sheet=at.title,
             problem=f"the headers are words of several languages ({names}), and nothing in the "
             f"book tells which it is; our sheets are in {_NAMES[spoken.code]}",
-            fix="If it is another one, write it on the Settings sheet: language, like it or en.",
+            fix="If it is another one, write it on the Settings sheet: language, "
+            f"like {ask.choices[1]}.",
             severity="note",
             asks=(ask,),
         )

@@ -31,7 +31,7 @@ def several_lists(
         sheet=titles[0],
         problem=f"more than one sheet looks like the customer list: {names}",
         fix="The list is one sheet: put all customers on one named 'Customers', or choose one: "
-        f'retain map {book} --set-sheet "{titles[0]}=Customers"{others} '
+        f'retain map {book} --set-sheet "{titles[0]}=Customers"{others}. '
         "Where each is the list of one rep, say of all that they are Customers: "
         "whoever its title names calls them.",
         severity="error",
