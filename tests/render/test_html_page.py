@@ -297,3 +297,20 @@ def test_cohorts_say_how_much_of_them_is_on_paper(page: str) -> None:
     start = page.index('<article id="cohorts">')
     article = page[start : page.index("</article>", start)]
     assert "On paper the first 12 months" in article and 'class="grid"' in article
+
+
+def test_bars_are_in_our_colour_and_paper_has_no_cards_behind_names(page: str) -> None:
+    bars = html.fromstring(page).xpath(
+        "//table[@id='headlines-rows']//td[contains(@class, 'bars')]"
+    )
+    assert any("█" in cell.text for cell in bars)
+    style = (TEMPLATES / "page.css").read_text(encoding="utf-8")
+    assert "td.bars{color:var(--c1)}" in style
+    assert ".card{display:none}" in style.partition("@media print")[2]
+    behind = "What is known of each stands in the page, behind the names."
+    assert f'<p class="note paper">{behind}</p>' in page
+
+
+def test_what_a_page_says_by_itself_is_in_the_language_of_the_book() -> None:
+    shown = as_html(pages_in(present({COVERAGE.title: pd.DataFrame()}), "de"), "t", language="de")
+    assert 'data-found="Zeilen gezeigt:"' in shown and "swipe" not in shown

@@ -1481,6 +1481,13 @@ TEXTS = {
     "On paper the first 12 months; all of them stand in the page and in the workbook.": (
         "Auf Papier die ersten 12 Monate; alle stehen auf der Seite und in der Mappe."
     ),
+    "What is known of each stands in the page, behind the names.": (
+        "Was von jedem bekannt ist, steht auf der Seite, hinter den Namen."
+    ),
+    "More columns to the right: swipe or scroll.": (
+        "Rechts folgen weitere Spalten: wischen oder scrollen."
+    ),
+    "Rows shown:": "Zeilen gezeigt:",
     "Settings and inputs": "Einstellungen und Eingaben",
     "A gap": "Ein Punkt",
     "Yes": "Ja",

@@ -22,6 +22,7 @@ from toolkit.render.look import (
     AMBER,
     CHOICES_BESIDE,
     FADED,
+    FITTED,
     FORMATS,
     GREY,
     HIGHLIGHTS,
@@ -177,6 +178,8 @@ def _body(placed: PlacedColumn, kind: str) -> Request:
         look["numberFormat"] = _number_format(placed, kind)
     if placed.column.open:
         look |= paper(OPEN)
+    if placed.column.name in FITTED:
+        look["textFormat"] = ink(TEAL)
     return look
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.render.chart_words import said
 from toolkit.render.layout import lay_out
-from toolkit.render.look import HIGHLIGHTS, NOTHING, OVERDUE, PALETTE, PALETTE_DARK, RATE
+from toolkit.render.look import FITTED, HIGHLIGHTS, NOTHING, OVERDUE, PALETTE, PALETTE_DARK, RATE
 from toolkit.render.page import Page
 from toolkit.render.placed import PlacedBlock, PlacedChart, PlacedColumn
 from toolkit.render.svg_charts import NARROW, WIDE, can_draw, svg_of
@@ -222,6 +222,8 @@ def _html_cells(block: PlacedBlock, placed: PlacedColumn) -> list[_HtmlCell]:
             cell = cell._replace(text=block.say(cell.text))
         if isinstance(value, str) and value in words:
             cell = cell._replace(css_class=f"tag {fold(placed.column.name)}-{fold(words[value])}")
+        elif placed.column.name in FITTED:
+            cell = cell._replace(css_class="k bars")
         elif cell.css_class == "l" and placed.column.width >= _WIDE:
             cell = cell._replace(css_class="l w")
         elif placed.column.name in OVERDUE and isinstance(value, (int, float)) and value > 0:

@@ -81,7 +81,7 @@ CHART_WIDTH, CHART_HEIGHT = 760, 280
 """The size of a chart in pixels."""
 
 FITTED = {"trend"}
-"""Columns of what must stand in one line, like bars: letters get smaller where a font is wide."""
+"""Columns of bars, in our colour, in one line: letters get smaller where a font is wide."""
 
 
 class Highlight(NamedTuple):

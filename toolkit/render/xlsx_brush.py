@@ -91,7 +91,7 @@ class Brush:
         if kind in ("text", "id", "date", "channel", "flag"):
             look["align"] = "left"
         if placed.column.name in FITTED:
-            look["shrink"] = True
+            look |= {"shrink": True, "font_color": TEAL}
         if placed.column.open:
             # on paper the lines are all that parts them
             look |= {"bg_color": OPEN, "left": 1, "left_color": LINE}

@@ -39,14 +39,14 @@ for (const field of document.querySelectorAll("input[data-for]")) {
       row.hidden = !words.every((word) => text.includes(word));
       shown += row.hidden ? 0 : 1;
     }
-    status.textContent = words.length ? `${shown} of ${rows.length} rows` : "";
+    status.textContent = words.length ? `${document.body.dataset.found} ${shown} / ${rows.length}` : "";
   });
 }
 for (const region of document.querySelectorAll(".wide")) {
   if (region.scrollWidth <= region.clientWidth + 1) continue;
   const hint = document.createElement("p");
   hint.className = "note more";
-  hint.textContent = "More columns to the right: swipe or scroll.";
+  hint.textContent = document.body.dataset.more;
   region.before(hint);
 }
 addEventListener("beforeprint", () => {
