@@ -110,3 +110,21 @@ def test_nobody_is_idle_while_stretched_intervals_run_and_customers_wait() -> No
     assert called_today() == ["A20"]
     assert called_today(calls_per_day="2") == ["A20", "B0"]
     assert called_today(calls_per_day="3") == ["A20", "B0"], "C0 is not due by any cadence"
+
+
+def test_no_day_ahead_is_empty_where_there_are_too_few_places_for_the_cadences() -> None:
+    """All were called last week, so that no stretched interval is over for a month."""
+    people = [
+        {"Customer ID": f"A{n:02}", "Owner": "Clara", "Tier override": "A",
+         "Last contact": FIRST - dt.timedelta(days=3 + n % 3)}
+        for n in range(30)
+    ]  # fmt: skip
+    sheets = {"Customers": pd.DataFrame(people)}
+    given = {**GIVEN, "calls_per_day": "1"}
+    accounts = Planning(load_book(sheets, name="b", as_of=FIRST, given=given)).accounts
+    assert accounts["interval"].min() > 40
+    ahead = pd.bdate_range(FIRST, periods=20)
+    planned = accounts.loc[accounts["fits"], "planned"]
+    assert planned.is_unique
+    # Nobody is due by the plain cadence before the third day.
+    assert sorted(planned) == list(ahead[2:])

@@ -51,7 +51,8 @@ def calls_to_place(
     is_raised = is_known & (order_of(frame["care"]) < order_of(frame["last_care"]))
     is_visit = (frame["next_channel"] == "visit").to_numpy()
     is_routine = level != COMMITMENT
-    keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
+    spare = _first_spare_days(frame, calendar, early)
+    keeps = is_routine & ~is_raised & (planned >= np.maximum(np.minimum(early, spare), today))
     inside = np.clip(planned, 0, calendar.length - 1)
     keeps &= is_open[pair, inside]
     # A commitment may come sooner than the last plan has it, but its place there is its own.
@@ -73,7 +74,7 @@ def calls_to_place(
         broken=(frame["task"] == "our promise").to_numpy(),
         missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
-        spare=_first_spare_days(frame, calendar, early),
+        spare=spare,
         waited=_waited(frame, calendar, today),
         only_fills=(release > horizon) & (kept < 0),
         visit=is_visit,

@@ -130,7 +130,8 @@ def _with_crowded_out(
 def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visits) -> pd.DataFrame:
     calendar = diary.calendar
     rep = frame["caller_rep"].to_numpy("i8")
-    horizon = last_days(calendar, diary.today, settings.horizon_days)[rep]
+    last_of_plan = last_days(calendar, diary.today, settings.horizon_days)
+    horizon = last_of_plan[rep]
     own_pair = frame["caller_pair"].to_numpy("i8")
     pair, is_open = with_best_days(frame, own_pair, calendar, today=diary.today)
     pair = np.where(levels_of(frame) == COMMITMENT, own_pair, pair)
@@ -146,10 +147,10 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
     )
     wanted = frame["wanted_call"].notna().to_numpy()
     is_due = wanted & (calls.release <= horizon)
-    may_stand = (calls.early <= horizon) | (calls.spare <= diary.today)
+    may_stand = (calls.early <= horizon) | (calls.spare <= horizon)
     chosen = np.flatnonzero(wanted & may_stand)
     day = np.full(len(frame), -1, "i8")
-    days = _days(diary, settings, visits, is_open)
+    days = _days(diary, settings, visits, is_open, last_of_plan)
     back = days_after_closed(frame, calls, calendar, diary.today)
     days.fill_until[is_spread_now(calls, back, days), diary.today] = -1
     taken = _take(calls, chosen)
@@ -189,7 +190,9 @@ def _take(calls: Calls, chosen: Any) -> Calls:
     return Calls(**{name: values[chosen] for name, values in vars(calls).items()})
 
 
-def _days(diary: Diary, settings: Settings, visits: Visits, is_open: Any) -> Days:
+def _days(
+    diary: Diary, settings: Settings, visits: Visits, is_open: Any, last_of_plan: Any
+) -> Days:
     """The days with their places, and which of them may be filled with calls due later."""
     calendar, today = diary.calendar, diary.today
     frozen = last_days(calendar, today + 1, settings.freeze_days)
@@ -209,6 +212,7 @@ def _days(diary: Diary, settings: Settings, visits: Visits, is_open: Any) -> Day
         frozen=frozen,
         reserved=diary.reserved,
         fill_until=fill_until,
+        spare_until=last_of_plan,
         week=visits.week,
         most_visits=visits.most,
     )

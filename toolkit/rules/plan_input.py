@@ -114,6 +114,9 @@ class Days:
     """Places of each rep on a later day that are kept for commitments that will come up."""
     fill_until: Any = None
     """Up to which release day calls may fill places that stay free: an array (rep, day), or -1."""
+    spare_until: Any = None
+    """Of each rep the last day of which places may be used that stay free by stretched intervals.
+    """
     week: Any = None
     """The calendar week of each day, counted from 0."""
     most_visits: Any = None

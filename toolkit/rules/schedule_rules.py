@@ -45,6 +45,7 @@ def plan(calls: Calls, days: Days) -> Ints:
     # Calls without a day yet, by rep, turn and priority.
     waiting = np.lexsort((calls.priority, turn, calls.rep))
     visits = VisitPlaces(calls, days, start) if calls.visit.any() else None
+    last_spare = _last_spare_day(calls, days)
     kept_days = {*np.unique(calls.kept).tolist(), *np.unique(calls.own_day).tolist()}
     for day in range(_first_day(start, days, last), last):
         if not len(waiting):
@@ -59,7 +60,7 @@ def plan(calls: Calls, days: Days) -> Ints:
         day_of_call[taken] = day
         taken = _fill(waiting, day_of_call, calls, days, day, visits)
         day_of_call[taken] = day
-        if day == days.today and days.fill_until is not None:
+        if days.spare_until is not None and day <= last_spare:
             taken = _use_spare(waiting, day_of_call, calls, days, day, visits)
             day_of_call[taken] = day
         waiting = waiting[day_of_call[waiting] < 0]
@@ -72,6 +73,14 @@ def _first_day(start: Any, days: Days, last: int) -> int:
     if days.fill_until is None:
         return int(start.min())
     return min(int(start.min()), days.today)
+
+
+def _last_spare_day(calls: Calls, days: Days) -> int:
+    """The last day on which a stretched interval leaves places to others; -1 for none."""
+    if days.spare_until is None:
+        return -1
+    is_stretched = calls.spare < calls.early
+    return int(days.spare_until[calls.rep[is_stretched]].max(initial=-1))
 
 
 def _with_ahead(ready: Any, is_ahead: Any, turn: Any, calls: Calls, day: int) -> tuple[Any, Any]:
@@ -193,17 +202,28 @@ def _use_spare(
     day: int,
     visits: "VisitPlaces | None",
 ) -> Any:
-    """Calls that take places of today which stay free even then, though their stretched interval
-    is not over: whoever has waited for the longest part of it first, so that ratios are kept.
+    """Calls that take places which stay free even then, though their stretched interval is not
+    over: whoever has waited for the longest part of it first, so that ratios are kept.
+
+    On later days not those places that are kept for commitments.
     """
     left = waiting[day_of_call[waiting] < 0]
     allowed = (calls.spare[left] <= day) & (calls.kept[left] < 0) & (calls.release[left] > day)
-    allowed &= (days.fill_until[calls.rep[left], day] >= 0) & (calls.level[left] != COMMITMENT)
+    allowed &= (calls.spare[left] < calls.early[left]) & (calls.level[left] != COMMITMENT)
+    allowed &= day <= days.spare_until[calls.rep[left]]
+    if day == days.today:
+        allowed &= days.fill_until[calls.rep[left], day] >= 0
     ready = left[allowed & days.is_open[calls.pair[left], day]]
     if not len(ready):
         return ready
     order = np.lexsort((calls.priority[ready], -calls.waited[ready], calls.rep[ready]))
     free = _free(day_of_call, calls, days, day)
+    if days.reserved is not None and day > days.today:
+        is_promised = (day_of_call == day) & (calls.level == COMMITMENT)
+        known = np.bincount(
+            calls.rep[is_promised], calls.size[is_promised], minlength=len(days.capacity)
+        )
+        free = free - np.maximum(days.reserved - known, 0)
     return _with_place(ready[order], free[calls.rep[ready[order]]], calls, day, visits)
 
 
