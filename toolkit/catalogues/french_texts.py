@@ -5040,12 +5040,8 @@ MESSAGES = {
     "a control of the person's own": "un contrôle personnel",
     "a control of the person's own at {cell}": "un contrôle personnel en {cell}",
     "a control of ours taken out": "un de nos contrôles retiré",
-    (
-        " is not written again, as only words, numbers and days of a column of "
-        "your own follow their rows; it is in the backup."
-    ): (
-        " n'est pas réécrit, car seuls les mots, les nombres et les jours d'une "
-        "colonne à vous suivent leurs lignes ; c'est dans la sauvegarde."
+    " is not written again; it is in the backup.": (
+        " n'est pas réécrit ; c'est dans la sauvegarde."
     ),
     "Left out, as they are of all reps together: ": (
         "Laissés de côté, car ils valent pour tous les commerciaux ensemble : "

@@ -5060,12 +5060,8 @@ MESSAGES = {
     "a control of the person's own": "ein eigenes Steuerelement",
     "a control of the person's own at {cell}": "ein eigenes Steuerelement in {cell}",
     "a control of ours taken out": "ein entferntes Steuerelement von uns",
-    (
-        " is not written again, as only words, numbers and days of a column of "
-        "your own follow their rows; it is in the backup."
-    ): (
-        " wird nicht wieder geschrieben, denn nur Wörter, Zahlen und Tage einer "
-        "eigenen Spalte folgen ihren Zeilen; es liegt in der Sicherung."
+    " is not written again; it is in the backup.": (
+        " wird nicht wieder geschrieben; es liegt in der Sicherung."
     ),
     "Left out, as they are of all reps together: ": (
         "Weggelassen, da sie für alle Betreuer zusammen gelten: "

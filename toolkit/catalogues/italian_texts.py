@@ -4959,13 +4959,7 @@ MESSAGES = {
     "a control of the person's own": "un controllo proprio",
     "a control of the person's own at {cell}": "un controllo proprio in {cell}",
     "a control of ours taken out": "un nostro controllo tolto",
-    (
-        " is not written again, as only words, numbers and days of a column of "
-        "your own follow their rows; it is in the backup."
-    ): (
-        " non viene riscritto, perché solo parole, numeri e giorni di una colonna "
-        "propria seguono le loro righe; sta nel backup."
-    ),
+    " is not written again; it is in the backup.": (" non viene riscritto; sta nel backup."),
     "Left out, as they are of all reps together: ": (
         "Lasciati fuori, perché sono di tutti gli agenti insieme: "
     ),

@@ -4911,12 +4911,8 @@ MESSAGES = {
     "a control of the person's own": "własna kontrolka",
     "a control of the person's own at {cell}": "własna kontrolka w {cell}",
     "a control of ours taken out": "usunięta nasza kontrolka",
-    (
-        " is not written again, as only words, numbers and days of a column of "
-        "your own follow their rows; it is in the backup."
-    ): (
-        " nie jest zapisywane ponownie, bo tylko słowa, liczby i dni własnej "
-        "kolumny idą za swoimi wierszami; jest w kopii zapasowej."
+    " is not written again; it is in the backup.": (
+        " nie jest zapisywane ponownie; jest w kopii zapasowej."
     ),
     "Left out, as they are of all reps together: ": (
         "Pominięto, bo dotyczą wszystkich opiekunów razem: "

@@ -4925,12 +4925,8 @@ MESSAGES = {
     "a control of the person's own": "un control propio",
     "a control of the person's own at {cell}": "un control propio en {cell}",
     "a control of ours taken out": "un control nuestro quitado",
-    (
-        " is not written again, as only words, numbers and days of a column of "
-        "your own follow their rows; it is in the backup."
-    ): (
-        " no se vuelve a escribir, pues solo las palabras, los números y los días "
-        "de una columna propia siguen a sus filas; está en la copia de seguridad."
+    " is not written again; it is in the backup.": (
+        " no se vuelve a escribir; está en la copia de seguridad."
     ),
     "Left out, as they are of all reps together: ": (
         "Omitidos, pues son de todos los comerciales juntos: "

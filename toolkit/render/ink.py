@@ -23,6 +23,8 @@ class Paint(NamedTuple):
     paper: str = ""
     text: str = ""
     bold: bool = False
+    number: str = ""
+    """How a cell under a header of theirs shows its number, as Excel writes it."""
 
     @property
     def look(self) -> dict[str, Any]:
@@ -34,17 +36,26 @@ class Paint(NamedTuple):
             look["font_color"] = f"#{self.text}"
         if self.bold:
             look["bold"] = True
+        if self.number:
+            look["num_format"] = self.number
         return look
 
 
 @dataclass(frozen=True)
 class Ink:
-    """The colours and notes of cells, by their row and the name of their column; and widths."""
+    """The colours and notes of cells, by their row and the name of their column; and widths.
+
+    In columns of a person's own their links, formats of numbers and drop-downs as well.
+    """
 
     paints: Mapping[tuple[Who, str], Paint] = field(default_factory=dict)
     notes: Mapping[tuple[Who, str], str] = field(default_factory=dict)
     widths: Mapping[str, float] = field(default_factory=dict)
     """Of columns by their names, in letters."""
+    links: Mapping[tuple[Who, str], str] = field(default_factory=dict)
+    """Where cells under headers of theirs lead to."""
+    offers: Mapping[str, tuple[str, bool]] = field(default_factory=dict)
+    """What is offered under these, as Excel writes it, and whether no other word is taken."""
 
 
 NO_INK = Ink()

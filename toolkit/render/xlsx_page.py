@@ -113,10 +113,10 @@ def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str, ink: In
         _draw_table(brush, sheet, block, ink)
         put_charts(brush.book, sheet, block, title)
     if layout.is_list:
-        _make_a_list(brush, sheet, layout)
+        _make_a_list(brush, sheet, layout, ink)
 
 
-def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
+def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout, ink: Ink) -> None:
     """The filter over a table alone on its page, and what stands beside it; what is printed and
     offered of the schedule.
     """
@@ -132,6 +132,8 @@ def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
     for placed in block.columns:
         for offer in (*block.offers(placed), *block.offers_by_row(placed)):
             _offer_choices(sheet, placed, offer, block.say(ANY_WORD))
+        if placed.column.name in ink.offers:
+            _offer_own(sheet, block, placed, *ink.offers[placed.column.name])
         _tell_how(sheet, block, placed)
 
 
@@ -149,6 +151,16 @@ def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer, told: str) ->
     }
     column = placed.position
     sheet.data_validation(offer.first_row, column, offer.last_row, column, rule)
+
+
+def _offer_own(
+    sheet: Any, block: PlacedBlock, placed: PlacedColumn, source: str, is_strict: bool
+) -> None:
+    """The drop-down of a person's own over all rows of their column."""
+    words = source.strip('"').split(",") if source.startswith('"') else f"={source}"
+    rule = {"validate": "list", "source": words, "show_error": is_strict}
+    column = placed.position
+    sheet.data_validation(block.first_row, column, block.last_row, column, rule)
 
 
 def _tell_how(sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
@@ -194,9 +206,11 @@ def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock, ink: Ink) -> None:
         look = brush.format(font_color=GREY, italic=True)
         put_cell(sheet, block.first_row, 0, block.say(NOTHING), look)
         return
-    who = who_of_rows(block.frame, block.table) if ink.paints or ink.notes else []
+    is_inked = ink.paints or ink.notes or ink.links
+    who = who_of_rows(block.frame, block.table) if is_inked else []
     for placed in block.columns:
-        _draw_column(brush, sheet, block, placed, _paints(ink, who, placed))
+        own_links = _own_links(placed, ink, who)
+        _draw_column(brush, sheet, block, placed, _paints(ink, who, placed), own_links)
         _put_notes(sheet, block, placed, ink, who)
         _color_by_value(brush, sheet, block, placed)
     if block.is_grid:
@@ -221,8 +235,19 @@ def _put_notes(
             sheet.write_comment(block.first_row + n, placed.position, left.pop(row))
 
 
+def _own_links(placed: PlacedColumn, ink: Ink, who: Sequence[Who]) -> dict[int, str]:
+    """Where a person's own cells of a column lead to, by the number of the row."""
+    left = {row: link for (row, name), link in ink.links.items() if name == placed.column.name}
+    return {n: left.pop(row) for n, row in enumerate(who) if row in left}
+
+
 def _draw_column(
-    brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn, paints: dict[int, Paint]
+    brush: Brush,
+    sheet: Any,
+    block: PlacedBlock,
+    placed: PlacedColumn,
+    paints: dict[int, Paint],
+    own_links: dict[int, str],
 ) -> None:
     values, kinds = block.cells(placed)
     column, last = placed.position, placed.last
@@ -239,8 +264,11 @@ def _draw_column(
             look = looks[kind, banded, paint] = brush.body(placed, kind, banded=banded, **more)
         if links and value:
             sheet.write_url(block.first_row + n, column, f"internal:{links[n]}", look, str(value))
-        else:
-            put_cell(sheet, block.first_row + n, column, value, look, last)
+            continue
+        if n in own_links:
+            # What is drawn over it is the value itself, be it a number or a day.
+            sheet.write_url(block.first_row + n, column, own_links[n], look)
+        put_cell(sheet, block.first_row + n, column, value, look, last)
 
 
 def _links(block: PlacedBlock, placed: PlacedColumn) -> list[str]:

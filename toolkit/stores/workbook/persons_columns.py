@@ -47,17 +47,16 @@ def not_followed(
 def lost_with_own(
     package: Package, ours: Mapping[str, str], own: Mapping[str, OwnColumns]
 ) -> list[str]:
-    """What is told of drop-downs, links and formats in columns that are written again.
+    """What is told of rules and links in columns that are written again, but without these.
 
-    Their words follow the rows; these do not.
+    Lists to choose from, links to other places and formats of numbers follow with the words.
     """
     told = []
     for key, columns in own.items():
-        lost = beside_words(package, package.sheet(ours[key]).part, columns.places)
+        beside = beside_words(package, package.sheet(ours[key]).part, columns.places)
         told += [
-            f"{ours[key]!r}: {what} at {cell} is not written again, as only words, numbers and"
-            " days of a column of your own follow their rows; it is in the backup."
-            for what, cell in lost.items()
+            f"{ours[key]!r}: {what} at {cell} is not written again; it is in the backup."
+            for what, cell in beside.others.items()
         ]
     return told
 

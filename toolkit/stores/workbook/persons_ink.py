@@ -8,7 +8,7 @@ from typing import Any
 from toolkit.catalogues.catalogue import catalogue
 from toolkit.catalogues.labels import label_in, language_of
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
-from toolkit.render.ink import Ink, Paint, Who, who_columns, who_of
+from toolkit.render.ink import OWN, Ink, Paint, Who, is_own, who_columns, who_of
 from toolkit.render.layout import lay_out
 from toolkit.render.look import BAND, OPEN, WHITE
 from toolkit.render.page import Page
@@ -16,6 +16,7 @@ from toolkit.schema.model import AMOUNTS, Table
 from toolkit.schema.outputs import OUTPUTS
 from toolkit.words.folding import fold
 from toolkit.xlsx import Package
+from toolkit.xlsx.detect.beside_words import beside_words
 from toolkit.xlsx.detect.sheet_changes import notes_on
 from toolkit.xlsx.sml.addresses import MAX_COLUMN, area
 from toolkit.xlsx.sml.cell_looks import Format, Looks
@@ -61,12 +62,13 @@ def inks_of(
             continue
         part = package.sheet(title).part
         drawn = _drawn_widths(page)
-        if _may_have_ink(package, part, looks, [*drawn.values()]):
-            # With the columns of the person's own that are drawn again.
+        # With the columns of the person's own that are drawn again.
+        has_own = any(map(is_own, page.blocks[0].table.columns))
+        if has_own or _may_have_ink(package, part, looks, [*drawn.values()]):
             table = page.blocks[0].table
             ink = _ink_on(package, part, looks, first_table_of(grids[title].rows, title), table)
             widths = _own_widths(ink.widths, drawn)
-            if widths or ink.paints or ink.notes:
+            if widths or ink.paints or ink.notes or ink.links or ink.offers:
                 found[page.key] = replace(ink, widths=widths)
     return found
 
@@ -102,10 +104,13 @@ def _ink_on(package: Package, part: str, looks: Looks, raw: RawSheet, table: Tab
     who: dict[int, Who] = {}
     for row, cells in zip(raw.cells.index, raw.cells.itertuples(index=False), strict=True):
         who[int(row)] = who_of([*known_by], [cells[place] for place in known_by.values()])
+    own = [number - 1 for number, name in columns.items() if name.startswith(OWN)]
+    beside = beside_words(package, part, own)
     paints: dict[tuple[Who, str], Paint] = {}
     for line in read_lines(package, part, looks):
         for cell in line.cells if line.number in who else ():
-            paint = _paint(looks.shown(cell.style))
+            number = beside.formats.get((line.number, cell.column), "")
+            paint = _paint(looks.shown(cell.style))._replace(number=number)
             if cell.column in columns and paint != Paint():
                 paints[who[line.number], columns[cell.column]] = paint
     notes: dict[tuple[Who, str], str] = {}
@@ -115,7 +120,13 @@ def _ink_on(package: Package, part: str, looks: Looks, raw: RawSheet, table: Tab
             notes[who[where.first_row], columns[where.first_col]] = text
     widths = _widths(package.read(part))
     by_name = {name: widths[number] for number, name in columns.items() if number in widths}
-    return Ink(paints, notes, by_name)
+    links = {
+        (who[row], columns[column]): link
+        for (row, column), link in beside.links.items()
+        if row in who
+    }
+    offers = {columns[column]: (*offer,) for column, offer in beside.offers.items()}
+    return Ink(paints, notes, by_name, links, offers)
 
 
 def _places(headers: Sequence[str], table: Table) -> dict[str, int]:
