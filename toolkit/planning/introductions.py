@@ -36,8 +36,8 @@ def introductions_of(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
     columns = (rows["their_person"], rows["our_person"], rows["introduced_on"])
     missing = [missing_of(*said, as_of=as_of) for said in zip(*columns, strict=True)]
     began = customers.set_index("customer_id")["customer_since"]
-    due = rows["customer_id"].map(began) + _onboarding(book)
-    rows = rows.assign(missing=missing, due=due)
+    due = began.reindex(rows["customer_id"]) + _onboarding(book)
+    rows = rows.assign(missing=missing, due=due.to_numpy())
     rows = _best_of_each(rows)
     return rows.sort_values(["due", "customer_id", "function"], kind="stable").reset_index(
         drop=True

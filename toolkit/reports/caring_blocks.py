@@ -137,7 +137,7 @@ def effort_split(planning: Planning) -> pd.DataFrame | None:
     units = recent.groupby("customer")["units"].sum().reindex(numbers).fillna(0).to_numpy("f8")
     group = pd.Series(np.where(first > bounds, "new", "kept"), index=history.ids)
     money = pd.Series(units / MONEY_UNIT, index=history.ids)
-    of_call = calls["customer_id"].astype("str").map(group).fillna("none")
+    of_call = calls["customer_id"].astype("str").map(group).astype("object").fillna("none")
     has_minutes = calls["minutes"].notna().mean() >= 0.5
     rows = []
     for name, label in _GROUPS.items():
