@@ -135,13 +135,12 @@ def test_a_workbook_holds_the_owners_rows_of_every_table_and_the_companys_own_co
     assert "Prices" not in titles
 
 
-def test_what_was_read_of_texts_stands_as_days_and_numbers(sheets, tmp_path):
+def test_what_was_read_of_texts_stands_as_days_and_numbers(sheets, done, tmp_path):
     """The order of day and month is told by a whole column, not by the few rows of one rep."""
-    frames = {**sheets, "Calls": sheets["Calls"].copy()}
-    split(as_texts(frames, tmp_path / "texts"), tmp_path / "reps")
-    split(as_workbook(frames, tmp_path / "company.xlsx"), tmp_path / "same")
+    _, of_cells, _ = done
+    split(as_texts(sheets, tmp_path / "texts"), tmp_path / "reps")
     for rep in REPS:
-        texts, cells = tmp_path / "reps" / f"{rep}.xlsx", tmp_path / "same" / f"{rep}.xlsx"
+        texts, cells = tmp_path / "reps" / f"{rep}.xlsx", of_cells / f"{rep}.xlsx"
         assert rows_of(texts, "Calls") == rows_of(cells, "Calls")
         revenues = [row["Annual revenue"] for row in rows_of(texts, "Customers")]
         assert revenues == [row["Annual revenue"] for row in rows_of(cells, "Customers")]

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.seeds import ALL
 from toolkit import load, run
 from toolkit.make_output import full_output, placed
 from toolkit.planning.planning import Planning
@@ -128,7 +129,7 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25 if ALL else 8, deadline=None)
 @given(ROWS)
 def test_ties_blanks_and_rows_of_nobody_change_nothing(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("ties") / "book.duckdb"

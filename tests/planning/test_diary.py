@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.seeds import ALL
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning, accounts
 from toolkit.planning.why import explain
@@ -675,7 +676,7 @@ PROMISES = st.lists(
 )
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12 if ALL else 6, deadline=None)
 @given(ATTEMPTS, PROMISES, st.dates(dt.date(2026, 7, 1), AS_OF))
 def test_adding_an_attempt_never_moves_a_due_date_later(attempts, rows, extra):
     sheets = {

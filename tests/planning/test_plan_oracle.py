@@ -18,6 +18,9 @@ from planning.plan_oracle import (
 )
 
 import toolkit
+from toolkit.planning.planning import Planning
+from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.stores.memory import Memory
 
 
@@ -29,13 +32,9 @@ def planned(sheets: Sheets) -> list[Call]:
 
 def planned_and_why(sheets: Sheets) -> tuple[list[Call], dict[str, str]]:
     """The call schedule of a book, and `Why this date` of each customer."""
-    store = Memory(sheets)
-    toolkit.run(store, as_of=AS_OF, stamp="test")
-    assert store.added is not None
-    why = store.added["why_date"].fillna("").tolist()
-    return calls_of(store.written["Call schedule"]), dict(
-        zip(sheets["Customers"]["Customer ID"], why, strict=True)
-    )
+    planning = Planning(toolkit.load(Memory(sheets), as_of=AS_OF))
+    why = planning.accounts.set_index("customer_id")["why_date"].fillna("")
+    return calls_of(call_schedule(planning)[CALL_SCHEDULE.title]), why.to_dict()
 
 
 def wrong(oracle: Oracle, calls: list[Call]) -> Iterator[str]:
@@ -65,9 +64,15 @@ def test_a_team_in_trouble_gets_a_plan_that_keeps_to_its_days(recipe):
     assert not list(wrong(Oracle(sheets, AS_OF), planned(sheets)))
 
 
-def test_the_same_book_gets_the_same_plan():
+def test_the_same_book_gets_the_same_plan_and_a_run_writes_it():
     sheets = book_of(Recipe(7, 60))
-    assert planned(sheets) == planned(sheets)
+    calls, why = planned_and_why(sheets)
+    assert planned_and_why(sheets) == (calls, why)
+    store = Memory(sheets)
+    toolkit.run(store, as_of=AS_OF, stamp="test")
+    assert store.added is not None
+    assert calls_of(store.written["Call schedule"]) == calls
+    assert store.added["why_date"].fillna("").tolist() == list(why.values())
 
 
 def test_rows_in_another_order_get_the_same_plan():

@@ -210,7 +210,7 @@ def test_between_two_requests_to_google_lies_a_second(
 def test_random_runs_of_faults(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
     """Each: a book of some age, words typed in it, faults at random among the next requests."""
     begin = refreshed_once(server, store)
-    for seed in range(1000 if ALL else 200):
+    for seed in range(1000 if ALL else 100):
         pick = random.Random(seed)
         if seed % 5 == 0:
             begin()
@@ -346,7 +346,7 @@ def test_random_races_with_a_colleague(
 ) -> None:
     """Each: edits of all kinds between the requests of a run, now and then with a fault as well."""
     begin = refreshed_once(server, store)
-    for seed in range(500 if ALL else 100):
+    for seed in range(500 if ALL else 50):
         pick, colleague = random.Random(seed), Colleague(seed)
         begin()
         server.before = {n: colleague for n in range(9) if pick.random() < 0.4}
