@@ -4,10 +4,12 @@ import gc
 import os
 from collections.abc import Iterator
 
+import pandas as pd
 import pytest
 from excel_engine import Excel, running
 from hypothesis import HealthCheck, settings
 
+from tests.planned_once import planned_once
 from toolkit.stores.excel import excel_app
 
 # A slow machine is no fault of the code.
@@ -24,6 +26,20 @@ def excel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
     with running() as excel:
         excel.saves_copies = request.param == "copy"
         yield excel
+
+
+@pytest.fixture(scope="module")
+def plan_once() -> Iterator[None]:
+    """The same book is planned once: for tests of places, not of plans."""
+    with planned_once():
+        yield
+
+
+@pytest.fixture(scope="module")
+def texts_of_small_books() -> Iterator[None]:
+    """Texts as a run holds those of a small book, in tests that load and plan one without a run."""
+    with pd.option_context("mode.string_storage", "python"):
+        yield
 
 
 def pytest_collection_finish() -> None:

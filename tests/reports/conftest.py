@@ -13,6 +13,11 @@ from toolkit.planning.planning import Planning
 from toolkit.reports.retention_report import retention
 
 
+@pytest.fixture(autouse=True, scope="module")
+def as_in_a_run(texts_of_small_books: None) -> None:
+    """Texts are held as a run does."""
+
+
 @pytest.fixture(scope="session")
 def cdnow():
     spec = importlib.util.find_spec("lifetimes")  # found, never imported: it needs an old pandas

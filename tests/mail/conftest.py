@@ -1,0 +1,8 @@
+"""Tests of mails hold texts as a run does."""
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="module")
+def as_in_a_run(texts_of_small_books: None) -> None:
+    """Each of them, without being asked."""
