@@ -11,8 +11,11 @@ from collections import Counter
 import pandas as pd
 import pytest
 
+import toolkit
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
+from toolkit.stores.base import Filled
+from toolkit.stores.memory import Memory
 
 FIRST = dt.date(2026, 1, 5)
 """A Monday."""
@@ -128,3 +131,29 @@ def test_no_day_ahead_is_empty_where_there_are_too_few_places_for_the_cadences()
     assert planned.is_unique
     # Nobody is due by the plain cadence before the third day.
     assert sorted(planned) == list(ahead[2:])
+
+
+def test_who_loses_a_day_waits_behind_nobody_who_is_not_due() -> None:
+    """The days ahead are full of calls that come before their stretched interval is over."""
+    gone = {f"A{n:02}": 8 + n for n in range(30)} | {"A99": 90}
+    people = [
+        {"Customer ID": name, "Owner": "Clara", "Tier override": "A",
+         "Last contact": FIRST - dt.timedelta(days=days)}
+        for name, days in gone.items()
+    ]  # fmt: skip
+    sheets = {"Customers": pd.DataFrame(people)}
+    plan, days = None, []
+    for day in (FIRST, FIRST + dt.timedelta(days=1)):
+        store = Memory(sheets, filled=Filled(plan=plan))
+        toolkit.run(store, as_of=day, given={**GIVEN, "calls_per_day": "1"}, stamp="test")
+        plan = store.written["Planned calls"]
+        days.append(store.written["Call schedule"].set_index("customer_id")["date"])
+    first, second = days
+    assert first["A99"] == pd.Timestamp(FIRST)
+    # Those of the next two days are published: they stay.
+    lost = second["A99"]
+    assert lost == pd.Timestamp(FIRST) + pd.offsets.BDay(4)
+    kept = first.index[first.index.isin(second.index)].drop("A99")
+    moved = [name for name in kept if second[name] != first[name]]
+    assert len(moved) == 1
+    assert first[moved[0]] == lost

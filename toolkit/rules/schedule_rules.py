@@ -10,12 +10,14 @@ import numpy as np
 from toolkit.rules.plan_input import COMMITMENT, Calls, Days, Ints
 from toolkit.rules.visit_places import VisitPlaces
 
-_URGENT, _PUBLISHED, _OWN, _VISIT, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(10)
+_URGENT, _PUBLISHED, _OWN, _VISIT, _PLANNED, _LATE = range(6)
+_KEPT, _AHEAD, _MISSED, _SPARE, _LAST = range(6, 11)
 """The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
 that may not wait; others on their own day; visits on theirs, whose many places would take theirs
 from several others; broken promises of ours, and late ones that the last plan has on it and that
 were agreed; others that are late; the routine calls that the last plan has on it; then those that
-take free places only, and push nobody else around.
+take free places only, and push nobody else around. Of these who has lost a planned day goes before
+those that the last plan has on the day though they are not due: such a one gives way.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
@@ -32,7 +34,7 @@ def plan(calls: Calls, days: Days) -> Ints:
     calls that are nearly due. A visit that does not fit into the rest of a day or week waits;
     smaller calls behind it may have the rest. Out: the day, or -1 when no day had a place.
     """
-    size = len(calls.rep)
+    size, kept = len(calls.rep), calls.kept.copy()
     day_of_call = np.full(size, -1, "i8")
     last = min(days.capacity.shape[1], days.is_open.shape[1])
     waits = (calls.kept >= 0) & (calls.level != COMMITMENT)
@@ -41,7 +43,11 @@ def plan(calls: Calls, days: Days) -> Ints:
     is_ahead = (calls.level == COMMITMENT) & (calls.early < calls.release)
     start = np.where(is_ahead, calls.early, start)
     own_day = int(calls.release[is_ahead].max(initial=-1))
-    turn = _turns(calls)
+    gives_way = _gives_way(calls, days)
+    given: dict[int, list[int]] = {}
+    for call in np.flatnonzero(gives_way):
+        given.setdefault(int(calls.kept[call]), []).append(int(call))
+    turn = np.where(gives_way, _SPARE, _turns(calls))
     # Calls without a day yet, by rep, turn and priority.
     waiting = np.lexsort((calls.priority, turn, calls.rep))
     visits = VisitPlaces(calls, days, start) if calls.visit.any() else None
@@ -55,13 +61,18 @@ def plan(calls: Calls, days: Days) -> Ints:
         if day < own_day:
             ready, turn_now = _with_ahead(ready, is_ahead, turn, calls, day)
         if day in kept_days:
-            ready = _with_kept(ready, turn_now, calls, days, day)
+            ready = _with_kept(ready, turn_now, calls, days, day, gives_way)
         taken = _taken(ready, turn_now, calls, days, day, visits)
         day_of_call[taken] = day
         taken = _fill(waiting, day_of_call, calls, days, day, visits)
         day_of_call[taken] = day
+        if given.get(day):
+            gave = np.array([call for call in given[day] if day_of_call[call] < 0], "i8")
+            # It is not due: it waits for its day, or for a place that nobody else takes.
+            is_behind = calls.release[gave] > days.spare_until[calls.rep[gave]]
+            start[gave], kept[gave] = np.where(is_behind, last, calls.release[gave]), -1
         if days.spare_until is not None and day <= last_spare:
-            taken = _use_spare(waiting, day_of_call, calls, days, day, visits)
+            taken = _use_spare(waiting, day_of_call, calls, days, day, visits, kept)
             day_of_call[taken] = day
         waiting = waiting[day_of_call[waiting] < 0]
     return day_of_call
@@ -136,13 +147,23 @@ def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days) -> Any:
     return np.maximum(days.reserved - known, 0)
 
 
-def _with_kept(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
+def _gives_way(calls: Calls, days: Days) -> Any:
+    """Whether each call stands in the last plan before it is due, on a day that is not frozen."""
+    if days.spare_until is None:
+        return np.zeros(len(calls.rep), bool)
+    is_early = (calls.kept >= 0) & (calls.kept < calls.early) & (calls.spare < calls.early)
+    return is_early & (calls.level != COMMITMENT) & (calls.kept > days.frozen[calls.rep])
+
+
+def _with_kept(ready: Any, turn: Any, calls: Calls, days: Days, day: int, gives_way: Any) -> Any:
     """The calls that are ready by rep, turn and priority, those whose day this is in turn."""
     is_kept = (calls.kept[ready] == day) | (calls.own_day[ready] == day)
-    return _in_turn(ready[~is_kept], ready[is_kept], turn, calls, days, day)
+    return _in_turn(ready[~is_kept], ready[is_kept], turn, calls, days, day, gives_way)
 
 
-def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
+def _in_turn(
+    others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: int, gives_way: Any
+) -> Any:
     """The kept calls of a day among the others, by rep, turn and priority."""
     if len(others) and not calls.visit[others].any():
         # More than a rep can make of the others would be sorted in vain.
@@ -155,6 +176,7 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
     of_commitments = np.where(calls.own_day[kept] == day, own_turn, late_turn)
     of_commitments = np.where(calls.urgent[kept], _URGENT, of_commitments)
     of_routine = np.where(calls.missed[kept], _MISSED, _KEPT)
+    of_routine = np.where(gives_way[kept], _SPARE, of_routine)
     kept_turn = np.where(calls.level[kept] == COMMITMENT, of_commitments, of_routine)
     turns = np.concatenate([turn[others], kept_turn])
     # Of visits on their own day those come first that the last plan has on it.
@@ -201,6 +223,7 @@ def _use_spare(
     days: Days,
     day: int,
     visits: "VisitPlaces | None",
+    kept: Any,
 ) -> Any:
     """Calls that take places which stay free even then, though their stretched interval is not
     over: whoever has waited for the longest part of it first, so that ratios are kept.
@@ -208,7 +231,7 @@ def _use_spare(
     On later days not those places that are kept for commitments.
     """
     left = waiting[day_of_call[waiting] < 0]
-    allowed = (calls.spare[left] <= day) & (calls.kept[left] < 0) & (calls.release[left] > day)
+    allowed = (calls.spare[left] <= day) & (kept[left] < 0) & (calls.release[left] > day)
     allowed &= (calls.spare[left] < calls.early[left]) & (calls.level[left] != COMMITMENT)
     allowed &= day <= days.spare_until[calls.rep[left]]
     if day == days.today:
