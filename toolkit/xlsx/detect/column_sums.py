@@ -7,7 +7,7 @@ from hashlib import blake2b
 from ..opc.package import Package
 from ..sml.addresses import letters
 from ..sml.cell_looks import Looks
-from ..sml.cell_tokens import count_tokens
+from ..sml.cell_tokens import counted_tokens
 
 _BYTES = 4
 _LIMIT = 256**_BYTES
@@ -22,7 +22,7 @@ def column_sums(
     counts by its functions: what it comes to is no work of a person's.
     """
     sums: dict[int, int] = {}
-    for (column, token), times in count_tokens(package, part, looks).items():
+    for column, token, times in counted_tokens(package, part, looks):
         if column not in but:
             sums[column] = sums.get(column, 0) + _sum_of(token) * times
     return {letters(column): f"{total % _LIMIT:08x}" for column, total in sorted(sums.items())}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -77,28 +77,29 @@ def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
     return lines
 
 
-def count_tokens(package: Package, part: str, looks: Looks) -> Counter[tuple[int, bytes]]:
-    """How often each token stands in each column of a sheet, in whatever order of the rows.
+def counted_tokens(package: Package, part: str, looks: Looks) -> Iterator[tuple[int, bytes, int]]:
+    """Columns with their tokens and how often each stands there, in whatever order of the rows.
 
-    Cells that are spelled alike are understood once.
+    Cells that are spelled alike are understood once, so that what is spelled in two ways comes
+    twice, with a part of the times each.
     """
     data = package.read(part)
     alike = Counter(_CELLS.findall(data, _beginning(data)))
     if b"si=" in data or not all(name for name, *_ in alike):
         # A formula that is filled down, or a cell that does not say its place, goes by the order.
         cells = chain.from_iterable(line.cells for line in read_lines(package, part, looks))
-        return Counter((cell.column, cell.token) for cell in cells if cell.token is not None)
-    names, spelled = {name for name, *_ in alike}, {attributes for _, attributes, _ in alike}
-    numbers = {name: column_number(name.decode()) for name in names}
-    kinds = {attributes: _style_and_type(attributes)[1] for attributes in spelled}
-    texts = (inside for _, attributes, inside in alike if kinds[attributes] == b"s")
+        yield from ((cell.column, cell.token, 1) for cell in cells if cell.token is not None)
+        return
+    numbers = {name: column_number(name.decode()) for name in {name for name, *_ in alike}}
+    kinds = {
+        spelled: _style_and_type(spelled)[1] for spelled in {spelled for _, spelled, _ in alike}
+    }
+    texts = (inside for _, spelled, inside in alike if kinds[spelled] == b"s")
     tokens = _Tokens(shared_strings(package, _strings_wanted(texts)), looks)
-    counts: Counter[tuple[int, bytes]] = Counter()
-    for (name, attributes, inside), times in alike.items():
-        token = tokens.of(kinds[attributes], inside)
+    for (name, spelled, inside), times in alike.items():
+        token = tokens.of(kinds[spelled], inside)
         if token is not None:
-            counts[numbers[name], token] += times
-    return counts
+            yield numbers[name], token, times
 
 
 def text_of(fragment: bytes) -> str:
@@ -190,13 +191,19 @@ class _Tokens:
         """Token of a cell by its type and its inside; None for an empty cell."""
         if not inside:
             return None
-        found = _FORMULA.search(inside) if b"f" in inside else None
-        if found:
-            return self._formula(found[1], found[2] or b"")
         key = kind, inside
-        if key not in self._known:
-            self._known[key] = self._value(kind, inside)
-        return self._known[key]
+        if key in self._known:
+            return self._known[key]
+        as_it_reads = _PLAIN.fullmatch(inside) if kind == b"inlineStr" else None
+        if as_it_reads:
+            token: bytes | None = b"t" + as_it_reads[1]
+        elif found := _FORMULA.search(inside):
+            # Each is asked anew, as one that is filled down goes by the ones before it.
+            return self._formula(found[1], found[2] or b"")
+        else:
+            token = self._value(kind, inside)
+        self._known[key] = token
+        return token
 
     def _formula(self, attributes: bytes, text: bytes) -> bytes:
         shared = _SHARED.search(attributes)
@@ -243,6 +250,8 @@ def _number(written: bytes) -> bytes:
 
     A long fraction (1/7) has fifteen digits in LibreOffice's file and seventeen in Excel's.
     """
+    if written.isdigit() and len(written) <= _SHORT and not written.startswith(b"0"):
+        return b"n" + written
     try:
         value = float(written)
     except ValueError:
