@@ -92,11 +92,13 @@ def distinct(raw: "pd.Series[Any]", *, shown: bool = False) -> tuple[Any, list[A
 
     True and 1 stay different: True is a word, as people say it or as the cell shows it.
     """
-    if raw.dtype == object and bool in set(map(type, raw.tolist())):
-        words = _BOOL_SHOWN if shown else _BOOL_SAID
-        cells = [words[cell] if type(cell) is bool else cell for cell in raw]
-        raw = pd.Series(cells, dtype=object)
-    return different(raw)
+    codes, values = different(raw)
+    # Nothing else is equal to them, so that few columns are looked through for them.
+    if raw.dtype != object or _BOOL_SAID.keys().isdisjoint(values):
+        return codes, values
+    words = _BOOL_SHOWN if shown else _BOOL_SAID
+    cells = [words[cell] if type(cell) is bool else cell for cell in raw]
+    return different(pd.Series(cells, dtype=object))
 
 
 _BOOL_SAID = {True: "yes", False: "no"}

@@ -71,15 +71,17 @@ def _typed_text(raw: "pd.Series[Any]", nothing: set[str]) -> Column:
 def read_notes(raw: "pd.Series[Any]", how: How) -> Column:
     """Text, with a note where one cell holds contacts of several days."""
     column, problems = read_text(raw, how)
-    has_marks = column.str.contains("<", regex=False).fillna(value=False).to_numpy(bool)
-    if has_marks.any():
+    together = "\n".join(text for text in column.tolist() if isinstance(text, str))
+    if "<" in together:
+        has_marks = column.str.contains("<", regex=False).fillna(value=False).to_numpy(bool)
         plain = [_without_marks(text) for text in column[has_marks]]
         column = column.astype(object)
         column[has_marks] = plain
         column = column.astype("str")
     # Looking for a mark of dates in the whole column at once spares a look into most notes.
-    marked = [column.str.contains(mark, regex=False).to_numpy(bool) for mark in "/.-"]
-    maybe = np.flatnonzero(np.logical_or.reduce(marked)).tolist()
+    marks = [mark for mark in "/.-" if mark in together]
+    marked = [column.str.contains(mark, regex=False).to_numpy(bool) for mark in marks]
+    maybe = np.flatnonzero(np.logical_or.reduce(marked)).tolist() if marked else []
     texts = column.iloc[maybe].tolist()
     rows = [row for row, text in zip(maybe, texts, strict=True) if dates.is_history(text)]
     if rows:

@@ -163,7 +163,11 @@ def _cut_out(grid: Grid, table: FoundTable, title: str) -> RawSheet:
     columns = [table.columns[i] for i in named]
     lower_named = [lower[i] for i in named]
     held = body[:, columns]
-    data, repeated = _data_and_repeated(held, lower_named)
+    # What is merged down a column, and lines of groups, filled cells since the grid was looked at.
+    is_filled = grid.filled[table.header + 1 : table.end][:, columns]
+    if grid.merged or lines:
+        is_filled = pd.notna(held)
+    data, repeated = _data_and_repeated(held, is_filled, lower_named)
     return RawSheet(
         pd.DataFrame(
             held[data],
@@ -255,11 +259,11 @@ def _merged_rows(merged: Sequence[Box], table: FoundTable) -> tuple[int, ...]:
     )
 
 
-def _data_and_repeated(held: Any, headers: list[str]) -> tuple[Any, list[int]]:
+def _data_and_repeated(held: Any, is_filled: Any, headers: list[str]) -> tuple[Any, list[int]]:
     """Positions of the rows that hold anything, and of those that repeat the header."""
     if not held.shape[1]:
         return np.empty(0, int), []
-    is_data = pd.notna(held).any(axis=1)
+    is_data = is_filled.any(axis=1)
     is_data &= ~_only_boxes(held, is_data)
     alike = np.flatnonzero(np.equal(held[:, 0], headers[0])) if headers[0] else ()
     repeated = []

@@ -80,7 +80,6 @@ class ExcelFile:
             if not self._is_written_into:
                 return read_other_kind(data, self.path.suffix.lower(), self.name, self._limits)
             package = self._package(data)
-            package.verify()
             cells = self._cells(data, package)
             read = read_package(package, cells)
             ours = cells.keys() & set(find_sheets(package, TAG).values())
@@ -99,7 +98,7 @@ class ExcelFile:
 
     def _cells(self, data: bytes, package: Package) -> dict[str, Grid]:
         """The cells of the sheets; where they lie far apart, read in a process of its own."""
-        if check_extent(package):
+        if _lie_apart(package):
             from toolkit.stores.workbook.read_apart import read_apart
 
             return read_apart(data, self.name, self._limits)[1]
@@ -198,3 +197,15 @@ class ExcelFile:
         )
         receipt.notes.append(receipt.warning)
         return receipt
+
+
+def _lie_apart(package: Package) -> bool:
+    """Whether cells lie far apart, of a sound file: of one that is broken that is told first.
+
+    Looking through a sheet unpacks it, so that only other parts are left to be verified.
+    """
+    try:
+        lie_apart = check_extent(package)
+    finally:
+        package.verify()
+    return lie_apart

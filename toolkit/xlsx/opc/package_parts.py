@@ -18,6 +18,7 @@ from .zip_members import (
     open_zip,
     rewrite,
     shown,
+    unpacked,
 )
 
 
@@ -69,15 +70,15 @@ class PackageParts:
     def pieces(self, part: str, size: int) -> Iterator[bytes]:
         """Read a part in pieces of ``size`` bytes, where it may be too big to unpack at once.
 
-        A broken or missing one raises Damaged.
+        A broken or missing one raises Damaged, at the latest behind its last piece.
         """
         name = self._real(part)
         if name in self._new or not self.has(name):
             yield self.read(name)
             return
-        with self._reading(name), self._zip.open(self._files[name]) as stream:
-            while piece := stream.read(size):
-                yield piece
+        with self._reading(name):
+            yield from unpacked(self._zip, self._files[name], size)
+        self._read.add(name)
 
     def put(self, part: str, data: bytes, content_type: str | None = None) -> None:
         """Replace a part or add one; one given the bytes it had in the file counts as untouched."""

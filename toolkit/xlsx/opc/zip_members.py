@@ -12,7 +12,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from .xlsx_errors import Damaged, Refused
 
@@ -115,35 +115,56 @@ def first_broken(source: zipfile.ZipFile, besides: Collection[str] = ()) -> str 
 
 def _is_sound(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
     try:
-        # Opening it lets zipfile compare the member's own header with the directory.
-        with source.open(info) as member:
-            if info.compress_type in _METHODS:
-                return _unpacks_as_told(source, info)
-            while member.read(_PIECE):
-                pass
+        for _ in unpacked(source, info, _PIECE):
+            pass
     except (Damaged, *READ_ERRORS):
         return False
     return True
 
 
-def _unpacks_as_told(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
-    """Whether a member ends where the directory says it does.
+def unpacked(source: zipfile.ZipFile, info: zipfile.ZipInfo, size: int) -> Iterator[bytes]:
+    """What a member holds, in pieces of so many bytes, the last one shorter.
 
-    zipfile stops reading there; other readers go on to its real end, however far that is.
+    Raises one of READ_ERRORS, or Damaged, where it does not end as the directory says it does:
+    zipfile stops reading there, other readers go on to its real end, however far that is.
     """
-    payload = _payload(source, info)
-    if info.compress_type == zipfile.ZIP_STORED:
-        return len(payload) == info.file_size and zlib.crc32(payload) == info.CRC
-    inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-    size = check = 0
-    for start in range(0, len(payload), _SLICE):
-        piece = inflate.decompress(payload[start : start + _SLICE])
-        size += len(piece)
+    # Opening it lets zipfile compare the member's own header with the directory.
+    with source.open(info) as member:
+        if info.compress_type not in _METHODS:
+            while piece := member.read(size):
+                yield piece
+            return
+    length = check = waiting = 0
+    held: list[bytes] = []
+    for piece in _inflated(source, info):
+        length += len(piece)
         check = zlib.crc32(piece, check)
-        if size > info.file_size:
-            return False
-    ended = inflate.eof and not inflate.unused_data
-    return ended and size == info.file_size and check == info.CRC
+        if length > info.file_size:
+            raise zipfile.BadZipFile(f"{info.filename!r} is longer than its directory says")
+        held.append(piece)
+        waiting += len(piece)
+        if waiting >= size:
+            joined = b"".join(held)
+            end = waiting - waiting % size
+            yield from (joined[place : place + size] for place in range(0, end, size))
+            held, waiting = [joined[end:]], waiting % size
+    if waiting:
+        yield b"".join(held)
+    if length != info.file_size or check != info.CRC:
+        raise zipfile.BadZipFile(f"Bad CRC-32 for file {info.filename!r}")
+
+
+def _inflated(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """The bytes of a stored or deflated member as its packed ones make them, to its real end."""
+    start = _start(source, info)
+    end = start + info.compress_size
+    inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+    for place in range(start, end, _SLICE):
+        packed = _bytes_at(source, place, min(_SLICE, end - place))
+        is_stored = info.compress_type == zipfile.ZIP_STORED
+        yield packed if is_stored else inflate.decompress(packed)
+    if info.compress_type == zipfile.ZIP_DEFLATED and (not inflate.eof or inflate.unused_data):
+        raise zipfile.BadZipFile(f"{info.filename!r} ends elsewhere than its directory says")
 
 
 def rewrite(source: zipfile.ZipFile, changed: dict[str, bytes], dropped: set[str]) -> bytes:
@@ -215,22 +236,31 @@ def _copy_raw(source: zipfile.ZipFile, info: zipfile.ZipInfo, target: zipfile.Zi
 
 def _payload(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     """Bytes of a member as they lie in the file, behind its own header, name and extra field."""
-    origin = source.fp
-    if origin is None:
-        raise AttributeError("zipfile keeps its stream elsewhere")
-    origin.seek(info.header_offset)
-    header = origin.read(_LOCAL_HEADER)
-    if len(header) != _LOCAL_HEADER or header[:4] != b"PK\3\4":
-        raise Damaged(
-            f"{shown(info.filename)} has a broken header inside the workbook; "
-            "restore the workbook from a copy."
-        )
-    name_length, extra_length = struct.unpack("<HH", header[26:30])
-    origin.seek(name_length + extra_length, io.SEEK_CUR)
-    payload = origin.read(info.compress_size)
+    payload = _bytes_at(source, _start(source, info), info.compress_size)
     if len(payload) != info.compress_size:
         raise Damaged(
             f"{shown(info.filename)} is cut off inside the workbook; "
             "restore the workbook from a copy."
         )
     return payload
+
+
+def _start(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> int:
+    """Where the bytes of a member begin in the file."""
+    header = _bytes_at(source, info.header_offset, _LOCAL_HEADER)
+    if len(header) != _LOCAL_HEADER or header[:4] != b"PK\3\4":
+        raise Damaged(
+            f"{shown(info.filename)} has a broken header inside the workbook; "
+            "restore the workbook from a copy."
+        )
+    name_length, extra_length = struct.unpack("<HH", header[26:30])
+    return int(info.header_offset + _LOCAL_HEADER + name_length + extra_length)
+
+
+def _bytes_at(source: zipfile.ZipFile, place: int, count: int) -> bytes:
+    """So many bytes of the file from a place on; fewer where it ends before."""
+    origin = source.fp
+    if origin is None:
+        raise AttributeError("zipfile keeps its stream elsewhere")
+    origin.seek(place)
+    return origin.read(count)
