@@ -74,7 +74,7 @@ class References:
         for part in formula_parts(self._package):
             data = self._package.read(part)
             if part == self._ref.part:
-                may_look = b"$" + row in data
+                may_look = b"$" in data and b"$" + row in data
             else:
                 may_look = row in data and title in data.lower()
             if may_look:

@@ -115,7 +115,7 @@ def first_broken(source: zipfile.ZipFile, besides: Collection[str] = ()) -> str 
 
 def _is_sound(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
     try:
-        for _ in unpacked(source, info, _PIECE):
+        for _ in _checked(source, info):
             pass
     except (Damaged, *READ_ERRORS):
         return False
@@ -125,22 +125,11 @@ def _is_sound(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
 def unpacked(source: zipfile.ZipFile, info: zipfile.ZipInfo, size: int) -> Iterator[bytes]:
     """What a member holds, in pieces of so many bytes, the last one shorter.
 
-    Raises one of READ_ERRORS, or Damaged, where it does not end as the directory says it does:
-    zipfile stops reading there, other readers go on to its real end, however far that is.
+    Raises one of READ_ERRORS, or Damaged, where it does not end as the directory says it does.
     """
-    # Opening it lets zipfile compare the member's own header with the directory.
-    with source.open(info) as member:
-        if info.compress_type not in _METHODS:
-            while piece := member.read(size):
-                yield piece
-            return
-    length = check = waiting = 0
     held: list[bytes] = []
-    for piece in _inflated(source, info):
-        length += len(piece)
-        check = zlib.crc32(piece, check)
-        if length > info.file_size:
-            raise zipfile.BadZipFile(f"{info.filename!r} is longer than its directory says")
+    waiting = 0
+    for piece in _checked(source, info):
         held.append(piece)
         waiting += len(piece)
         if waiting >= size:
@@ -150,6 +139,26 @@ def unpacked(source: zipfile.ZipFile, info: zipfile.ZipInfo, size: int) -> Itera
             held, waiting = [joined[end:]], waiting % size
     if waiting:
         yield b"".join(held)
+
+
+def _checked(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """What a member holds in pieces of any size; raises where it does not end as told.
+
+    zipfile stops reading there; other readers go on to its real end, however far that is.
+    """
+    # Opening it lets zipfile compare the member's own header with the directory.
+    with source.open(info) as member:
+        if info.compress_type not in _METHODS:
+            while piece := member.read(_PIECE):
+                yield piece
+            return
+    length = check = 0
+    for piece in _inflated(source, info):
+        length += len(piece)
+        check = zlib.crc32(piece, check)
+        if length > info.file_size:
+            raise zipfile.BadZipFile(f"{info.filename!r} is longer than its directory says")
+        yield piece
     if length != info.file_size or check != info.CRC:
         raise zipfile.BadZipFile(f"Bad CRC-32 for file {info.filename!r}")
 

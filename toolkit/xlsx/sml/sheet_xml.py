@@ -58,13 +58,14 @@ class SheetXml:
             raise Refused(
                 f"sheet {title!r} is not plain UTF-8 XML of a sheet with cells; {_SAVE_ONCE}"
             )
-        if b"<![CDATA[" in data or b"<!--" in data:
+        # A single byte is found ten times as fast, and most sheets hold neither ! nor '.
+        if b"!" in data and (b"<![CDATA[" in data or b"<!--" in data):
             raise Refused(
                 f"sheet {title!r} holds XML comments or CDATA, as no spreadsheet program writes; "
                 f"{_SAVE_ONCE}"
             )
         # A formula may hold this too, so that it is looked at twice.
-        if b"='" in data and _SINGLE_QUOTED.search(data):
+        if b"'" in data and b"='" in data and _SINGLE_QUOTED.search(data):
             raise Refused(
                 f"sheet {title!r} has attributes in single quotes, as no spreadsheet program "
                 f"writes; {_SAVE_ONCE}"
@@ -156,12 +157,12 @@ class SheetXml:
 
     def _numbers_rise(self, start: int, end: int, previous: int = 0) -> bool:
         """Whether all rows between two offsets begin with their number, and these rise."""
-        opening = b"<%brow" % self.prefix
-        found = re.compile(opening + rb' r="(\d+)"').findall(self.data, start, end)
+        beginning = re.compile(rb'<%brow(?: r="(\d+)")?' % self.prefix)
+        found = beginning.findall(self.data, start, end)
+        if not all(found):
+            return False
         numbers = [previous, *map(int, found)]
-        return len(found) == self.data.count(opening, start, end) and all(
-            map(lt, numbers, numbers[1:])
-        )
+        return all(map(lt, numbers, numbers[1:]))
 
     def _late_number(self, start: int, inner: int, previous: int, *, is_empty: bool) -> int:
         """Number of a row that does not begin with it; 0 for a row with cells and without one.
@@ -220,10 +221,15 @@ class SheetXml:
         at = self.data.rfind(b"<%bc " % self.prefix, start, end)
         if at < 0:
             return 0
-        found = _REF.search(self.data, at, self.data.index(b">", at))
+        found = self._cell_by_name.match(self.data, at)
+        if not found:
+            found = _REF.search(self.data, at, self.data.index(b">", at))
         if not found:
             raise self._without_references()
-        return column_number(found[1].decode())
+        name = found[1]
+        if name not in self._columns:
+            self._columns[name] = column_number(name.decode())
+        return self._columns[name]
 
     def last_row(self) -> int:
         """Number of the last row; 0 when there is none, or it has no number."""
@@ -262,6 +268,16 @@ class SheetXml:
     @cached_property
     def _has_bare_cells(self) -> bool:
         return b"<%bc>" % self.prefix in self.data
+
+    @cached_property
+    def _cell_by_name(self) -> re.Pattern[bytes]:
+        """How nearly all cells begin: with their name."""
+        return re.compile(rb'<%bc r="([A-Z]{1,3})\d{1,7}"' % self.prefix)
+
+    @cached_property
+    def _columns(self) -> dict[bytes, int]:
+        """Numbers of the columns met so far, by their letters."""
+        return {}
 
     @cached_property
     def _cell(self) -> re.Pattern[bytes]:
