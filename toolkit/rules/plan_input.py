@@ -20,8 +20,8 @@ Ints = np.ndarray[Any, np.dtype[np.int64]]
 class Calls:
     """The calls to place, one entry each in every array.
 
-    `rep` is a row of the capacities, `pair` a row of the open days, `priority` unique (lower
-    first) and in the order of the levels, `release` the first allowed day.
+    `rep` is a row of the capacities, `pair` a row of the open days, `priority` a rank from 0 on,
+    unique (lower first) and in the order of the levels, `release` the first allowed day.
     """
 
     rep: Any

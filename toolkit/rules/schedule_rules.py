@@ -49,14 +49,15 @@ def plan(calls: Calls, days: Days) -> Ints:
         given.setdefault(int(calls.kept[call]), []).append(int(call))
     turn = np.where(gives_way, _SPARE, _turns(calls))
     # Calls without a day yet, by rep, turn and priority.
-    waiting = np.lexsort((calls.priority, turn, calls.rep))
+    waiting = _in_order(calls, turn)
+    start_of, pair_of = start[waiting], calls.pair[waiting]
     visits = VisitPlaces(calls, days, start) if calls.visit.any() else None
     last_spare = _last_spare_day(calls, days)
     kept_days = {*np.unique(calls.kept).tolist(), *np.unique(calls.own_day).tolist()}
     for day in range(_first_day(start, days, last), last):
         if not len(waiting):
             break
-        is_ready = (start[waiting] <= day) & days.is_open[calls.pair[waiting], day]
+        is_ready = (start_of <= day) & days.is_open[:, day][pair_of]
         ready, turn_now = waiting[is_ready], turn
         if day < own_day:
             ready, turn_now = _with_ahead(ready, is_ahead, turn, calls, day)
@@ -74,8 +75,20 @@ def plan(calls: Calls, days: Days) -> Ints:
         if days.spare_until is not None and day <= last_spare:
             taken = _use_spare(waiting, day_of_call, calls, days, day, visits, kept)
             day_of_call[taken] = day
-        waiting = waiting[day_of_call[waiting] < 0]
+        is_left = day_of_call[waiting] < 0
+        if not is_left.all():
+            waiting, start_of, pair_of = waiting[is_left], start_of[is_left], pair_of[is_left]
     return day_of_call
+
+
+def _in_order(calls: Calls, turn: Any) -> Any:
+    """The calls by rep, turn and priority; one number for all three is sorted by in half the time.
+
+    A priority is a rank from 0 on, so that the number stays far below what 64 bits hold.
+    """
+    ranks = int(calls.priority.max(initial=0)) + 1
+    key = (calls.rep * (_LAST + 1) + turn) * ranks + calls.priority
+    return np.argsort(key, kind="stable")
 
 
 def _first_day(start: Any, days: Days, last: int) -> int:
@@ -117,7 +130,7 @@ def _taken(
     if visits is None:
         # Who stands behind as many as the day has places gets none, whatever is kept free of them.
         rep = calls.rep[ready]
-        ready = ready[_place_in_run(rep) < days.capacity[rep, day]]
+        ready = ready[_place_in_run(rep) < days.capacity[:, day][rep]]
     if not len(ready):
         return ready
     rep = calls.rep[ready]
