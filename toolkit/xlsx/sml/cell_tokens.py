@@ -90,10 +90,9 @@ def counted_tokens(package: Package, part: str, looks: Looks) -> Iterator[tuple[
         cells = chain.from_iterable(line.cells for line in read_lines(package, part, looks))
         yield from ((cell.column, cell.token, 1) for cell in cells if cell.token is not None)
         return
-    numbers = {name: column_number(name.decode()) for name in {name for name, *_ in alike}}
-    kinds = {
-        spelled: _style_and_type(spelled)[1] for spelled in {spelled for _, spelled, _ in alike}
-    }
+    names, spellings = {name for name, *_ in alike}, {spelled for _, spelled, _ in alike}
+    numbers = {name: column_number(name.decode()) for name in names}
+    kinds = {spelled: _style_and_type(spelled)[1] for spelled in spellings}
     texts = (inside for _, spelled, inside in alike if kinds[spelled] == b"s")
     tokens = _Tokens(shared_strings(package, _strings_wanted(texts)), looks)
     for (name, spelled, inside), times in alike.items():
