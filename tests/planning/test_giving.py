@@ -288,21 +288,35 @@ def test_costs_of_one_currency_only_are_read(cells):
 
 
 def test_a_planned_gift_that_is_done_is_given_and_its_cell_filled(tmp_path):
+    """Where a person wrote into a cell meanwhile, that stands, and it is told once."""
     path = tmp_path / "b.xlsx"
     planned = {**PLANNED, "Date": dt.date(2026, 11, 24), "What": "Tea", "Cost": 9, "Given on": None}
-    written(path, {**WINE, "Given on": dt.date(2025, 12, 19)}, planned)
+    written(path, {**WINE, "Given on": dt.date(2025, 12, 19)}, planned, {**planned, "What": "Cup"})
     book = openpyxl.load_workbook(path)
     sheet = book["To do"]
     at = {cell.value: cell.column for row in sheet.iter_rows() for cell in row}
-    row = next(c.row for r in sheet.iter_rows() for c in r if c.value == "Tea (gift)")
-    sheet.cell(row, at["Done on"], dt.date(2026, 11, 20))
-    sheet.cell(row, at["Result"], "smiled")
+    for what in ("Tea (gift)", "Cup (gift)"):
+        row = next(c.row for r in sheet.iter_rows() for c in r if c.value == what)
+        sheet.cell(row, at["Done on"], dt.date(2026, 11, 20))
+        sheet.cell(row, at["Result"], "smiled")
+    giving = book["Giving"]
+    giving.cell(4, [cell.value for cell in giving[1]].index("Result") + 1, "sent a card")
     book.save(path)
-    run(path, as_of=AS_OF, stamp="20261120")
+    told = [
+        problem
+        for problem in run(path, as_of=AS_OF, stamp="20261120").problems
+        if problem.sheet == "Diary entries"
+    ]
     again = openpyxl.load_workbook(path)
-    [tea] = [r for r in cells(again["Giving"]) if r["What"] == "Tea"]
-    assert (tea["Given on"], tea["Result"]) == (pd.Timestamp(2026, 11, 20), "smiled")
+    given = {r["What"]: (r["Given on"], r["Result"]) for r in cells(again["Giving"])[1:]}
+    day = pd.Timestamp(2026, 11, 20)
+    assert given == {"Tea": (day, "smiled"), "Cup": (day, "sent a card")}
+    assert [(problem.value, problem.problem) for problem in told] == [
+        ("Give: Cup (gift): smiled", "done for Alfa, and its row says sent a card already, "
+         "which stays; it is kept in Diary entries")
+    ]  # fmt: skip
     assert "To do" not in again.sheetnames or "Give" not in str(cells(again["To do"]))
+    assert run(path, as_of=AS_OF, stamp="20261120").problems == []
 
 
 @pytest.mark.parametrize(

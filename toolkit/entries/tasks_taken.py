@@ -34,6 +34,7 @@ from toolkit.reading.mapped import Mapped
 from toolkit.rules.task_kinds import STEPS
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import ENTRIES
+from toolkit.words.folding import fold
 
 
 class Tick(NamedTuple):
@@ -163,6 +164,8 @@ class _Taking:
             self.loose.append(name)
         if said.count(worded(day)) > self.claimed.count((name, day)):
             # A run that broke off wrote it, or the person did.
+            if is_new:
+                self._tell_of_other_result(entry, name, source, rows)
             self.complete(entry)
             self._settle(entry)
         elif "" in said:
@@ -280,6 +283,8 @@ class _Taking:
         wanted: dict[str, Any] = {source.done: day}
         if source.result and entry["outcome"] is not None:
             wanted |= self._result(entry, name, source, is_new=is_new)
+            if is_new:
+                self._tell_of_other_result(entry, name, source, [row])
         closes = self._has(name.table, row, source.done)
         self._put(
             entry,
@@ -379,14 +384,32 @@ class _Taking:
             f"Correct {label} in the row, if it is done.",
         )
 
-    def tell(
-        self, entry: Entry, why: str, fix: str = "Nothing, if that is so; else correct the row."
+    def _tell_of_other_result(
+        self, entry: Entry, name: TaskName, source: TaskSource, rows: list[int]
     ) -> None:
-        """Say that a day stands in the diary alone."""
+        """Say that somebody wrote something else into the row than what came of the task."""
+        if not source.result:
+            return
+        result = as_text(entry["outcome"]) or ""
+        column = self.tables[name.table][source.result]
+        there = [worded(column[row]) for row in rows]
+        meant = in_words_of(result, column) if source.yes_or_no else result
+        if meant and all(there) and fold(meant) not in map(fold, there):
+            self.tell(entry, _says_already(there[0]), typed=result)
+
+    def tell(
+        self,
+        entry: Entry,
+        why: str,
+        fix: str = "Nothing, if that is so; else correct the row.",
+        *,
+        typed: Any = None,
+    ) -> None:
+        """Say that a day, or what else was `typed`, stands in the diary alone."""
         self.problems.append(
             Problem(
                 sheet=ENTRIES.page,
-                value=f"{entry['task']}: {worded(entry['date'])}",
+                value=f"{entry['task']}: {worded(typed or entry['date'])}",
                 problem=f"done for {entry['customer'] or entry['customer_id']}, and {why};"
                 f" it is kept in {ENTRIES.page}",
                 fix=fix,
