@@ -107,6 +107,7 @@ def expected_contacts(rows):
             "customer_id": customer,
             "first_contact": min(r["date"] for r in mine),
             "last_contact": max(r["date"] for r in mine),
+            "last_try": max((r["date"] for r in mine if r["success"] >= 0), default=None),
             "last_success": last,
             "calls": len(mine),
             "attempts": sum(r["success"] == 0 and (last is None or r["date"] > last) for r in mine),
@@ -123,14 +124,15 @@ def expected_contacts(rows):
 def expected_notes(rows):
     out = []
     for customer, mine in by_customer(rows).items():
-        noted = [(r["date"], r["notes"]) for r in mine if r["notes"] is not None]
+        noted = [(r["date"], r["notes"], r["success"]) for r in mine if r["notes"] is not None]
         if noted:
-            day = max(d for d, _ in noted)
+            day, note, success = max(noted)
             out.append(
                 {
                     "customer_id": customer,
                     "note_date": day,
-                    "last_note": max(n for d, n in noted if d == day),
+                    "note_success": success,
+                    "last_note": note,
                 }
             )
     return out

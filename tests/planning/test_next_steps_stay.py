@@ -147,3 +147,16 @@ def test_a_task_of_somebody_who_is_away_names_who_stands_in(
     tick(book)
     refresh(book, **PLAIN)
     assert left(book) == []
+
+
+def test_a_next_step_that_nobody_marks_says_when_it_leaves_the_list(tmp_path: Path) -> None:
+    """Due yesterday, with 10 days to be marked in: it leaves on the tenth, and says so before."""
+    book = book_of(tmp_path / "b.xlsx", "Send the list", "Phone")
+    refresh(book, **PLAIN, checkup_window="10")
+    leaves = AS_OF + 9 * DAY
+    assert left(book) == [
+        "Send the list; not marked as done. It leaves this list on "
+        f"{leaves.day} {leaves:%b %Y}, unless it is marked as done."
+    ]
+    refresh(book, leaves, **PLAIN, checkup_window="10")
+    assert left(book) == []

@@ -65,6 +65,27 @@ def test_practice_39_referrals_are_counted_with_their_revenue():
     ]
 
 
+def test_practice_39_who_referred_is_found_by_a_contact_or_a_shorter_name_and_told():
+    planning = planning_of(
+        {"Customer": "Müller GmbH", "Contact person": "Ann Alder", "Referred by": None},
+        {"Referred by": "Müller", "Annual revenue": 200},
+        {"Referred by": "Ann Alder", "Annual revenue": 30},
+        {"Referred by": "Mueler", "Annual revenue": 4, "Customer": "Delta Nord"},
+    )
+    rows = referrals(planning)["Referrals"]
+    assert rows[["referrer", "referrals", "revenue"]].values.tolist() == [
+        ["Müller GmbH", 2, 230],
+        ["Mueler", 1, 4],
+    ]
+    told = [(p.value, p.problem) for p in planning.book.problems if p.column == "Referred by"]
+    assert told == [
+        ("Müller", "read with a shorter name or that of a contact, in 2 rows: Müller is Müller "
+         "GmbH, Ann Alder is Müller GmbH"),
+        ("Mueler", "no such customer; who was referred counts under this name"),
+    ]  # fmt: skip
+    assert "Nearest: Müller GmbH" in planning.book.problems[-1].fix
+
+
 def test_practice_39_nobody_refers_oneself_and_a_shared_name_is_no_customer():
     planning = planning_of(
         {"Referred by": "Alfa"}, {"Customer": "Twin"}, {"Customer": "Twin"},

@@ -40,14 +40,27 @@ def test_the_last_note_says_whether_anybody_was_reached(outcome, said):
     assert said in points_of(book_of(settings=settings, Calls=[TALK, note, due]))
 
 
+def test_a_bare_note_is_no_attempt_whatever_was_tried_before_or_after_it():
+    """One on 12 Sep before a busy line, and one on 15 Sep after it."""
+    rows = [("2026-09-12", None, "lorry"), ("2026-09-14", "busy", None), ("2026-09-15", None, "x")]
+    calls = [{**TALK, "Date": day, "Outcome": how, "Notes": note} for day, how, note in rows]
+    promise = {"Customer ID": "K0", "Promise": "it", "Made by": "us", "Due": dt.date(2026, 9, 18)}
+    before = book_of(Calls=[TALK, *calls[:2]], Promises=[promise])
+    said = "Last time: noted 12 Sep 2026, lorry (tried on 14 Sep 2026 without success)"
+    assert said in points_of(before)
+    after = Planning(book_of(Calls=[TALK, *calls], Promises=[promise]))
+    assert "Last time: noted 15 Sep 2026, x" in call_schedule(after)["Call schedule"]["points"][0]
+    assert after.accounts["last_attempt"].tolist() == [pd.Timestamp(2026, 9, 14)]
+
+
 @pytest.mark.parametrize(
     ("later", "said"),
     [
         (["busy", "busy"], "tried 12 Sep 2026, lorry (tried on 15 Sep 2026 without success)"),
-        (["reached"], "noted 12 Sep 2026, lorry (last spoke 14 Sep 2026)"),
+        (["reached"], "tried 12 Sep 2026, lorry (last spoke 14 Sep 2026)"),
         (
             ["reached", "busy"],
-            "noted 12 Sep 2026, lorry (last spoke 14 Sep 2026; tried on 15 Sep 2026 without "
+            "tried 12 Sep 2026, lorry (last spoke 14 Sep 2026; tried on 15 Sep 2026 without "
             "success)",
         ),
     ],

@@ -152,10 +152,14 @@ def test_a_report_that_nobody_knows_is_told_with_the_choices(book: Path, said: s
 
 def test_a_typo_in_the_book_is_told_and_the_refresh_goes_on(book: Path) -> None:
     changed = opened(book)
-    changed["Settings"].append(["also", "Needs; promisses, contact Quality;PROMISES, TO DO"])
+    said = "Needs; promisses, contact Quality;PROMISES, TO DO"
+    changed["Settings"].append(
+        ["also", f"{said}; Kontaktqualität, Was wäre wenn; registre des promesses"]
+    )
     changed.save(book)
     loaded = load(book, as_of=DAY)
-    assert loaded.settings.also == ("needs", "promisses", "contact-quality", "promises", "to-do")
+    names = ("needs", "promisses", "contact-quality", "promises", "to-do", "whatif")
+    assert loaded.settings.also == names
     [told] = [p for p in loaded.problems if p.sheet == "Settings"]
     assert (told.cell, told.value) == ("B3", "promisses")
     assert told.problem == "no report has this name; the refresh leaves it out"

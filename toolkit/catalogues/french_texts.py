@@ -1943,6 +1943,9 @@ PHRASES = {
     "Ask how the start of {day} went": "Demandez comment s'est passé le démarrage du {day}",
     "Ask whether it is settled: the case": "Demandez si c'est réglé : le dossier",
     "Ask whether it is settled: ": "Demandez si c'est réglé : ",
+    "It leaves this list on {day}, unless it is marked as done.": (
+        "Elle quitte cette liste le {day}, si personne ne la marque comme faite."
+    ),
     "; not marked as done": " ; non marqué comme fait",
     "They wrote or rang on {day} and wait for an answer": (
         "Ils ont écrit ou appelé le {day} et attendent une réponse"
@@ -2609,6 +2612,12 @@ MESSAGES = {
     ),
     "read with an e-mail address, in {rows}: {pairs}": (
         "lu comme adresse e-mail, dans {rows} : {pairs}"
+    ),
+    "read with a shorter name or that of a contact, in {rows}: {pairs}": (
+        "lu avec un nom plus court ou celui d'un contact, dans {rows} : {pairs}"
+    ),
+    "no such customer; who was referred counts under this name": (
+        "aucun client de ce nom ; les recommandés comptent sous ce nom"
     ),
     "read with the surname first, in {rows}: {pairs}": (
         "lu avec le nom de famille d'abord, dans {rows} : {pairs}"

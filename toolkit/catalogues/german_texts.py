@@ -1954,6 +1954,9 @@ PHRASES = {
     "Ask how the start of {day} went": "Fragen Sie, wie der Start am {day} lief",
     "Ask whether it is settled: the case": "Fragen Sie, ob es geklärt ist: der Fall",
     "Ask whether it is settled: ": "Fragen Sie, ob es geklärt ist: ",
+    "It leaves this list on {day}, unless it is marked as done.": (
+        "Sie verlässt diese Liste am {day}, wenn niemand sie als erledigt markiert."
+    ),
     "; not marked as done": "; nicht als erledigt markiert",
     "They wrote or rang on {day} and wait for an answer": (
         "Hat am {day} geschrieben oder angerufen und wartet auf Antwort"
@@ -2631,6 +2634,12 @@ MESSAGES = {
     ),
     "read with an e-mail address, in {rows}: {pairs}": (
         "gelesen als E-Mail-Adresse, in {rows}: {pairs}"
+    ),
+    "read with a shorter name or that of a contact, in {rows}: {pairs}": (
+        "gelesen mit kürzerem Namen oder dem eines Ansprechpartners, in {rows}: {pairs}"
+    ),
+    "no such customer; who was referred counts under this name": (
+        "kein solcher Kunde; wer empfohlen wurde, zählt unter diesem Namen"
     ),
     "read with the surname first, in {rows}: {pairs}": (
         "gelesen mit dem Nachnamen zuerst, in {rows}: {pairs}"

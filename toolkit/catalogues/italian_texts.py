@@ -1927,6 +1927,9 @@ PHRASES = {
     "Ask how the start of {day} went": "Chieda com'è andato l'avvio del {day}",
     "Ask whether it is settled: the case": "Chieda se è risolto: il caso",
     "Ask whether it is settled: ": "Chieda se è risolto: ",
+    "It leaves this list on {day}, unless it is marked as done.": (
+        "Esce da questo elenco il {day}, se nessuno la segna come fatta."
+    ),
     "; not marked as done": "; non segnato come fatto",
     "They wrote or rang on {day} and wait for an answer": (
         "Hanno scritto o chiamato il {day} e attendono risposta"
@@ -2577,6 +2580,12 @@ MESSAGES = {
     ),
     "read with an e-mail address, in {rows}: {pairs}": (
         "letto come indirizzo e-mail, in {rows}: {pairs}"
+    ),
+    "read with a shorter name or that of a contact, in {rows}: {pairs}": (
+        "letto con un nome più corto o quello di un referente, in {rows}: {pairs}"
+    ),
+    "no such customer; who was referred counts under this name": (
+        "nessun cliente così; chi è stato presentato conta sotto questo nome"
     ),
     "read with the surname first, in {rows}: {pairs}": (
         "letto con il cognome per primo, in {rows}: {pairs}"

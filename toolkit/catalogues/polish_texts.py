@@ -1901,6 +1901,9 @@ PHRASES = {
     "Ask how the start of {day} went": "Proszę zapytać, jak przebiegł start {day}",
     "Ask whether it is settled: the case": "Proszę zapytać, czy załatwione: sprawa",
     "Ask whether it is settled: ": "Proszę zapytać, czy załatwione: ",
+    "It leaves this list on {day}, unless it is marked as done.": (
+        "Zniknie z tej listy {day}, jeśli nikt nie oznaczy jako wykonane."
+    ),
     "; not marked as done": "; nieoznaczone jako wykonane",
     "They wrote or rang on {day} and wait for an answer": (
         "Pisali lub dzwonili {day} i czekają na odpowiedź"
@@ -2565,6 +2568,12 @@ MESSAGES = {
     ),
     "read with an e-mail address, in {rows}: {pairs}": (
         "odczytano jako adres e-mail, w {rows}: {pairs}"
+    ),
+    "read with a shorter name or that of a contact, in {rows}: {pairs}": (
+        "odczytano po krótszej nazwie lub nazwisku osoby kontaktowej, {rows}: {pairs}"
+    ),
+    "no such customer; who was referred counts under this name": (
+        "nie ma takiego klienta; poleceni liczą się pod tą nazwą"
     ),
     "read with the surname first, in {rows}: {pairs}": (
         "odczytano z nazwiskiem na początku, w {rows}: {pairs}"

@@ -1920,6 +1920,9 @@ PHRASES = {
     "Ask how the start of {day} went": "Pregunte cómo fue el comienzo del {day}",
     "Ask whether it is settled: the case": "Pregunte si está resuelto: el caso",
     "Ask whether it is settled: ": "Pregunte si está resuelto: ",
+    "It leaves this list on {day}, unless it is marked as done.": (
+        "Sale de esta lista el {day}, si nadie la marca como hecha."
+    ),
     "; not marked as done": "; sin marcar como hecho",
     "They wrote or rang on {day} and wait for an answer": (
         "Escribieron o llamaron el {day} y esperan respuesta"
@@ -2564,6 +2567,12 @@ MESSAGES = {
     ),
     "read with an e-mail address, in {rows}: {pairs}": (
         "leído como dirección de correo, en {rows}: {pairs}"
+    ),
+    "read with a shorter name or that of a contact, in {rows}: {pairs}": (
+        "leído con un nombre más corto o el de un contacto, en {rows}: {pairs}"
+    ),
+    "no such customer; who was referred counts under this name": (
+        "no existe tal cliente; los recomendados cuentan con este nombre"
     ),
     "read with the surname first, in {rows}: {pairs}": (
         "leído con el apellido primero, en {rows}: {pairs}"

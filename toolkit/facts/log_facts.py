@@ -18,15 +18,17 @@ def contacts(
     """One row per customer in a call log, with the days of first and last contact, and counts.
 
     In: customer_id, date, channel, success (1, 0, or -1 for unknown). Out: customer_id,
-    first_contact, last_contact (a call of any outcome), last_success, calls, attempts (calls
-    without success since the last success), and `{channel}_{days}`: calls on that channel in the
+    first_contact, last_contact (a row of any outcome), last_try (one that says whether somebody was
+    reached, as a bare note is no attempt), last_success, calls, attempts (calls without success
+    since the last success), and `{channel}_{days}`: calls on that channel in the
     last so many days, for the channels asked for. Calls after `as_of`, without a date or without a
     customer are left out. Dates stay dates, counts are Int64. Practices 20, 21, 24.
     """
     reached = nw.when(nw.col("success") == 1).then(nw.col("date"))
     by_channel = ("channel",) if channels else ()
     log = dated(calls, as_of, "customer_id", "date", "success", *by_channel)
-    log = log.with_columns(reached_on=reached)
+    tried = nw.when(nw.col("success") >= 0).then(nw.col("date"))
+    log = log.with_columns(reached_on=reached, tried_on=tried)
     log = log.with_columns(last_reached=nw.col("reached_on").max().over("customer_id"))
     since_success = nw.col("last_reached").is_null() | (nw.col("date") > nw.col("last_reached"))
     marks = {"attempts": flag((nw.col("success") == 0) & since_success)}
@@ -40,6 +42,7 @@ def contacts(
         .agg(
             first_contact=nw.col("date").min(),
             last_contact=nw.col("date").max(),
+            last_try=nw.col("tried_on").max(),
             last_success=nw.col("reached_on").max(),
             calls=nw.col("date").count(),
             **{name: nw.col(name).sum() for name in marks},
@@ -49,15 +52,18 @@ def contacts(
 
 
 def last_notes(calls: Any, *, as_of: dt.date) -> Any:
-    """The newest note per customer: customer_id, note_date, last_note.
+    """The newest note per customer: customer_id, note_date, note_success, last_note.
 
-    Of several on one day it is the last in the alphabet.
+    Of several on one day it is the last in the alphabet. `note_success` is that of its row: 1, 0,
+    or -1 where nobody said whether somebody was reached.
     """
-    log = dated(calls, as_of, "customer_id", "date", "notes").filter(~nw.col("notes").is_null())
+    log = dated(calls, as_of, "customer_id", "date", "notes", "success")
+    log = log.filter(~nw.col("notes").is_null())
     log = log.with_columns(note_date=nw.col("date").max().over("customer_id"))
     log = log.filter(nw.col("date") == nw.col("note_date"))
-    log = log.unique("customer_id", keep="last", order_by=["notes"])
-    return log.select("customer_id", "note_date", last_note=nw.col("notes")).to_native()
+    log = log.unique("customer_id", keep="last", order_by=["notes", "success"])
+    said = {"note_success": nw.col("success").cast(nw.Int64), "last_note": nw.col("notes")}
+    return log.select("customer_id", "note_date", **said).to_native()
 
 
 def dated(log: Any, as_of: dt.date, *columns: str) -> Any:

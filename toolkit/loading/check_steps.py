@@ -1,6 +1,7 @@
 """What is wrong in a book as a whole: its sheets, its tables, rows that were lost since."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pandas as pd
 
@@ -20,6 +21,7 @@ from toolkit.loading.draft import Draft
 from toolkit.matching.incomplete_rows import incomplete
 from toolkit.problem import Problem
 from toolkit.reading.book_language import language_of_headers
+from toolkit.schema.report_names import REPORT_NAMES
 
 AUTO = "auto"
 """The language of a book that is told by its headers."""
@@ -31,9 +33,21 @@ def check_sheets(draft: Draft, changed: Mapping[str, str]) -> None:
     for at in draft.mapped.values():
         draft.problems += check_headings(at)
     draft.problems += check_choices(draft.settings, draft.origins, draft.sheets)
+    _know_reports(draft)
     draft.problems += check_reports(draft.settings, draft.origins)
     for log, at in draft.logs.items():
         incomplete(draft.tables[log], at, draft.problems)
+
+
+def _know_reports(draft: Draft) -> None:
+    """Take the titles of reports in other languages, too, under the setting `also`."""
+    also = draft.settings.also
+    if all(name in REPORT_NAMES for name in also):
+        return
+    # Read here, so that a book that names reports in English does not read every language.
+    from toolkit.catalogues.report_words import report_called
+
+    draft.settings = replace(draft.settings, also=tuple(dict.fromkeys(map(report_called, also))))
 
 
 def tell_language(draft: Draft) -> None:

@@ -36,9 +36,15 @@ def read_calls(draft: Draft, earlier: pd.DataFrame | None) -> None:
 
 
 def match_logs(draft: Draft, customers: Customers) -> None:
-    """Give every row of a log its customer, and every call its success."""
+    """Give every row of a log its customer, every call its success, and who referred whom."""
     tables, problems = draft.tables, draft.problems
     check_aliases(tables["aliases"], draft.mapped, customers, problems)
+    if "customers" in draft.mapped and tables["customers"]["referred_by"].notna().any():
+        # Read here, so that a book that names nobody does not.
+        from toolkit.matching.referrers import with_referrers
+
+        at = draft.mapped["customers"]
+        tables["customers"] = with_referrers(tables["customers"], at, customers, problems)
     for log, at in draft.logs.items():
         tables[log] = matched(tables[log], at, customers, problems, draft.near_names)
         later_than(draft.today, tables[log], at, problems)

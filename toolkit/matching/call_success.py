@@ -62,10 +62,12 @@ def with_success(
 
 
 def with_reached(entries: pd.DataFrame, settings: Settings) -> pd.DataFrame:
-    """Add `success` to entries, by their outcomes alone: 1 for talks, 0 for all else."""
+    """Add `success` to entries, by their outcomes alone: 1 for talks, -1 for none, 0 for others."""
     reached = set(map(fold, settings.success_outcomes))
-    words = entries["outcome"].fillna("")
-    return entries.assign(success=[int(fold(word) in reached) for word in words])
+    outcomes = entries["outcome"]
+    is_talk = np.array([fold(word) in reached for word in outcomes.fillna("")], bool)
+    success = np.where(is_talk, SUCCESS, np.where(outcomes.isna(), UNSAID, ATTEMPT))
+    return entries.assign(success=success)
 
 
 def _can_say(calls: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> Any:

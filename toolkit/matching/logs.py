@@ -43,7 +43,7 @@ def matched(
         near |= _near_to_one(found.unmatched)
     names = customers.accounts["name"].tolist()
     problems += [_doubtful(doubt, names[doubt.customer], log, mapped) for doubt in found.doubts]
-    problems += [_near(others, names, mapped) for others in found.near]
+    problems += [near_problem(others, names, mapped) for others in found.near]
     problems += _unknown(found.unmatched, mapped)
     ids = pd.Index(customers.ids, dtype="str")
     whose = pd.Categorical.from_codes(found.places, categories=ids)
@@ -72,7 +72,7 @@ def _doubtful(doubt: Doubt, name: str, log: pd.DataFrame, mapped: Mapped) -> Pro
     return problem(mapped, doubt.said, key, value=value, says=says, fix=fix, severity=severity)
 
 
-def _near(near: Near, names: list[str], mapped: Mapped) -> Problem:
+def near_problem(near: Near, names: list[str], mapped: Mapped) -> Problem:
     """One line for all words of a column that name a customer in another spelling."""
     shown = [f"{word} is {names[customer]}" for word, customer in near.customers.items()]
     more = ", ..." if len(shown) > MOST_EXAMPLES else ""
@@ -164,7 +164,7 @@ def _nobodys(found: Unmatched, mapped: Mapped) -> Problem:
         fix = "Write the customer's id."
     else:
         says = f"no such customer{more}; the row is counted nowhere"
-        fix = _how_to_name(found)
+        fix = how_to_name(found)
     return problem(
         mapped,
         found.column,
@@ -194,7 +194,7 @@ def _ask(found: Unmatched) -> Ask:
     )
 
 
-def _how_to_name(found: Unmatched) -> str:
+def how_to_name(found: Unmatched) -> str:
     """What to write instead of a name that no customer has."""
     if found.near:
         near = ", ".join(f"{name} ({score} of 100)" for name, score in found.near)

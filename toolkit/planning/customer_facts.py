@@ -25,7 +25,7 @@ def customer_facts(
     `gaps` is None where the book cannot show any. Adds to the columns of the list
 
     - first_contact, last_attempt, last_logged, calls, attempts (`facts.contacts`);
-    - note_date, last_note (`facts.last_notes`);
+    - note_date, note_success, last_note (`facts.last_notes`);
     - last_success and last_contact, and last_from: "list" where the list knows a later day;
     - revenue_from ("list", "orders", ""), orders_revenue;
     - problem_open, problem_kind, problem_severe (`open_problems`), problem_last (the day of the
@@ -51,9 +51,9 @@ def revenue_since(book: Book) -> dt.date:
 
 
 def _with_contacts(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
-    contacts = fact_of_calls(book, facts.contacts, as_of=book.as_of).rename(
-        columns={"last_contact": "last_attempt", "last_success": "last_logged"}
-    )
+    contacts = fact_of_calls(book, facts.contacts, as_of=book.as_of)
+    names = {"last_try": "last_attempt", "last_success": "last_logged"}
+    contacts = contacts.drop(columns="last_contact").rename(columns=names)
     frame = _join(frame, contacts)
     frame = _join(frame, _last_notes(book))
     listed = frame["last_contact"].where(frame["last_contact"] <= pd.Timestamp(book.as_of))

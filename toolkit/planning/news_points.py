@@ -20,7 +20,8 @@ from toolkit.rules.told_rules import unheard
 from toolkit.words.folding import fold
 
 _OF_NOTES = [
-    "customer_id", "last_note", "note_date", "last_success", "last_attempt", "attempts",
+    "customer_id", "last_note", "note_date", "note_success", "last_success", "last_attempt",
+    "attempts",
 ]  # fmt: skip
 """Columns that say what came of a note; rows of all hundred are slow to take."""
 
@@ -28,14 +29,13 @@ _OF_NOTES = [
 def note_points(table: pd.DataFrame) -> pd.DataFrame:
     """The newest note of each customer, with its day; of a call that reached nobody it says so.
 
-    So it does of a talk, and of a try, of which nobody has noted anything since.
+    So it does of a talk, and of a try, of which nobody has noted anything since. A note of a row
+    that does not say whether anybody was reached is a note.
     """
     rows = table[_OF_NOTES][table["last_note"].notna().to_numpy()]
     day = rows["note_date"]
     was_talk = day == rows["last_success"]
-    was_tried = (
-        ~(day <= rows["last_success"]) & (rows["attempts"] > 0) & (day <= rows["last_attempt"])
-    )
+    was_tried = rows["note_success"] == 0
     told = np.where(was_talk, "", np.where(was_tried, "tried ", "noted "))
     notes = zip(told, day, rows["last_note"], _since_note(rows), strict=True)
     texts = [f"{how}{day_text(day)}, {note}{since}" for how, day, note, since in notes]

@@ -38,20 +38,16 @@ Names = dict[str, list[str]]
 def referred_of(customers: pd.DataFrame) -> pd.DataFrame:
     """The customers whom somebody referred, with who did: referrer_id, referrer.
 
-    In: customer_id, name, referred_by, revenue. The referrer is found by id or by a name that one
-    customer alone has; anybody else keeps the name that is written. Nobody refers oneself.
-    Practice 39.
+    In: customer_id, name, referred_by, revenue, and referrer_id where anybody is named. Who is no
+    customer, or has a name that several have, keeps the name that is written. Nobody refers
+    oneself. Practice 39.
     """
     rows = customers[customers["referred_by"].notna()]
-    names = customers["name"].dropna().map(fold)
-    once = names[~names.duplicated(keep=False)]
-    id_of = dict(zip(once, customers["customer_id"][once.index], strict=True))
-    id_of.update({fold(customer): customer for customer in customers["customer_id"]})
-    ids = [id_of.get(fold(text)) for text in rows["referred_by"]]
+    if not len(rows):
+        return rows.assign(referrer_id=None, referrer=None)
     name_of = dict(zip(customers["customer_id"], customers["name"], strict=True))
-    said = zip(ids, rows["referred_by"], strict=True)
+    said = zip(rows["referrer_id"], rows["referred_by"], strict=True)
     referrer = [name_of.get(customer, text) for customer, text in said]
-    rows = rows.assign(referrer_id=pd.Series(ids, index=rows.index, dtype=object))
     rows = rows.assign(referrer=pd.Series(referrer, index=rows.index, dtype=object))
     return rows[rows["referrer_id"] != rows["customer_id"]]
 

@@ -1,4 +1,6 @@
-"""Remarks beside the tasks on To do: why no call does one, who stands in for whoever is away."""
+"""Remarks beside the tasks on To do: why no call does one, who stands in for whoever is away, and
+which of them leave the list soon.
+"""
 
 from typing import Any
 
@@ -6,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.stand_ins import NO_BACKUP
+from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import PROMISED
 from toolkit.words.folding import fold
 
@@ -21,8 +24,27 @@ def with_remarks(tasks: pd.DataFrame, blocked: "pd.Series[Any]", book: Book) -> 
     days = tasks["due"].where(tasks["due"] > today, today)
     absences = _absences(book.tables["team"])
     away = [_away(who, day, absences) for who, day in zip(tasks["who"], days, strict=True)]
-    both = [" ".join(filter(None, pair)) for pair in zip(why, away, strict=True)]
-    return tasks.assign(remark=pd.Series(both, tasks.index, dtype=object))
+    said = zip(why, away, _leaving(tasks, book), strict=True)
+    remarks = [" ".join(filter(None, words)) for words in said]
+    return tasks.assign(remark=pd.Series(remarks, tasks.index, dtype=object))
+
+
+LEAVE = ("not marked", "follow-up", "note")
+"""Kinds of tasks of the log that leave To do `checkup_window` days after their day."""
+SOON = pd.Timedelta(days=14)
+"""How long before it is said."""
+
+
+def _leaving(tasks: pd.DataFrame, book: Book) -> list[str]:
+    """When a task leaves that nobody marks as done, where that is soon; "" for all others."""
+    day = tasks["due"].fillna(tasks["since"]).where(tasks["kind"] != "note", tasks["since"])
+    ends = day + pd.Timedelta(days=book.settings.checkup_window)
+    leaves = tasks["kind"].isin(LEAVE) & (tasks["table"] != "promises")
+    is_soon = leaves & (day < pd.Timestamp(book.as_of)) & (ends <= pd.Timestamp(book.as_of) + SOON)
+    return [
+        f"It leaves this list on {day_text(end)}, unless it is marked as done." if soon else ""
+        for soon, end in zip(is_soon, ends, strict=True)
+    ]
 
 
 Absences = dict[str, list[dict[Any, Any]]]

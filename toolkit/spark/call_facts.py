@@ -13,6 +13,7 @@ COUNTED = {
         "customer_id": "string",
         "first_contact": "date",
         "last_contact": "date",
+        "last_try": "date",
         "last_success": "date",
         "calls": "bigint",
         "attempts": "bigint",
@@ -24,7 +25,12 @@ COUNTED = {
         "recent_tries": "bigint",
         "recent_reached": "bigint",
     },
-    "last_notes": {"customer_id": "string", "note_date": "date", "last_note": "string"},
+    "last_notes": {
+        "customer_id": "string",
+        "note_date": "date",
+        "note_success": "bigint",
+        "last_note": "string",
+    },
 }
 """The facts of `toolkit.facts` that a plan is made of, with their columns."""
 TAIL = {
