@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from german_book import DAY, GERMAN
 
+from tests.sheet_rows import rows_of, write_book
 from tests.stores.test_tasks_done import Google, OpenWorkbook, Workbook, new_place
+from toolkit import load
 from toolkit.catalogues.catalogue import catalogue
 from toolkit.refresh import run
 from toolkit.run_result import RunResult
@@ -129,3 +132,43 @@ def test_linking_columns_of_a_google_sheet_have_headings_in_the_language(google:
     assert result.receipt.columns == wanted
     assert result.receipt.columns_action in ("unchanged", "mended")
     assert not [problem for problem in result.problems if problem.sheet == "Kunden"]
+
+
+def test_the_diary_of_a_german_book_asks_and_dates_in_german_and_is_read_back(tmp_path):
+    """The page of a customer, and the questions in the sheet of entries, which the next run reads
+    in English again.
+    """
+    path = write_book(
+        tmp_path / "b.xlsx",
+        {
+            "Kunden": [
+                ["Kundennummer", "Kunde", "Betreuer", "Interessen", "Sprache"],
+                ["7", "Müller", "Jonas", None, "Deutsch"],
+            ],
+            "Anrufe": [
+                ["Datum", "Kunde", "Kanal", "Ergebnis", "Notizen"],
+                [dt.date(2026, 9, 1), "Müller", "Telefon", "erreicht", "gut"],
+            ],
+            "Bedarf": [["Kunde", "Bedarf", "Gefragt am"], ["Müller", "Ruhe", dt.date(2026, 9, 1)]],
+        },
+    )
+    run(path, as_of=dt.date(2026, 11, 2), stamp="1")
+    book = openpyxl.load_workbook(path)
+    plan = book["Anrufplan"]
+    at = {cell.value: cell.column for cell in plan[1]}
+    plan.cell(2, at["Ergebnis"], "erreicht")
+    plan.cell(2, at["Antwort"], "1. besser; 2. ruhig")
+    book.save(path)
+    for _ in range(2):
+        run(path, as_of=dt.date(2026, 11, 3), stamp="2", given={"also": "diary"})
+    entry = dict(zip(*(rows_of(path, "Kontaktbuch")[row] for row in (0, 1)), strict=True))
+    question = "Was interessiert Sie über das hinaus, was Sie bei uns kaufen?"
+    assert (entry["Frage"], entry["Antwort"]) == (question, "1. besser; 2. ruhig")
+    about = {row[0]: row[1] for row in rows_of(path, "Kundenblatt")}
+    assert about["Letzter Kontakt"] == "03.11.2026"
+    assert about["Nächster Anruf"].startswith("26.01.2027. Zuletzt gesprochen am 03.11.2026;")
+    assert about["Klasse"].startswith("unbekannt: Der Umsatz ist nicht bekannt.")
+    assert about["Letztes Mal"] == "notiert am 01.09.2026, gut (zuletzt gesprochen am 03.11.2026)"
+    assert load(path, as_of=dt.date(2026, 11, 3)).entries["question"].tolist() == [
+        "What interests you beyond what you buy from us?"
+    ]

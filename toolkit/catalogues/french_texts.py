@@ -1268,7 +1268,7 @@ TEXTS = {
         "the column Annual revenue. Without an id: nobody of the list, or a name that "
         "several have."
     ): (
-        "De la colonne Referred by ; le chiffre d'affaires est celui des 12 derniers "
+        "De la colonne Recommandé par ; le chiffre d'affaires est celui des 12 derniers "
         "mois, ou de la colonne annuelle. Sans code : personne de la liste, ou un nom "
         "que plusieurs ont."
     ),

@@ -1283,7 +1283,7 @@ TEXTS = {
         "the column Annual revenue. Without an id: nobody of the list, or a name that "
         "several have."
     ): (
-        "Aus der Spalte Referred by; der Umsatz ist der der letzten 12 Monate, oder der "
+        "Aus der Spalte Empfohlen von; der Umsatz ist der der letzten 12 Monate, oder der "
         "Spalte Jahresumsatz. Ohne Nummer: niemand der Liste, oder ein Name, den mehrere "
         "haben."
     ),

@@ -1260,7 +1260,7 @@ TEXTS = {
         "the column Annual revenue. Without an id: nobody of the list, or a name that "
         "several have."
     ): (
-        "Dalla colonna Referred by; il fatturato è degli ultimi 12 mesi, o della colonna "
+        "Dalla colonna Segnalato da; il fatturato è degli ultimi 12 mesi, o della colonna "
         "annua. Senza codice: nessuno dell'elenco, o un nome che hanno in più."
     ),
     (

@@ -1258,7 +1258,7 @@ TEXTS = {
         "the column Annual revenue. Without an id: nobody of the list, or a name that "
         "several have."
     ): (
-        "Z kolumny Referred by; obrót jest z ostatnich 12 miesięcy albo z kolumny obrotu "
+        "Z kolumny Polecony przez; obrót jest z ostatnich 12 miesięcy albo z kolumny obrotu "
         "rocznego. Bez numeru: nikt z listy albo nazwa, którą ma kilku."
     ),
     (

@@ -1261,7 +1261,7 @@ TEXTS = {
         "the column Annual revenue. Without an id: nobody of the list, or a name that "
         "several have."
     ): (
-        "De la columna Referred by; la facturación es la de los últimos 12 meses, o de "
+        "De la columna Recomendado por; la facturación es la de los últimos 12 meses, o de "
         "la columna anual. Sin código: nadie de la lista, o un nombre que tienen varios."
     ),
     (

@@ -20,6 +20,7 @@ def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
     words = catalogue(language_of(ENTRIES, sheet.columns))
     values["in_log"] = [_state(value, words) for value in values["in_log"]]
     values["task"] = [_task(value, words) for value in values["task"]]
+    values["question"] = [_question(value, words) for value in values["question"]]
     frame = pd.DataFrame(values, index=sheet.index, columns=ENTRIES.names, dtype=object)
     has_key = [isinstance(key, str) and key.strip() != "" for key in frame["key"]]
     return frame[has_key] if any(has_key) else None
@@ -35,6 +36,11 @@ def _task(value: object, words: Catalogue) -> object:
         return value
     kind, colon, what = value.partition(": ")
     return f"{words.english(kind)}{colon}{words.english_sentence(what)}"
+
+
+def _question(value: object, words: Catalogue) -> object:
+    """The questions of an entry in English, one a line; those of people stay."""
+    return words.english_sentence(value) if isinstance(value, str) else value
 
 
 def no_entries() -> pd.DataFrame:

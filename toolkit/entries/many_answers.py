@@ -9,6 +9,7 @@ from toolkit.rules.point_rules import bare
 
 _NAMED = re.compile(r"(?:(\d{1,2})\s*[.):](?!\d)|([^:：]{2,60})[:：])\s*(.+)")
 """An answer behind the number or a word of its question."""
+_NUMBERED = re.compile(r"\d{1,2}\s*[.):](?!\d)")
 _NONE = (NOTHING_TOLD, "–", "—")
 
 Given = tuple[str | None, str]
@@ -23,14 +24,19 @@ def questions_answered(
     One answer a line, or between semicolons, in the order of the questions, `-` for none; or
     each behind the number of its question, its word (of `questions`, each "word: text") or a word
     that it alone has, and a colon. What is more than was asked goes, as a whole, to the first
-    question. A single answer may have several lines. Practice 49.
+    question. A single answer may have several lines, and numbers of its own. Practice 49.
 
     >>> questions_answered("better; -", ["How is business?", "Has the budget changed?"])
     [('How is business?', 'better')]
     >>> questions_answered("budget: the same", ["How is business?"], ["budget: Has it changed?"])
     [('Has it changed?', 'the same')]
+    >>> questions_answered("1. wine; 2. more of it", ["What interests you?"])
+    [('What interests you?', '1. wine; 2. more of it')]
     """
     parts = _parts(typed)
+    numbered = [part for part in parts if _NUMBERED.match(part)]
+    if len(asked) == 1 and len(numbered) > 1:
+        return _in_turn(typed, [typed], asked)
     given = [_named(part, asked, questions) for part in parts]
     if all(question is None for question, _ in given):
         return _in_turn(typed, parts, asked)

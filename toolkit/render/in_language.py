@@ -20,6 +20,7 @@ from toolkit.render.our_texts import (
     OUR_CHOICES,
     OUR_LISTS,
     OUR_MESSAGES,
+    OUR_POINTS,
     OUR_SENTENCES,
     OUR_TASKS,
     OUR_TITLES,
@@ -28,6 +29,7 @@ from toolkit.render.our_texts import (
     TRANSLATED,
 )
 from toolkit.render.page import Block, Page
+from toolkit.rules.point_rules import LABELS
 from toolkit.schema.model import Chart, Column, Table
 from toolkit.schema.outputs import ADDED, OUTPUTS
 from toolkit.words.folding import fold
@@ -37,6 +39,7 @@ _FIRST_SIGN = 0xE000
 """Signs that no text has, for titles while the words around them are put into a language."""
 _BEFORE_WISHES = " ("
 _BEFORE_WHY = ". "
+_LAST_NOTE = re.compile(r"(?:tried |noted )?\d{1,2} [A-Z][a-z]{2} \d{4}, ")
 _BETWEEN_PARTS = re.compile(r"(, |: )")
 _BESIDE_WORD = 2.5
 """Letters that a header has room for besides its longest word."""
@@ -200,9 +203,19 @@ def _sentence_in(cell: str, at: str, words: Catalogue) -> str:
 
 def _word_with_why_in(cell: str, at: str, words: Catalogue) -> str:
     word, stop, why = cell.partition(_BEFORE_WHY)
-    if not stop:
-        return words.sentence(words.say(cell, at))
-    return f"{words.sentence(words.say(word, at))}{stop}{words.sentence(why)}"
+    said = words.say(word, at)
+    said = words.shown(word) if said == word else said
+    if said == word:
+        return words.sentence(cell)
+    return f"{words.sentence(said)}{stop}{words.sentence(why)}"
+
+
+def _point_in(cell: str, at: str, words: Catalogue) -> str:
+    """A point; the day of the last note is known by the words that stand before it elsewhere."""
+    if not _LAST_NOTE.match(cell):
+        return words.sentence(cell)
+    label = LABELS["last note"]
+    return words.sentence(f"{label}: {cell}").partition(": ")[2]
 
 
 def _task_in(cell: str, at: str, words: Catalogue) -> str:
@@ -230,6 +243,7 @@ def _choices_in(cell: str, at: str, words: Catalogue) -> str:
 
 _SAID = (
     (OUR_TASKS, _task_in),
+    (OUR_POINTS, _point_in),
     (OUR_TITLES, _title_in),
     (OUR_WORDS, _word_in),
     (OUR_SENTENCES, _sentence_in),

@@ -69,11 +69,13 @@ OUR_SENTENCES: dict[str, tuple[str, ...]] = {
     "own_tasks": ("what",),
     "onboarding": ("step",),
     "coming_round": ("step",),
-    "points": ("point",),
+    "diary_entries": ("question",),
     "least_known": ("question",),
     "change_answers": ("question",),
 }
 """Columns with sentences, in which words of people may stand too."""
+OUR_POINTS: dict[str, tuple[str, ...]] = {"points": ("point",)}
+"""Columns with points of a call, whose kind stands in a column of its own."""
 OUR_TASKS: dict[str, tuple[str, ...]] = {"diary_entries": ("task",)}
 """Columns with the kind of a task, or a signal, before a sentence about it."""
 OUR_TITLES: dict[str, tuple[str, ...]] = {"problems": ("sheet",), "please_answer": ("source",)}
