@@ -4582,7 +4582,7 @@ MESSAGES = {
     "one of these: ": "eines davon: ",
     "surveys with suggestions": "Umfragen mit Anregungen",
     "a sheet Cases": "ein Blatt Cases",
-    "a column Referred by in the list": "eine Spalte Referred by in der Liste",
+    "a column Referred by in the list": "eine Spalte Empfohlen von in der Liste",
     "No score lies in the last 365 days.": "Keine Bewertung liegt in den letzten 365 Tagen.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "Das Buch enthält keine Anregung, keinen kürzlich gelösten Fall und niemanden, "

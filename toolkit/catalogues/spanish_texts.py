@@ -4456,7 +4456,7 @@ MESSAGES = {
     "one of these: ": "uno de estos: ",
     "surveys with suggestions": "encuestas con sugerencias",
     "a sheet Cases": "una hoja Cases",
-    "a column Referred by in the list": "una columna Referred by en la lista",
+    "a column Referred by in the list": "una columna Recomendado por en la lista",
     "No score lies in the last 365 days.": "Ninguna puntuación en los últimos 365 días.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "El libro no tiene sugerencias, ni casos resueltos hace poco, ni nadie recomendado."

@@ -1,5 +1,7 @@
 """Which customers the column Referred by names, and what is told of names that are nearly so."""
 
+from itertools import chain
+
 import pandas as pd
 
 from toolkit.matching.customer_index import NOBODY, Customers
@@ -44,7 +46,7 @@ def _by_other_names(
     """The words by which customers are found who are not called so in the list."""
     other: dict[str, int] = {}
     in_rows: list[int] = []
-    known = {word for near in found.near for word in near.customers}
+    known = set(chain.from_iterable(near.customers for near in found.near))
     for row, word, place in zip(rows.index, rows[SAID], found.places, strict=True):
         if place == NOBODY or word in known:
             continue
