@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from toolkit.parsing.cells import different
 from toolkit.reading.places import Remark
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.every_language import folded_words
@@ -51,9 +52,12 @@ def without_heading_lines(
     if not columns:
         return None
     of_lines = body[:, columns[0]]
-    totals = [row for row, cell in enumerate(of_lines) if _starts_totals(cell)]
-    if not totals:
+    # Of a long log each different cell is looked at once.
+    codes, values = different(pd.Series(of_lines, dtype=object))
+    worded = [code for code, cell in enumerate(values) if _starts_totals(cell)]
+    if not worded:
         return None
+    totals = np.flatnonzero(np.isin(codes, worded)).tolist()
     is_filled = pd.notna(body[:, columns])
     counts = is_filled.sum(axis=1)
     lone = np.flatnonzero((counts == 1) & is_filled[:, 0])
