@@ -144,6 +144,7 @@ def test_bad_input_makes_a_report_that_says_what_it_cannot_tell_and_why(name):
         assert bridge.loc["Expanded", ["customers", "amount"]].tolist() == [0, 4]
         assert bridge["amount"].iloc[-1] == 20 and bridge["amount"].iloc[0] == -4
     if name == "negative amounts":
+        assert "Currency" in set(told["block"]), "no cell, column or setting names one"
         bridge = tables["Growth bridge"].set_index("step")
         assert bridge.at["2025-07 to 2026-06", "amount"] == -21
         assert bridge["total"].isna().all()  # no picture of what lies below zero

@@ -4571,6 +4571,18 @@ MESSAGES = {
         "ein Blatt Surveys mit Kunde, Datum, Art und Bewertung."
     ),
     "The book has no sheet of surveys.": "Das Buch hat kein Blatt mit Umfragen.",
+    (
+        "Nothing says in which currency amounts are. How cells are formatted tells it in "
+        ".xlsx, .xlsm and the open Excel, and is not read of other files or of Google "
+        "Sheets."
+    ): (
+        "Nichts sagt, in welcher Währung die Beträge sind. Das Format der Zellen sagt es "
+        "in .xlsx, .xlsm und im offenen Excel; von anderen Dateien und von Google Sheets "
+        "wird es nicht gelesen."
+    ),
+    "the setting currency, or a column Currency in Orders.": (
+        "die Einstellung currency, oder eine Spalte Currency in Orders."
+    ),
     "newer rows on the sheet {sheet}.": "neuere Zeilen auf dem Blatt {sheet}.",
     "more values in the column {header} of the sheet {sheet}.": (
         "mehr Werte in der Spalte {header} des Blatts {sheet}."

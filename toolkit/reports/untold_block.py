@@ -13,6 +13,7 @@ from toolkit.planning.planning import Planning
 from toolkit.reports.survival_block import are_all_seen, followed, tiers_followed
 from toolkit.reports.what_it_takes import (
     CALLS,
+    NO_CURRENCY,
     SURVEYS,
     rates_of,
     rows_of_sheet,
@@ -114,6 +115,8 @@ def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
             fix = "a column Amount; if it is there under another header, retain map asks for it."
         yield parts, why, fix
         return
+    if not book.currency:
+        yield "Currency", NO_CURRENCY, "the setting currency, or a column Currency in Orders."
     if len(book.apart):
         for fix, rows in _by_what_it_takes(book):
             names = ", ".join(sorted(set(rows["currency"].astype("str"))))
