@@ -160,3 +160,23 @@ def test_a_next_step_that_nobody_marks_says_when_it_leaves_the_list(tmp_path: Pa
     ]
     refresh(book, leaves, **PLAIN, checkup_window="10")
     assert left(book) == []
+
+
+def test_a_step_that_was_agreed_on_again_is_one_step_on_its_new_day(tmp_path: Path) -> None:
+    calls = [
+        LOG,
+        ["k1", AS_OF - 7 * DAY, "Phone", "Reached", "Send the list", AS_OF - 2 * DAY],
+        ["k1", AS_OF - DAY, "Phone", "Reached", "send the  List", AS_OF + DAY],
+        ["k1", AS_OF - DAY, "Phone", "Reached", "Send the bill", AS_OF + DAY],
+    ]
+    people = [LIST, ["k1", "Kite", "Ben", "1", "k@k.example"]]
+    book = write(tmp_path / "b.xlsx", Customers=people, Calls=calls)
+    points = refresh(book, **PLAIN)["k1"]["Points to raise"]
+    due = AS_OF + DAY
+    day = f"{due.day} {due:%b %Y}"
+    promised = [line for line in str(points).split("\n") if line.startswith("We promised")]
+    assert promised == [
+        f"We promised: Send the bill (due {day})",
+        f"We promised: send the  List (due {day})",
+    ]
+    assert left(book) == []

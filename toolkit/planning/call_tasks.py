@@ -13,6 +13,7 @@ from toolkit.planning.call_kinds import is_call, is_inbound
 from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lines
 from toolkit.rules.sentences import day_text
 from toolkit.schema.outputs import ENTRIES
+from toolkit.words.folding import fold
 
 ONE_DAY = pd.Timedelta(days=1)
 EARLY = 2
@@ -50,8 +51,8 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
         return []
     wanted = calls["follow_up"].notna() | calls["follow_up_due"].notna()
     known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
-    todo = wanted & known & calls["follow_up_done"].isna()
-    rows = with_lines(calls[todo], "calls" if in_log else ENTRIES.name)
+    rows = with_lines(_newest_of_each(calls[wanted & known]), "calls" if in_log else ENTRIES.name)
+    rows = rows[rows["follow_up_done"].isna()]
     if in_log and "follow_up_due" not in columns and len(book.said):
         rows = _with_days_of_entries(rows, book.said)
     due = rows["follow_up_due"]
@@ -70,6 +71,18 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
         task_rows(open_ones, "follow-up", list(what[silent]), due[silent], since=open_ones["date"]),
         task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]),
     ]
+
+
+def _newest_of_each(steps: pd.DataFrame) -> pd.DataFrame:
+    """The steps without those that were agreed on again with the customer, in whatever letters."""
+    named = steps[steps["follow_up"].notna()]
+    codes, texts = pd.factorize(named["follow_up"])
+    step = pd.factorize(np.array([fold(text) for text in texts], object))[0][codes]
+    whose = named["customer_id"].astype("str")
+    said = pd.DataFrame({"customer": whose, "step": step}, index=named.index)
+    in_turn = said.loc[named.sort_values("date", kind="stable", na_position="first").index]
+    again = in_turn.index[in_turn.duplicated(keep="last")]
+    return steps[~steps.index.isin(again)]
 
 
 def _is_done_by_channel(
