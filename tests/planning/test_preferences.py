@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.seeds import ALL
-from tests.sheet_rows import rows_of
+from tests.sheet_rows import rows_of, write_book
 from toolkit.calendars.best_times import parse_hours
 from toolkit.load_book import load_book
 from toolkit.planning.best_days import with_best_days
@@ -254,3 +254,20 @@ def test_practice_51_a_call_asks_for_what_customers_prefer_once_and_for_still_af
     head, row = rows_of(path, "Call schedule")
     points = str(dict(zip(head, row, strict=True))["Points to raise"]).split("\n")
     assert [point for point in points if point.startswith("Ask: ")] == asked
+
+
+def test_practice_51_what_a_customer_wishes_of_a_call_is_read_whole_on_paper(tmp_path):
+    """The channel wraps in its column, and its row is as high as that needs."""
+    listed = ["7", "Alfa", "Ann", "German", "after 16:00, never at lunch"]
+    path = write_book(
+        tmp_path / "b.xlsx",
+        {
+            "Customers": [["Customer ID", "Customer", "Owner", "Language", "Best hours"], listed],
+            "Calls": [["Date", "Customer", "Outcome"], [dt.date(2026, 6, 1), "Alfa", "reached"]],
+        },
+    )
+    run(path, as_of=dt.date(2026, 11, 2), stamp="1")
+    plan = openpyxl.load_workbook(path)["Call schedule"]
+    channel = plan.cell(2, [cell.value for cell in plan[1]].index("Channel") + 1)
+    assert channel.value == "Phone (German, after 16:00, never at lunch)"
+    assert channel.alignment.wrap_text and plan.row_dimensions[2].height > 60
