@@ -75,11 +75,11 @@ def test_a_day_of_the_list_within_an_absence_says_who_calls_and_when(
         stood_in = f"{says}. Anna stands in for Ben, who is away."
         assert (call["Rep"], call["Date"].date()) == ("Anna", dt.date(2026, 9, 18))
         assert call["Why now"] == stood_in
-        assert why_date == f"{stood_in} Planned for 18 Sep 2026. {BY_CADENCE}"
+        assert why_date == f"{BY_CADENCE} {stood_in} Planned for 18 Sep 2026."
         return
     away = f"{says}; Ben is away 17 Sep 2026 to 9 Oct 2026, so 12 Oct 2026."
     assert (call["Rep"], call["Date"].date()) == ("Ben", dt.date(2026, 10, 12))
-    assert (call["Why now"], why_date) == (away, f"{away} {BY_CADENCE}")
+    assert (call["Why now"], why_date) == (away, f"{BY_CADENCE} {away}")
 
 
 @pytest.mark.parametrize(
@@ -354,7 +354,7 @@ def test_a_day_set_by_hand_on_a_saturday_says_so_when_somebody_stands_in(tmp_pat
     assert (call["Rep"], call["Date"].date()) == ("Anna", monday)
     says = "Set by hand to 19 Sep 2026, which is a Saturday, so 21 Sep 2026."
     assert call["Why now"] == f"{says} Anna stands in for Ben, who is away."
-    assert str(of_list(path)["Why this date"]).startswith(says)
+    assert str(of_list(path)["Why this date"]).startswith(f"{BY_CADENCE} {says}")
 
 
 def test_a_day_set_by_hand_that_a_promise_comes_before_is_said_beside_it(tmp_path: Path) -> None:

@@ -42,9 +42,11 @@ def test_nobody_waits_for_a_far_time_without_work_when_days_before_are_free(
     assert len(calls) > 5
     taken = sorted(row["Date"].date() for row in calls.values())
     assert len(set(taken)) == len(taken)  # one place a day
-    # No month lies empty in the middle of the plan.
-    gaps = [after - before for before, after in pairwise(taken)]
-    assert max(gaps) <= DAY * 21
+    # No month lies empty in the days planned ahead, nor among the calls behind them. Between
+    # the two one may: only the days planned ahead are filled before a stretched interval is over.
+    behind = {row["Date"].date() for row in calls.values() if "Does not fit" in row["Why now"]}
+    for days in (sorted(set(taken) - behind), sorted(behind)):
+        assert all(after - before <= DAY * 21 for before, after in pairwise(days))
 
 
 def test_how_much_is_stretched_does_not_go_by_the_weekday_of_the_refresh(tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ CADENCE = (
 def test_an_override_is_not_delayed_by_attempts():
     got = one({**LATE, "Next call override": d("2026-09-16")}, [("K0", d("2026-09-15"), "busy")])
     assert got["next_call"] == pd.Timestamp("2026-09-16")
-    assert got["why_date"] == f"Set by hand to 16 Sep 2026. {CADENCE}"
+    assert got["why_date"] == f"{CADENCE} Set by hand to 16 Sep 2026."
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_an_override_is_not_delayed_by_attempts():
 )
 def test_a_date_set_by_hand_says_why_it_moved(chosen, expected, why):
     got = one({**LATE, "Next call override": d(chosen)})
-    assert (got["next_call"], got["why_date"]) == (pd.Timestamp(expected), f"{why} {CADENCE}")
+    assert (got["next_call"], got["why_date"]) == (pd.Timestamp(expected), f"{CADENCE} {why}")
 
 
 @pytest.mark.parametrize(

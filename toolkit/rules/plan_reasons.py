@@ -40,7 +40,7 @@ def explain_plan(
         row["why_task"] = _commitment(row, calendar, as_of) if row["task"] else ""
         row["away"] = _absences(row, calendar)
         row["why_first"] = _promotion(row, longest_wait)
-        why_date = f"{_why_date(row)} {row['cadence_beside']}".removesuffix(" ")
+        why_date = f"{row['cadence_beside']} {_why_date(row)}".removeprefix(" ")
         texts.append((_why_now(row), why_date))
     return pd.DataFrame(texts, columns=["why_now", "why_date"], index=accounts.index)
 
