@@ -187,6 +187,53 @@ def test_practice_57_one_person_is_a_signal_where_so_many_talks_tell_it():
     assert listed(4, unnamed=4) == ["K0"] and listed(4, unnamed=5) == []
 
 
+@pytest.mark.parametrize(
+    ("by", "day", "reached"),
+    [
+        ("ann", "2026-09-10", "yes"),
+        (None, "2026-09-10", "yes"),
+        ("Bob", "2026-09-10", "no"),
+        ("Ann", "2026-08-10", "no"),
+    ],
+)
+def test_practice_27_a_talk_of_the_new_rep_ends_a_handover_and_one_of_the_old_rep_does_not(
+    by, day, reached
+):
+    """Bob sold to them and calls them on; of nobody's talk nothing else is known."""
+    over = {"Seller": "Bob", "Handed over on": dt.date(2026, 9, 1)}
+    calls = [
+        {"Customer ID": "K0", "Date": day, "Outcome": "reached", "By": by},
+        {"Customer ID": "K0", "Date": "2026-09-14", "Outcome": "no answer", "By": "Ann"},
+        {"Customer ID": "K1", "Date": "2026-09-14", "Outcome": "reached", "By": "Ann"},
+        {"Customer ID": "K0", "Date": "2026-09-11", "Outcome": "reached", "By": "Bob"},
+    ]
+    planning = planning_of(over, {}, Calls=calls)
+    [row] = planning.handovers.to_dict("records")
+    left = {"yes": "nothing", "no": "the new rep calls"}[reached]
+    assert (row["reached"], row["missing"]) == (reached, left)
+    signals = watch_list(planning)["Watch list"]
+    assert ("Handover not done" in set(signals["kind"])) is (reached == "no")
+
+
+def test_a_potential_is_high_beside_others_alone_and_of_who_had_a_year_to_buy():
+    def named(potentials, **more):
+        customers = [
+            {"Customer": f"Firm {n}", "Annual revenue": 100 + n, "Potential": potential}
+            for n, potential in enumerate(potentials)
+        ]
+        customers[0] |= more
+        customers = [{"Customer ID": f"K{n}", **DUE, **row} for n, row in enumerate(customers)]
+        book = load_book({"Customers": pd.DataFrame(customers)}, name="t", as_of=AS_OF)
+        rows = watch_list(Planning(book))["Watch list"]
+        return rows[rows["kind"] == "High potential, low spend"]["customer_id"].tolist()
+
+    assert named([50] * 20) == []
+    assert named([900, 900, 800] + [50] * 17) == ["K0", "K1", "K2"]
+    assert named([900] * 5 + [50] * 15) == []
+    since = {"Customer since": dt.date(2026, 8, 10)}
+    assert named([900, 900, 800] + [50] * 17, **since) == ["K1", "K2"]
+
+
 def test_practice_39_who_was_asked_is_not_asked_again_soon():
     for day, ask in (("2026-05-04", []), ("2025-05-04", ["K0"])):
         answer = {"Customer ID": "K0", "Date": day, "Question": "referral", "Answer": "no"}

@@ -6,6 +6,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
+from toolkit.planning.all_calls import tells
+from toolkit.words.folding import fold
 
 NOT_KNOWN = "not known"
 
@@ -15,15 +17,15 @@ def handovers_of(
 ) -> pd.DataFrame:
     """The accounts that were handed over within `handover_days`, with what is still to do.
 
-    Adds reached ("yes", "no"), promises and gaps (open ones), introduced ("2 of 3") and missing
-    (what is still to do; "nothing"). Practice 27.
+    Adds reached (by the new rep: "yes", "no"), promises and gaps (open ones), introduced
+    ("2 of 3") and missing (what is still to do; "nothing"). Practice 27.
     """
     today = pd.Timestamp(book.as_of)
     since = accounts["handed_over_on"]
     first = today - pd.Timedelta(days=book.settings.handover_days)
     rows = accounts[(since <= today) & (since > first)]
     promised = our_open_promises["customer_id"].value_counts()
-    reached = rows["last_success"] >= rows["handed_over_on"]
+    reached = _reached_by_owner(book, rows)
     rows = rows.assign(
         reached=np.where(reached, "yes", "no"),
         promises=rows["customer_id"].map(promised).fillna(0),
@@ -31,6 +33,27 @@ def handovers_of(
         introduced=_introduced(book, rows["customer_id"]),
     )
     return rows.assign(missing=[_missing(row) for row in rows.to_dict("records")])
+
+
+def _reached_by_owner(book: Book, rows: pd.DataFrame) -> Any:
+    """Whether the new rep has reached each customer since it changed hands.
+
+    A talk of which nobody says who had it is taken for the new rep's, as is one that only the list
+    of customers knows of.
+    """
+    is_reached = (rows["last_success"] >= rows["handed_over_on"]).to_numpy(bool)
+    if not is_reached.any() or not tells(book, "by"):
+        return is_reached
+    calls = book.tables["calls"]
+    talks = calls[(calls["success"] == 1) & calls["customer_id"].isin(rows["customer_id"])]
+    by_id = rows.set_index("customer_id")
+    ids = talks["customer_id"].astype("str")
+    owner = ids.map(by_id["owner"]).map(fold, na_action="ignore")
+    is_by_owner = talks["by"].isna() | (talks["by"].map(fold, na_action="ignore") == owner)
+    is_since = talks["date"] >= ids.map(by_id["handed_over_on"])
+    known = set(ids[is_by_owner & is_since])
+    only_listed = (rows["last_from"] == "list").to_numpy(bool)
+    return is_reached & (only_listed | rows["customer_id"].isin(known).to_numpy(bool))
 
 
 def _missing(row: dict[Any, Any]) -> str:

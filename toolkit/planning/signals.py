@@ -1,5 +1,6 @@
 """What to look at: the signals of a book, the most at stake first, without those answered."""
 
+import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -314,7 +315,7 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
             basis = "promoter" if pd.isna(asked) else f"promoter {asked.date()}"
             yield Signal("promoter", customer, evidence, pd.NaT, basis, float("nan"), 1)
     if has_column(book, "potential"):
-        yield from _potentials(accounts)
+        yield from _potentials(accounts, pd.Timestamp(book.as_of))
 
 
 def _known_by_one(planning: "Planning") -> Iterator[Signal]:
@@ -364,13 +365,21 @@ def _rivals(planning: "Planning") -> Iterator[Signal]:
         yield Signal("competitor", row["customer_id"], f"{evidence}.", pd.NaT, basis, 1.0, count)
 
 
-def _potentials(accounts: pd.DataFrame) -> Iterator[Signal]:
-    """A potential in the highest fifth, and less revenue than half of the customers have."""
-    rated = accounts[["customer_id", "potential", "revenue"]].dropna()
+def _potentials(accounts: pd.DataFrame, today: pd.Timestamp) -> Iterator[Signal]:
+    """A potential in the highest fifth, and less revenue than half of the customers have.
+
+    So many equals that they are more than a fifth are high beside nobody; and who is a customer
+    for less than a year had no year to buy in.
+    """
+    rated = accounts[["customer_id", "potential", "revenue", "customer_since"]]
+    rated = rated.dropna(subset=["potential", "revenue"])
     if len(rated) < LEAST_RATED:
         return
-    high, usual = rated["potential"].quantile(0.8), rated["revenue"].median()
-    rows = rated[((rated["potential"] >= high) & (rated["revenue"] < usual)).to_numpy()]
+    place = rated["potential"].rank(method="max", ascending=False)
+    is_high = place <= math.ceil(len(rated) / 5)
+    usual = rated["revenue"].median()
+    is_new = rated["customer_since"] > today - pd.Timedelta(days=YEAR)
+    rows = rated[(is_high & (rated["revenue"] < usual) & ~is_new).to_numpy(bool)]
     for row in each_row(rows, ("customer_id", "potential", "revenue")):
         evidence = (
             f"Potential {row['potential']:,.10g}, among the highest fifth; revenue "
