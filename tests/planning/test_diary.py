@@ -103,6 +103,25 @@ def test_a_notice_in_time_makes_it_a_new_date_and_a_late_one_a_surprise():
     )
 
 
+def test_a_second_slip_is_told_once_by_the_talk_that_was_to_tell_it():
+    """The first slip was told in time; that the new day has passed as well is another thing."""
+    promise = [{**DELAY[0], "Promise": "pumps", "Due": "2026-09-04", "New date": "2026-09-11",
+                "Notice sent": "2026-09-02"}]  # fmt: skip
+    out = schedule(book_of([{}, {}], Promises=promise))
+    assert out["planned_news"].tolist() == ["pumps has not come by 11 Sep 2026"]
+    talk = {"Customer ID": "K1", "Date": "2026-09-15", "Outcome": "spoke"}
+    for told, state in (
+        ("pumps has not come by 11 Sep 2026", 0),
+        ("pumps will come 11 Sep 2026", 1),
+        (None, 1),
+    ):
+        book = book_of([{}, {}], Promises=promise, Calls=[{**talk, "Told": told}])
+        row = Planning(book).promises.iloc[0]
+        assert (row["notice_needed"], row["surprise"], row["state"]) == (state, 1, "overdue")
+        kinds = [kind for customer, kind, *_ in tasks(book) if customer == "K1"]
+        assert kinds == [("our promise", "notice")[state]]
+
+
 def test_nobody_calls_whom_nobody_may_call_but_the_task_stays():
     book = book_of([{}, {"Do not call": "yes"}], Promises=DELAY)
     assert schedule(book).empty

@@ -29,7 +29,7 @@ from toolkit.planning.promise_points import (
 )
 from toolkit.planning.promises import has_deliveries
 from toolkit.planning.signals import signal_points
-from toolkit.planning.told_items import bad_news_label, delay_label
+from toolkit.planning.told_items import bad_news_label, delay_label, passed_label
 from toolkit.rules.channel_rules import PREFERENCE_DAYS, explain_channel
 from toolkit.rules.point_rules import as_line, in_order, points_of
 from toolkit.rules.sentences import day_text
@@ -92,7 +92,9 @@ def _to_tell(planning: Planning, table: pd.DataFrame) -> pd.DataFrame:
     bad_news = planning.bad_news[is_untold(planning.bad_news)]
     delays = planning.promises[planning.promises["notice_needed"] == 1]
     labels = [bad_news_label(incident) for incident in bad_news["incident"]]
-    labels += map(delay_label, delays["promise"], delays["new_date"])
+    has_passed = delays["new_date"] <= pd.Timestamp(planning.book.as_of)
+    for promise, day, passed in zip(delays["promise"], delays["new_date"], has_passed, strict=True):
+        labels.append(passed_label(promise, day) if passed else delay_label(promise, day))
     ids = [*bad_news["customer_id"], *delays["customer_id"]]
     found = pd.DataFrame({"customer_id": ids, "item": labels}, dtype=object)
     return found[found["customer_id"].isin(table["customer_id"])]

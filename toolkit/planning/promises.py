@@ -1,5 +1,6 @@
 """Promises of both sides with their states: the sheet Promises, and what orders promise."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -7,7 +8,7 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
-from toolkit.planning.told_items import delay_label, told_in_calls
+from toolkit.planning.told_items import delay_label, passed_label, told_in_calls
 from toolkit.rules.gap_rules import match_in_order
 from toolkit.words.folding import fold
 
@@ -35,8 +36,7 @@ def promises_of(book: Book) -> pd.DataFrame:
         columns = ["customer_id", *TEXTS, *DAYS, *NUMBERS, "table", "line", *STATE_COLUMNS]
         return pd.DataFrame(columns=columns)
     rows = pd.concat(filled, ignore_index=True)
-    states: pd.DataFrame = facts.promise_states(rows, as_of=book.as_of)
-    return states
+    return _with_second_slips_told(book, facts.promise_states(rows, as_of=book.as_of))
 
 
 def open_promises(promises: pd.DataFrame, side: str) -> pd.DataFrame:
@@ -77,9 +77,27 @@ def _with_notices_of_calls(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     waiting = waiting[waiting["made_by"] == "us"]
     if not len(waiting):
         return rows
-    labels = map(delay_label, waiting["promise"], waiting["new_date"])
-    told = told_in_calls(book, waiting["customer_id"], labels)
+    told = _told(book, waiting, delay_label).fillna(_told(book, waiting, passed_label))
     return rows.assign(notice_sent=rows["notice_sent"].fillna(told))
+
+
+def _with_second_slips_told(book: Book, states: pd.DataFrame) -> pd.DataFrame:
+    """No notice is needed any more where a call told that the new day has passed as well.
+
+    The notice of the first slip, which was in time, stays what it was.
+    """
+    to_tell = states[(states["notice_needed"] == 1) & (states["renegotiated"] == 1)]
+    if not len(to_tell):
+        return states
+    is_told = _told(book, to_tell, passed_label).notna()
+    needed = states["notice_needed"].mask(states.index.isin(to_tell.index[is_told]), 0)
+    return states.assign(notice_needed=needed)
+
+
+def _told(book: Book, delays: pd.DataFrame, label: Callable[[Any, Any], str]) -> "pd.Series[Any]":
+    """The day of the first call that told of each delay by this label; NaT for none."""
+    labels = map(label, delays["promise"], delays["new_date"])
+    return told_in_calls(book, delays["customer_id"], labels)
 
 
 def _with_named_orders(

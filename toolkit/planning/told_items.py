@@ -24,6 +24,12 @@ def delay_label(promise: Any, new_date: Any) -> str:
     return _one_item(f"{text_or(promise, 'what we promised')} will come {day_text(new_date)}")
 
 
+def passed_label(promise: Any, new_date: Any) -> str:
+    """What stands for a delay whose new day has passed as well: another thing to tell."""
+    what = text_or(promise, "what we promised")
+    return _one_item(f"{what} has not come by {day_text(new_date)}")
+
+
 def _one_item(text: str) -> str:
     """A text without what parts items from each other."""
     return " ".join(text.replace(";", ",").split())
