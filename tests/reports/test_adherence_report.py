@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import random
+import shutil
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -127,6 +128,29 @@ def test_a_call_more_than_thirty_days_after_is_none_of_that_plan(book: Path) -> 
     assert rows.loc["2026-09", COUNTS].tolist() == [4, 0, 0, 1, 3]
     assert rows["unplanned"].tolist() == [1, 0]
     assert made[CALLS_NOT_MADE.title]["customer_id"].tolist() == ["K3", "K4"]
+
+
+def test_a_run_with_a_later_day_by_mistake_changes_no_figure_of_the_right_day(
+    tmp_path: Path,
+) -> None:
+    days = ["08-11", "08-11", "08-13", "08-17", "08-20"]
+    people = [{"Customer ID": f"K{n}", **in_days(last)} for n, last in enumerate(days)]
+    right = new_book(tmp_path / "right.xlsx", people, Team=[{"Rep": "Ana", "Calls per day": 1}])
+    refresh(right, MONDAY, given=NOT_EARLY)
+    type_in(right, ("K0", day("09-08"), "Reached"), ("K4", day("09-16"), "No answer"))
+    mistaken = shutil.copy(right, tmp_path / "mistaken.xlsx")
+    refresh(mistaken, day("09-16"), given=NOT_EARLY)
+    history = load(mistaken, as_of=day("09-16")).last_plan.history
+    assert history["state"].tolist() == ["passed"] * 4 + ["moved"]
+    for date in (day("09-09"), day("09-10")):
+        told = [report(book, date, **NOT_EARLY) for book in (right, mistaken)]
+        for title, rows in told[0].items():
+            pd.testing.assert_frame_equal(told[1][title], rows)
+        for book in (right, mistaken):
+            refresh(book, date, given=NOT_EARLY)
+    row = first_row(mistaken, day("09-10"), **NOT_EARLY)
+    assert [row[name] for name in COUNTS] == [2, 1, 0, 0, 1]
+    assert row["moved_us"] == row["moved_customer"] == 0
 
 
 def test_calls_nobody_planned_are_counted_apart_and_those_of_customers_are_none(

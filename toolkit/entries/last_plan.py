@@ -54,7 +54,8 @@ def last_plan_of(
     In: the sheet of planned calls as raw values (None: there is none, and nothing to be told), the
     customer list, and what gives the calls of some customers, by their ids: customer_id and date.
     Not trusted is a plan that somebody changed or deleted, one
-    from the future and one of another book. What became of earlier plans is kept even then.
+    from the future and one of another book. What became of earlier plans is kept even then, but
+    not what runs of later days wrote.
     """
     if raw is None:
         return LastPlan(), []
@@ -65,6 +66,7 @@ def last_plan_of(
     planned, beyond = sound[sound["state"] == ""], sound[sound["state"] == BEYOND]
     history = sound[~sound["state"].isin(["", BEYOND])].reset_index(drop=True)
     shown = pd.concat([planned, beyond])
+    history = _without_later_runs(history, shown, as_of)
     why = _why_not_trusted(rows, is_written, is_whole)
     if not why:
         why = _why_of_another_time(shown, as_of)
@@ -86,6 +88,24 @@ def last_plan_of(
         part[part["planned_on"] == newest].reset_index(drop=True) for part in (planned, beyond)
     )
     return LastPlan(newest.date(), last, history, behind), []
+
+
+def _without_later_runs(history: pd.DataFrame, shown: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
+    """The history without the plans and moves of runs of later days than this one.
+
+    A run writes as moved what the plan before it had for the day of the run and later: of the
+    newest plan up to this day such rows are those of the first later run.
+    """
+    today = pd.Timestamp(as_of)
+    planned_on = pd.concat([history["planned_on"], shown["planned_on"]])
+    later_runs = planned_on[planned_on > today]
+    if not len(later_runs):
+        return history
+    known = history[history["planned_on"] <= today]
+    is_newest = known["planned_on"] == known["planned_on"].max()
+    is_moved = (known["state"] == MOVED) & (known["date"] >= later_runs.min())
+    own: pd.DataFrame = known[~(is_newest & is_moved)].reset_index(drop=True)
+    return own
 
 
 def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]":

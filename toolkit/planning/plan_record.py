@@ -47,9 +47,11 @@ def plan_history(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) ->
     Out, by `PLANNED_CALLS` but check, of the last `KEPT_DAYS`: calls whose day has passed, those of
     today with a customer who was called today, those made before their day (date is the day of the
     call then, moved_from that of the plan), and those that stand on another day now, with the
-    cause.
+    cause. What a run of a later day took for passed has not come yet, and is left out.
     """
-    history = pd.concat([last_plan.history, _new_history(accounts, last_plan.rows, as_of)])
+    by_id = accounts[_OF_HISTORY].drop_duplicates("customer_id").set_index("customer_id")
+    known = _of_days_that_came(last_plan.history, by_id, as_of)
+    history = pd.concat([known, _new_history(by_id, last_plan.rows, as_of)])
     oldest = pd.Timestamp(as_of) - pd.Timedelta(days=KEPT_DAYS)
     return history[history["date"] >= oldest].drop_duplicates().sort_values(_ORDER)
 
@@ -74,15 +76,27 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     return typed_plan(rows).drop(columns="check")
 
 
-def _new_history(accounts: pd.DataFrame, last: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
+def _of_days_that_came(history: pd.DataFrame, by_id: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
+    """The history without calls of days to come, and of today where nobody called today."""
+    day, today = history["date"].to_numpy("M8[us]"), np.datetime64(as_of, "us")
+    is_called = _is_called_today(by_id.reindex(history["customer_id"]), today)
+    came = (day < today) | ((day == today) & is_called)
+    known: pd.DataFrame = history[came | (history["state"] == MOVED).to_numpy()]
+    return known
+
+
+def _is_called_today(now: pd.DataFrame, today: np.datetime64) -> Any:
+    called = [now[name].to_numpy("M8[us]") >= today for name in ("last_contact", "last_attempt")]
+    return np.logical_or(*called)
+
+
+def _new_history(by_id: pd.DataFrame, last: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The rows of the last plan that are none of a plan any more, with what became of them."""
-    by_id = accounts[_OF_HISTORY].drop_duplicates("customer_id").set_index("customer_id")
     now = by_id.reindex(last["customer_id"])
     today = np.datetime64(as_of, "us")
     day, day_now = last["date"].to_numpy("M8[us]"), now["planned"].to_numpy("M8[us]")
-    called = [now[name].to_numpy("M8[us]") >= today for name in ("last_contact", "last_attempt")]
     stays = day_now == day
-    done = (day < today) | ((day == today) & ~stays & np.logical_or(*called))
+    done = (day < today) | ((day == today) & ~stays & _is_called_today(now, today))
     early = ~done & ~stays & _reached_before(now, last)
     moved = ~done & ~early & ~stays & ~np.isnat(day_now)
     why_now, why_then = now["moved_why"].fillna("").to_numpy(object), last["moved_why"]
