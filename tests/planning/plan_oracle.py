@@ -200,6 +200,9 @@ class Oracle:
             last = self.last_reached(customer)
             for row in rows:
                 day, agreed = as_day(row["Follow up due"]), row["Date"].date()
+                later = [r for r in rows if r["Date"] > row["Date"] and as_day(r["Follow up due"])]
+                if any(reached(r) or not reached(row) for r in later):
+                    continue  # the same words on another day
                 # One who was reached on that very day may have been before it was agreed.
                 if day and day != agreed and (last is None or last <= max(agreed, eve(day))):
                     yield Due(customer, "callback", day)

@@ -180,3 +180,21 @@ def test_a_step_that_was_agreed_on_again_is_one_step_on_its_new_day(tmp_path: Pa
         f"We promised: send the  List (due {day})",
     ]
     assert left(book) == []
+
+
+def test_a_day_that_a_talk_agreed_on_is_moved_by_another_talk_alone(tmp_path: Path) -> None:
+    """k1 waits on the first day, whatever was noted after a try in vain; k2 was tried twice."""
+    soon, later = AS_OF + DAY, AS_OF + 2 * DAY
+    calls = [
+        LOG,
+        ["k1", AS_OF - 7 * DAY, "Phone", "Reached", "Call back", soon],
+        ["k1", AS_OF - DAY, "Phone", "No answer", "call back", later],
+        ["k2", AS_OF - 7 * DAY, "Phone", "No answer", "Call back", soon],
+        ["k2", AS_OF - DAY, "Phone", "No answer", "Call back", later],
+        ["k3", AS_OF - 7 * DAY, "Phone", "Reached", "Call back", soon],
+        ["k3", AS_OF - 5 * DAY, "Phone", "Reached", "Call back", None],
+    ]
+    people = [LIST, *([f"k{n}", f"Kite {n}", "Ben", "1", None] for n in (1, 2, 3))]
+    book = write(tmp_path / "b.xlsx", Customers=people, Calls=calls)
+    planned = {key: row["Date"].date() for key, row in refresh(book, **PLAIN).items()}
+    assert planned == {"k1": soon, "k2": later, "k3": soon}

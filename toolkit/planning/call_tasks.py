@@ -51,10 +51,11 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
         return []
     wanted = calls["follow_up"].notna() | calls["follow_up_due"].notna()
     known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
-    rows = with_lines(_newest_of_each(calls[wanted & known]), "calls" if in_log else ENTRIES.name)
-    rows = rows[rows["follow_up_done"].isna()]
+    rows = with_lines(calls[wanted & known], "calls" if in_log else ENTRIES.name)
     if in_log and "follow_up_due" not in columns and len(book.said):
         rows = _with_days_of_entries(rows, book.said)
+    rows = _without_agreed_again(rows)
+    rows = rows[rows["follow_up_done"].isna()]
     due = rows["follow_up_due"]
     what = rows["follow_up"].fillna("Follow up")
     agreed, eve = rows["date"], due - ONE_DAY
@@ -73,16 +74,21 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     ]
 
 
-def _newest_of_each(steps: pd.DataFrame) -> pd.DataFrame:
-    """The steps without those that were agreed on again with the customer, in whatever letters."""
-    named = steps[steps["follow_up"].notna()]
+def _without_agreed_again(steps: pd.DataFrame) -> pd.DataFrame:
+    """The steps without those for which the same one got another day, in whatever letters.
+
+    What was agreed in a talk is agreed again in another talk alone: a try in vain changes no day
+    on which the customer waits.
+    """
+    named = steps[steps["follow_up"].notna()].sort_values("date", kind="stable", ascending=False)
     codes, texts = pd.factorize(named["follow_up"])
     step = pd.factorize(np.array([fold(text) for text in texts], object))[0][codes]
-    whose = named["customer_id"].astype("str")
-    said = pd.DataFrame({"customer": whose, "step": step}, index=named.index)
-    in_turn = said.loc[named.sort_values("date", kind="stable", na_position="first").index]
-    again = in_turn.index[in_turn.duplicated(keep="last")]
-    return steps[~steps.index.isin(again)]
+    is_talk, is_dated = named["success"] == 1, named["follow_up_due"].notna()
+    marks = pd.DataFrame({"any": is_dated, "talk": is_dated & is_talk}, index=named.index)
+    # The newest stand first, so that what was counted before a step came after it.
+    later = marks.groupby([named["customer_id"].astype("str"), step]).cumsum() - marks
+    again = (later["talk"] > 0) | ((later["any"] > 0) & ~is_talk)
+    return steps.drop(named.index[again.to_numpy()])
 
 
 def _is_done_by_channel(

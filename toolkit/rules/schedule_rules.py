@@ -72,6 +72,7 @@ def plan(calls: Calls, days: Days) -> Ints:
             # It is not due: it waits for its day, or for a place that nobody else takes.
             is_behind = calls.release[gave] > days.spare_until[calls.rep[gave]]
             start[gave], kept[gave] = np.where(is_behind, last, calls.release[gave]), -1
+            start_of = start[waiting]
         if days.spare_until is not None and day <= last_spare:
             taken = _use_spare(waiting, day_of_call, calls, days, day, visits, kept)
             day_of_call[taken] = day
