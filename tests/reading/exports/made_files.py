@@ -956,7 +956,7 @@ FILES = [
         {
             "calls": {
                 "customer_id": ["cus_1", "cus_2"], "date": ["2026-08-12", "2026-08-13"],
-                "minutes": [10.0, 0.0], "success": [True, False], "notes": ["wants tea", None],
+                "minutes": [10.0, 0.0], "success": [True, -1], "notes": ["wants tea", None],
             }
         },
     ),
