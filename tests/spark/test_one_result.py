@@ -160,3 +160,34 @@ def test_ties_blanks_repeated_rows_and_odd_time_zones(spark, calls, listed, zone
         planned("spark", tables, DAY, spark=spark), planned("pandas", tables, DAY), strict=True
     ):
         pd.testing.assert_frame_equal(one, other)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_talk_of_the_rep_before_ends_no_handover_on_any_engine(engine, request, tmp_path):
+    """Who of us talked is asked of the rows of the log, wherever they are."""
+    handed, talked = dt.date(2026, 11, 2), dt.date(2026, 11, 10)
+    customers = pd.DataFrame(
+        {
+            "id": ["K1", "K2"],
+            "owner": ["Ana", "Ana"],
+            "seller": ["Ben", "Ben"],
+            "handed over on": [handed, handed],
+            "next call override": [DAY, DAY],
+        },
+        dtype=object,
+    )
+    calls = pd.DataFrame(
+        {
+            "customer_id": ["K1", "K2"],
+            "date": [talked, talked],
+            "outcome": ["Reached", "Reached"],
+            "by": ["Ben", "ana"],
+        },
+        dtype=object,
+    )
+    tables = {"customers": customers, "calls": calls}
+    wanted = planned("pandas", tables, DAY)
+    points = dict(zip(wanted[1]["customer_id"], wanted[1]["points"], strict=True))
+    assert "still to do: the new rep calls" in points["K1"]
+    assert "New rep" not in (points["K2"] or "")
+    compare(engine, tables, wanted, request, tmp_path)

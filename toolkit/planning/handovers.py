@@ -2,11 +2,13 @@
 
 from typing import Any
 
+import narwhals as nw
 import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
-from toolkit.planning.all_calls import tells
+from toolkit.matching.call_success import SUCCESS
+from toolkit.planning.all_calls import calls_where, tells
 from toolkit.words.folding import fold
 
 NOT_KNOWN = "not known"
@@ -44,8 +46,10 @@ def _reached_by_owner(book: Book, rows: pd.DataFrame) -> Any:
     is_reached = (rows["last_success"] >= rows["handed_over_on"]).to_numpy(bool)
     if not is_reached.any() or not tells(book, "by"):
         return is_reached
-    calls = book.tables["calls"]
-    talks = calls[(calls["success"] == 1) & calls["customer_id"].isin(rows["customer_id"])]
+    first = rows["handed_over_on"].min().to_pydatetime()
+    is_talk = (nw.col("success") == SUCCESS) & (nw.col("date") >= first)
+    talks = calls_where(book, is_talk, ["customer_id", "date", "by"])
+    talks = talks[talks["customer_id"].isin(rows["customer_id"])]
     by_id = rows.set_index("customer_id")
     ids = talks["customer_id"].astype("str")
     owner = ids.map(by_id["owner"]).map(fold, na_action="ignore")

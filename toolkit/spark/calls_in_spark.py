@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from toolkit import facts
-from toolkit.book import Book
+from toolkit.book import Book, has_column
 from toolkit.large.staying_log import MOST_WORDS
 from toolkit.matching.call_success import with_success
 from toolkit.parsing.typed_columns import read_column
@@ -85,6 +85,9 @@ def _is_plain(book: Book, at: Mapped, log: "DataFrame", headers: dict[str, str])
     if is_special or not {"date", "outcome"} <= headers.keys() or not headers.keys() <= _KNOWN:
         return False
     if not book.mapped.keys() <= _TABLES:
+        return False
+    if "by" in headers and has_column(book, "handed_over_on"):
+        # Who of us has talked with a customer since it changed hands is asked of the rows.
         return False
     day = log.schema[headers["date"]].dataType
     return isinstance(day, T.DateType | T.TimestampType | T.TimestampNTZType)
