@@ -5,6 +5,7 @@ where its column is blank in these, else it says nothing of them.
 """
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -34,9 +35,7 @@ class Lines(NamedTuple):
 
     body: Any
     header: str
-    """What the column of the headings is called, where it has no header; "" for one that has."""
-    column: int
-    """Its place among the columns of the table."""
+    """What the first column is called, which has the headings, where it has no header; else ""."""
     remark: Remark
 
 
@@ -78,7 +77,7 @@ def without_heading_lines(
     header = "" if headers[0] or not names else _name_of(headers)
     first = min(headings)
     told = _told(str(of_lines[first]), first + first_row, len(closed))
-    return Lines(made, header, 0, told)
+    return Lines(made, header, told)
 
 
 def _starts_totals(cell: Any) -> bool:
@@ -91,11 +90,15 @@ def _starts_totals(cell: Any) -> bool:
 def _closed(of_lines: Any, headings: dict[int, str], totals: list[int]) -> dict[int, int]:
     """Row of a total -> row of the last heading above it that it names."""
     closed: dict[int, int] = {}
-    for row in totals:
-        named = _totalled(of_lines[row])
-        above = [line for line, name in headings.items() if line < row and name and name == named]
-        if above:
-            closed[row] = above[-1]
+    last_of: dict[str, int] = {}
+    are_totals = set(totals)
+    for row in sorted({*headings, *totals}):
+        if row in are_totals:
+            named = _totalled(of_lines[row])
+            if named in last_of:
+                closed[row] = last_of[named]
+        if headings.get(row):
+            last_of[headings[row]] = row
     return closed
 
 
@@ -123,7 +126,7 @@ def _names(of_lines: Any, headings: dict[int, str], closed: dict[int, int]) -> A
             within.append(row)
         names[row] = of_lines[within[-1]] if within else None
         if row in closed:
-            within = [line for line in within if line < closed[row]]
+            del within[bisect_left(within, closed[row]) :]
     return names
 
 
@@ -157,7 +160,7 @@ def with_names_named(
         return None
     says = "the first column has no header; it holds names, which are read as those of customers"
     remark = Remark(header_row, "", says, "Give it a header.", "note")
-    return Lines(body, "Customer", 0, remark)
+    return Lines(body, "Customer", remark)
 
 
 def _is_name(cell: Any) -> bool:

@@ -157,8 +157,8 @@ def _cut_out(grid: Grid, table: FoundTable, title: str) -> RawSheet:
     lines = lines or with_names_named(body, places, headers, table.header + 1)
     if lines:
         body, remarks = lines.body, (*remarks, lines.remark)
-        headers[lines.column] = headers[lines.column] or lines.header
-        lower[lines.column] = lower[lines.column] or lines.header
+        headers[0] = headers[0] or lines.header
+        lower[0] = lower[0] or lines.header
     named = [i for i, header in enumerate(headers) if header]
     columns = [table.columns[i] for i in named]
     lower_named = [lower[i] for i in named]
