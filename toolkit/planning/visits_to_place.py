@@ -16,9 +16,6 @@ from toolkit.rules.visit_rules import (
 )
 from toolkit.settings import Settings
 
-_OF_ROUTINE = ["care", "caller_rep", "wanted_call", "planned", "promoted"]
-"""Columns that are read of a routine call; rows of all hundred are slow to take."""
-
 
 def lost_visits(planned: pd.DataFrame) -> Any:
     """Visits that have no day as long as they may wait: a call in time serves better.
@@ -51,14 +48,13 @@ def _passed_by(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
     is_new = is_visit & (planned["planned"] != planned["last_planned"])
     if not is_new.any():
         return passed_by
-    others = planned[_OF_ROUTINE][(planned["task"] == "").to_numpy()]
-    others = others[~others["promoted"].to_numpy(bool)]
-    order, order_of_others = order_of(planned["care"]), order_of(others["care"])
+    is_other = (planned["task"] == "").to_numpy() & ~planned["promoted"].to_numpy(bool)
+    routine = _Routine(planned, is_other)
+    day, wanted = planned["planned"].to_numpy(), planned["wanted_call"].to_numpy()
     for place in np.flatnonzero(is_new.to_numpy()):
-        visit = planned.iloc[place]
-        is_before = (others["planned"] < visit["planned"]) & (order_of_others >= order[place])
-        is_before &= others["planned"] >= visit["wanted_call"]
-        passed_by[place] = (is_before & (others["caller_rep"] == visit["caller_rep"])).any()
+        others = routine.of_rep_of(place)
+        is_before = (day[others] < day[place]) & (day[others] >= wanted[place])
+        passed_by[place] = (is_before & (routine.order[others] >= routine.order[place])).any()
     return passed_by
 
 
@@ -70,17 +66,32 @@ def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
     in_the_way = np.zeros(len(planned), bool)
     if not is_visit.any():
         return in_the_way
-    routine = planned[_OF_ROUTINE][((planned["task"] == "") & planned["in_plan"]).to_numpy()]
-    order, order_of_routine = order_of(planned["care"]), order_of(routine["care"])
+    is_routine = ((planned["task"] == "") & planned["in_plan"]).to_numpy()
+    routine = _Routine(planned, is_routine)
+    day, wanted = planned["planned"].to_numpy(), planned["wanted_call"].to_numpy()
+    is_preferred = (planned["channel_by"] == "preference").to_numpy()
     for place in np.flatnonzero(is_visit.to_numpy()):
-        visit = planned.iloc[place]
-        day = visit["planned"]
-        worst = order[place] - int(visit["channel_by"] == "preference")
-        waits = (routine["caller_rep"] == visit["caller_rep"]) & (order_of_routine <= worst)
-        soon = day + pd.Timedelta(days=DAYS_OF_WEEK)
-        waits &= (routine["wanted_call"] <= day) & ~(routine["planned"] <= soon)
-        in_the_way[place] = waits.any()
+        others = routine.of_rep_of(place)
+        worst = routine.order[place] - int(is_preferred[place])
+        soon = day[place] + np.timedelta64(DAYS_OF_WEEK, "D")
+        waits = (wanted[others] <= day[place]) & ~(day[others] <= soon)
+        in_the_way[place] = (waits & (routine.order[others] <= worst)).any()
     return in_the_way
+
+
+class _Routine:
+    """The routine calls of each rep, to be asked once for each visit of a large book."""
+
+    def __init__(self, planned: pd.DataFrame, is_routine: Any) -> None:
+        self.order = order_of(planned["care"])
+        self._rep = planned["caller_rep"].to_numpy(object)
+        rows = np.flatnonzero(is_routine)
+        reps = planned["caller_rep"].iloc[rows]
+        self._rows = {rep: rows[at] for rep, at in reps.groupby(reps).indices.items()}
+
+    def of_rep_of(self, place: Any) -> Any:
+        """The rows of the routine calls of the rep who makes the call in this row."""
+        return self._rows.get(self._rep[place], np.zeros(0, "i8"))
 
 
 def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":
