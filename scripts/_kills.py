@@ -17,6 +17,8 @@ WAYS = ("file", "copy", "folder")
 _TYPED = {"Outcome": "Reached"}
 _OURS = (".tmp", ".journal")
 """How litter of a run is called."""
+_PATIENCE = 600.0
+"""Seconds for a run that nobody kills: a busy machine is no fault of ours."""
 
 
 class Trial:
@@ -50,7 +52,7 @@ class Trial:
                 sheet.append(row)
         workbook.save(self.book)
 
-    def run(self, day: int, *, kill_after: float = 60.0):
+    def run(self, day: int, *, kill_after: float = _PATIENCE):
         """Refresh on one of the days, killed after so many seconds."""
         words = ["refresh", str(self.book), "-q", "--as-of", str(DAY + dt.timedelta(day))]
         if self.way != "file":

@@ -133,7 +133,8 @@ def entries_for(read: Read, today: dt.date) -> tuple[list[dict[str, Any]], list[
                 }
             )
     fresh = {e["key"] for e in known}
-    return [*known, *(e for e in new if e["key"] not in fresh)], new
+    entries = [*known, *(e for e in new if e["key"] not in fresh)]
+    return entries, [e for e in new if e["key"] not in read.filled.collected.keys]
 
 
 def refresh(

@@ -187,3 +187,19 @@ def test_what_is_typed_in_a_row_of_nobody_waits_and_makes_no_row_without_a_custo
     assert any("its row names no customer" in p.problem for p in done.problems)
     again = refreshes(key)
     assert again.waiting == 1 and len(logged(book_of(server))) == 1
+
+
+# ------------------------------------------------------------- sheets that go while a run works
+
+
+def test_a_call_is_logged_once_though_the_sheet_of_entries_goes_between_two_turns_of_a_run(
+    server: GoogleServer, key: Path
+) -> None:
+    refreshes(key)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    server.forget()
+    server.before[2] = lambda book: people.type_in(book, "Call schedule", 2, OUTCOME, "No answer")
+    server.before[3] = lambda book: people.delete_sheet(book, "Diary entries")
+    refreshes(key)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"] * 2
+    assert sorted(row[2] for row in logged(book_of(server))) == ["No answer", "Reached"]

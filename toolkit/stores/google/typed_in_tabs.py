@@ -2,13 +2,14 @@
 
 import pandas as pd
 
+from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.reading.table_looks import copied_table
 from toolkit.schema.outputs import RUN
 from toolkit.stores.base import Filled
-from toolkit.stores.google.sheet_marks import BEFORE
+from toolkit.stores.google.sheet_marks import BEFORE, LANDED
 from toolkit.stores.google.spreadsheet import (
     ENTRY_PAGE,
     PLAN_PAGE,
@@ -46,7 +47,20 @@ def filled_in(meta: Meta, values: Values) -> Filled:
     run_tab = meta.pages.get(fold(RUN.page))
     run = first_table_of(values[run_tab.id], run_tab.title).cells if run_tab else None
     ours = {key: tab.title for key, tab in meta.pages.items()}
-    return Filled(typed, entries, plan, tiers, run, ours=ours)
+    landed = _landed(meta) if entries is None else NOTHING_COLLECTED
+    return Filled(typed, entries, plan, tiers, run, collected=landed, ours=ours)
+
+
+def _landed(meta: Meta) -> Collected:
+    """What was put into the call log last, as its mark says.
+
+    By it a call is known whose entry somebody deleted with the sheet of entries, while the copy of
+    the schedule from before the last write still holds it.
+    """
+    keys: list[str] = []
+    for tab in meta.tabs:
+        keys += tab.state(LANDED).get("keys", [])
+    return Collected(frozenset(keys))
 
 
 def _typed_into(
