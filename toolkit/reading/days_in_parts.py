@@ -30,9 +30,12 @@ def with_days_of_parts(
     is the newest in which the month is not to come. Told once; whole days stay as they are.
     """
     day = mapped.positions.get(table.day)
-    free = [i for i, header in enumerate(mapped.headers) if header in mapped.unmapped]
+    if day is None or table.name == "customers":
+        return raw, mapped, []
+    unmapped = set(mapped.unmapped)
+    free = [i for i, header in enumerate(mapped.headers) if header in unmapped]
     month = _under(_MONTH, mapped, free)
-    if day is None or month is None or table.name == "customers":
+    if month is None:
         return raw, mapped, []
     year = _under(_YEAR_OF, mapped, free)
     days = [_number(cell) for cell in raw.iloc[:, day]]
