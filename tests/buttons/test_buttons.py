@@ -11,11 +11,13 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import openpyxl
 import pytest
 import xlsxwriter
+import xlwings
 from excel_engine import Excel, running
 
 from tests.seeds import some
@@ -288,6 +290,23 @@ def test_the_set_up_names_versions_what_is_read_and_the_log(excel: Excel, tmp_pa
         "book.xlsx: 3 customers on the sheet Customers." in excel.alerts[0]
         and str(log_file()) in excel.alerts[0]
     )
+
+
+def test_a_python_that_stays_works_on_the_workbook_that_excel_hands_it(
+    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = excel.open(lists(tmp_path / "book.xlsx"))
+    excel.open(lists(tmp_path / "in front.xlsx"))
+    served = SimpleNamespace(BOOK_CALLER="the book", Book={"the book": book.impl}.get)
+    monkeypatch.setattr(xlwings, "_xlwindows", served, raising=False)
+    press("setup", as_of=DAY)
+    assert "book.xlsx: 3 customers" in excel.alerts[-1]
+    assert "This Python stays ready from press to press." in excel.alerts[-1]
+    monkeypatch.setattr(served, "BOOK_CALLER", None)
+    book.set_mock_caller()
+    monkeypatch.setattr(excel_app, "on_windows", lambda: True)
+    press("setup", as_of=DAY)
+    assert "Each press starts a new Python, as xlwings' server does not start" in excel.alerts[-1]
 
 
 def test_a_report_that_is_missing_and_a_name_nobody_knows_are_one_sentence(

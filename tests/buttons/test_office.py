@@ -91,7 +91,7 @@ def parts(data: bytes) -> dict[str, bytes]:
 @pytest.mark.parametrize("name", ["starter.xlsm", "sample.xlsm"])
 def test_every_button_is_linked_to_a_sub_that_names_it(name: str, made: dict[str, bytes]) -> None:
     code = modules(made[name], name)
-    subs = dict(re.findall(r"Public Sub (\w+)\(\)\n +RunPython \"(.*)\"\n", code["Buttons"]))
+    subs = dict(re.findall(r"Public Sub (\w+)\(\)\n +StartPython \"(.*)\"\n", code["Buttons"]))
     assert subs == {
         b.macro: f"from toolkit.buttons import press; press('{b.name}')" for b in offered()
     }
@@ -141,9 +141,10 @@ def test_the_hidden_settings_name_the_python_of_this_machine_and_keep_out_of_clo
         assert sheet.sheet_state == "hidden"
         held = {row[0]: row[1] for row in sheet.iter_rows(values_only=True)}
         assert held["INTERPRETER_WIN"] == WHERE.windows and held["INTERPRETER_MAC"] == WHERE.mac
-        assert held["ADD_WORKBOOK_TO_PYTHONPATH"] == "False"
+        assert held["ADD_WORKBOOK_TO_PYTHONPATH"] == "False" and held["USE UDF SERVER"] is True
     conf = part(made["ribbon.xlam"], "xl/worksheets/sheet1.xml")
     assert WHERE.windows in conf and "ADD_WORKBOOK_TO_PYTHONPATH" in conf
+    assert re.search(r'>USE UDF SERVER</t></is></c><c r="B\d" t="b"><v>1</v>', conf)
 
 
 def test_a_persons_workbook_keeps_every_part_but_code_names_styles_and_lists(
@@ -337,6 +338,15 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     if office() is None:
         pytest.skip("LibreOffice, which clicks the buttons, is not installed")
     yield profile(tmp_path_factory.mktemp("office") / "profile")
+
+
+def test_each_real_click_starts_a_new_python_where_no_server_answers(
+    home: Path, made: dict[str, bytes], tmp_path: Path
+) -> None:
+    book = tmp_path / "starter.xlsm"
+    book.write_bytes(made["starter.xlsm"])
+    begin = "new: from toolkit.buttons import press; "
+    assert click_all(book, home, server=False) == [f"{begin}press('{b.name}')" for b in offered()]
 
 
 @pytest.mark.parametrize("name", ["starter.xlsm", "sample.xlsm"])

@@ -1,8 +1,9 @@
 """Real clicks without Excel: LibreOffice opens a workbook, presses every button on its sheet,
 and tells what each macro asked for.
 
-The code that would start Python (`xlwings`, `Dictionary`) is replaced inside LibreOffice by one Sub
-that writes the command to a file.
+The code that would start Python (`xlwings`, `Dictionary`) is replaced inside LibreOffice by Subs
+that write the command to a file, and whether a Python was to be started for it: a server that stays
+from press to press answers, or it does not.
 """
 
 import os
@@ -25,11 +26,21 @@ Sub Main
     doc = StarDesktop.loadComponentFromURL(place, "_blank", 0, args())
     modules = doc.BasicLibraries.getByName("VBAProject")
     q = Chr(34)
-    modules.replaceByName("xlwings", "Option VBASupport 1" & Chr(10) & _
-        "Public Sub RunPython(text As String)" & Chr(10) & _
-        "Open " & q & Environ("RETAIN_CLICKS") & q & " For Append As #1" & Chr(10) & _
-        "Print #1, text" & Chr(10) & "Close #1" & Chr(10) & "End Sub" & Chr(10))
-    modules.replaceByName("Dictionary", "Option VBASupport 1" & Chr(10))
+    n = Chr(10)
+    modules.replaceByName("xlwings", "Option VBASupport 1" & n & _
+        "Private Sub Tell(text As String)" & n & _
+        "Open " & q & Environ("RETAIN_CLICKS") & q & " For Append As #1" & n & _
+        "Print #1, text" & n & "Close #1" & n & "End Sub" & n & _
+        "Public Sub RunPython(text As String)" & n & "Tell text" & n & "End Sub" & n & _
+        "Public Sub ExecuteWindows(frozen, text, python, path)" & n & _
+        "Tell " & q & "new: " & q & " & text" & n & "End Sub" & n & _
+        "Public Function GetConfig(key, otherwise)" & n & _
+        "If key = " & q & "USE UDF SERVER" & q & " Then GetConfig = True" & n & _
+        "If key = " & q & "INTERPRETER_WIN" & q & " Then GetConfig = otherwise" & n & _
+        "End Function" & n & _
+        "Public Function XLPy()" & n & Environ("RETAIN_SERVER") & n & "End Function" & n)
+    modules.replaceByName("Dictionary", "Option VBASupport 1" & n & _
+        "Public Function Module(name)" & n & "End Function" & n)
     controller = doc.CurrentController
     sheet = doc.Sheets.getByName("Buttons")
     controller.setActiveSheet(sheet)
@@ -90,12 +101,19 @@ def profile(folder: Path) -> Path:
     return folder
 
 
-def click_all(book: Path, home: Path) -> list[str]:
+def click_all(book: Path, home: Path, *, server: bool = True) -> list[str]:
     """Press every button of a workbook, from top to bottom;
-    gives the commands that the macros asked to run.
+    gives the commands that the macros asked to run, "new: " before those for a new Python.
     """
     clicks = book.with_suffix(".clicks")
-    _run(home, "macro:///Standard.Click.Main", RETAIN_BOOK=str(book), RETAIN_CLICKS=str(clicks))
+    answer = "Set XLPy = New Dictionary" if server else "Error 53"
+    _run(
+        home,
+        "macro:///Standard.Click.Main",
+        RETAIN_BOOK=str(book),
+        RETAIN_CLICKS=str(clicks),
+        RETAIN_SERVER=answer,
+    )
     return clicks.read_text().splitlines() if clicks.exists() else []
 
 

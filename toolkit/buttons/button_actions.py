@@ -223,6 +223,7 @@ def check_setup(store: "ExcelOpen", as_of: Day) -> str:
 
     from toolkit import __version__
     from toolkit.refresh import load
+    from toolkit.stores.excel.excel_app import on_windows, stays_ready
 
     python = f"Python {platform.python_version()} ({sys.executable})"
     lines = [f"Retention toolkit {__version__}, {python}, xlwings {xlwings.__version__}."]
@@ -232,6 +233,13 @@ def check_setup(store: "ExcelOpen", as_of: Day) -> str:
         lines.append(f"{store.name}: {count} customers on the sheet {sheet}.")
     except ToolkitError as error:
         lines.append(str(error))
+    if stays_ready(xlwings):
+        lines.append("This Python stays ready from press to press.")
+    elif on_windows():
+        lines.append(
+            "Each press starts a new Python, as xlwings' server does not start; that is slower.\n"
+            "Run pip install --force-reinstall xlwings pywin32, then close Excel and open it again."
+        )
     lines.append(f"Errors are written to {log_file()}.")
     return "\n".join(lines)
 

@@ -40,16 +40,18 @@ class Interpreters:
     windows: str = "python"
     mac: str = "python"
 
-    def rows(self) -> list[tuple[str, str]]:
+    def rows(self) -> list[tuple[str, str | bool]]:
         """The settings of xlwings.
 
-        Its folder stays out, as looking for it fails on workbooks that live in a cloud.
+        Its folder stays out, as looking for it fails on workbooks that live in a cloud. On Windows
+        a Python that stays from press to press does the work, so that a press imports nothing anew.
         """
         return [
             ("INTERPRETER_WIN", self.windows),
             ("INTERPRETER_MAC", self.mac),
             ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
             ("SHOW CONSOLE", "False"),
+            ("USE UDF SERVER", True),
         ]
 
 

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 from toolkit.buttons.button_actions import write_chosen
 from toolkit.buttons.button_list import MORE, Button, offered
 from toolkit.buttons.button_sheet import Interpreters
-from toolkit.buttons.vba import open_vba
+from toolkit.buttons.vba import START, open_vba
 from toolkit.errors import UnavailableError
 from toolkit.xlsx import Package
 
@@ -28,9 +28,9 @@ _CALLBACK = (
     '        MsgBox "No workbook is open. '
     'Open one with your customers and press the button again.", vbInformation\r\n'
     "        Exit Sub\r\n    End If\r\n"
-    '    RunPython "from toolkit.buttons import press; press(\'" & Mid(control.ID, 8) & "\')"\r\n'
+    '    StartPython "from toolkit.buttons import press; press(\'" & Mid(control.ID, 8) & "\')"\r\n'
     "End Sub\r\n"
-)
+) + START
 _START = "retain_"
 _LARGE = ' size="large"'
 _MORE_TIP = "A report as a sheet; Diary is the page of the selected customer"
@@ -136,8 +136,7 @@ def _menu(button: Button) -> str:
 def _conf(sheet: bytes, where: Interpreters) -> bytes:
     """The template's sheet of settings with ours."""
     rows = "".join(
-        f'<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{escape(key)}</t></is></c>'
-        f'<c r="B{row}" t="inlineStr"><is><t>{escape(value)}</t></is></c></row>'
+        f'<row r="{row}">{_cell(f"A{row}", key)}{_cell(f"B{row}", value)}</row>'
         for row, (key, value) in enumerate(where.rows(), 1)
     )
     data = f"<sheetData>{rows}</sheetData>".encode()
@@ -145,3 +144,9 @@ def _conf(sheet: bytes, where: Interpreters) -> bytes:
     filled = _SHEET_DATA.sub(lambda _: data, sheet)
     extent = f'<dimension ref="A1:B{len(where.rows())}"'.encode()
     return _DIMENSION.sub(extent, filled)
+
+
+def _cell(name: str, value: str | bool) -> str:
+    if isinstance(value, bool):
+        return f'<c r="{name}" t="b"><v>{value:d}</v></c>'
+    return f'<c r="{name}" t="inlineStr"><is><t>{escape(value)}</t></is></c>'

@@ -17,6 +17,31 @@ TYPES = "[Content_Types].xml"
 PROJECT = "xl/vbaProject.bin"
 OURS = ("Buttons", "Dictionary", "xlwings")
 """The modules that are put in; a project that holds others is a person's."""
+START = """
+Private Sub StartPython(command As String)
+    ' On Windows a Python that stays from press to press does the work. Where it does not start, a
+    ' new one does, as on the Mac.
+    If UsesServer() And Not ServerAnswers() Then
+        ExecuteWindows False, command, GetConfig("INTERPRETER_WIN", "python"), "False;;;;;"
+    Else
+        RunPython command
+    End If
+End Sub
+
+Private Function UsesServer() As Boolean
+    If InStr(Application.OperatingSystem, "Mac") = 0 Then
+        UsesServer = GetConfig("USE UDF SERVER", "False")
+    End If
+End Function
+
+Private Function ServerAnswers() As Boolean
+    On Error GoTo Silent
+    XLPy.Module "toolkit.buttons"
+    ServerAnswers = True
+Silent:
+End Function
+""".replace("\n", "\r\n")
+"""How a macro starts Python: xlwings itself stops where its server does not start."""
 
 
 def module_code(buttons: Sequence[Button]) -> str:
@@ -27,8 +52,8 @@ def module_code(buttons: Sequence[Button]) -> str:
     subs = []
     for button in buttons:
         run = f"from toolkit.buttons import press; press('{button.name}')"
-        subs.append(f'Public Sub {button.macro}()\r\n    RunPython "{run}"\r\nEnd Sub\r\n')
-    return "Option Explicit\r\n\r\n" + "\r\n".join(subs)
+        subs.append(f'Public Sub {button.macro}()\r\n    StartPython "{run}"\r\nEnd Sub\r\n')
+    return "Option Explicit\r\n\r\n" + "\r\n".join(subs) + START
 
 
 def put_macros(package: Package, buttons: Sequence[Button]) -> bytes:

@@ -93,7 +93,7 @@ def _names_of(title: str) -> tuple[str, str]:
 def calling_book() -> Any:
     """The xlwings book whose button was clicked; from a script, the workbook in front."""
     xw, name = _xlwings(), name_of_caller()
-    if hasattr(xw.Book, "_mock_caller"):
+    if hasattr(xw.Book, "_mock_caller") or stays_ready(xw):
         return xw.Book.caller()
     if not any(arg.startswith("--from_xl") for arg in sys.argv):
         return find_book("")
@@ -102,6 +102,16 @@ def calling_book() -> Any:
         with suppress(KeyError, FileNotFoundError):
             return xw.Book.caller()
     return find_book(name)
+
+
+def on_windows() -> bool:
+    """Whether this is the system on which xlwings has a server."""
+    return sys.platform == "win32"
+
+
+def stays_ready(xw: Any) -> bool:
+    """Whether this Python serves one Excel from press to press, which hands it the workbook."""
+    return getattr(getattr(xw, "_xlwindows", None), "BOOK_CALLER", None) is not None
 
 
 def any_app() -> Any:
