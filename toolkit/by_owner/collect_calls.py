@@ -1,5 +1,6 @@
-"""What reps typed into their own workbooks, gathered into one call log, each call once."""
+"""What reps typed into their own workbooks or sheets, gathered into one log, each call once."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -12,6 +13,8 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.by_owner.changed_calls import Changed, completed, in_words, not_filled
 from toolkit.by_owner.collected_before import collected_before
+from toolkit.by_owner.sheet_list import is_sheet_list, read_sheet_list
+from toolkit.by_owner.typed_sheet import TypedSheet
 from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected, collected_from
 from toolkit.entries.entry_columns import IN_LOG, LOG_HEADINGS
 from toolkit.entries.entry_sheet import no_entries
@@ -22,6 +25,7 @@ from toolkit.errors import (
     NotFoundError,
     OutputError,
     ReadAgainError,
+    TryLaterError,
     code_and_line,
     worst,
 )
@@ -38,6 +42,7 @@ from toolkit.schema.outputs import ENTRIES, ENTRY_KEY
 from toolkit.settings.day_of_run import Day
 from toolkit.stores.base import Append, CannotAppend, CannotFill, Output, Source
 from toolkit.stores.file_errors import file_errors
+from toolkit.stores.shared_patience import SharedPatience
 from toolkit.stores.text.call_file import COLLECTED, CallFile, as_collected, key_column
 
 BOOKS = (".xlsx", ".xlsm")
@@ -53,6 +58,13 @@ class Typed:
     code: int = 0
     line: str = ""
     """What failed, where the code says that anything did."""
+    seconds: float = 0.0
+    """How long that took."""
+
+    @property
+    def called(self) -> str:
+        """How a person knows it."""
+        return self.file
 
 
 @dataclass
@@ -67,6 +79,8 @@ class Gathered:
     """Calls into whose row somebody typed more after they were collected."""
     tasks: int = 0
     told: list[str] = field(default_factory=list)
+    of_sheets: bool = False
+    """Whether Google Sheets were read."""
 
     @property
     def code(self) -> int:
@@ -103,7 +117,8 @@ def collect(
     tell: Callable[[str], None] = lambda text: None,
     done: Callable[[int, int], None] = lambda count, of: None,
 ) -> Gathered:
-    """Gather what was typed into the workbooks of a folder into one call log, each call once.
+    """Gather what was typed into the workbooks of a folder into one call log, each call once; or
+    into the Google Sheets that the list `folder`, a .csv file, names.
 
     `to` is a book with a call log, a .csv file, or an .xlsx file that is not there yet. A call is
     known by its entry's key, so this may be done again as often as anybody likes; the workbooks
@@ -111,13 +126,16 @@ def collect(
     call: blank cells of its row in the log are filled, and what else differs is told. One that
     cannot be read leaves the others. Into a workbook go the tasks, too, that somebody has done.
 
-    Raises NotFoundError for a folder without a workbook, DataError for a book without a call log,
-    OutputError where the calls cannot be put.
+    Raises NotFoundError for a folder or a list without a workbook, DataError for a book without a
+    call log, OutputError where the calls cannot be put.
     """
-    files = _workbooks_in(folder)
-    result = Gathered(to)
+    files = _places_in(folder, creds)
+    result, patience = Gathered(to, of_sheets=is_sheet_list(folder)), SharedPatience()
     reading = partial(_typed_into, as_of=as_of, config=config, given=given)
-    for typed in in_parallel(reading, files, jobs=jobs, lost=_lost):
+    in_turn = (place.waiting(patience.for_next()) for place in files)
+    for typed in in_parallel(reading, in_turn, jobs=jobs, lost=_lost):
+        if typed.code == TryLaterError.exit_code:
+            patience.waited(typed.seconds)
         result.books.append(typed)
         done(len(result.books), len(files))
     result.books.sort(key=lambda typed: typed.file)
@@ -150,14 +168,40 @@ def collect(
     return result
 
 
-def _workbooks_in(folder: Path) -> list[Path]:
-    """The workbooks of a folder, by name; raises NotFoundError where there is none."""
+@dataclass(frozen=True)
+class _Place:
+    """A workbook or a Google Sheet of an owner."""
+
+    where: Path | str
+    file: str
+    creds: Path | None = None
+    patience: float | None = None
+
+    def waiting(self, seconds: float) -> "_Place":
+        """The same, with so many seconds for a service that is away."""
+        return replace(self, patience=seconds)
+
+    def load(self, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:
+        """The book that stands there; of a sheet as much as was typed into it."""
+        if isinstance(self.where, Path):
+            return load(self.where, as_of=as_of, config=config, given=given)
+        sheet = open_source(self.where, self.creds, config, given, self.patience)
+        return load(TypedSheet(sheet), as_of=as_of, config=config, given=given)
+
+
+def _places_in(folder: Path, creds: Path | None) -> list[_Place]:
+    """The workbooks of a folder or the sheets of a list; raises NotFoundError where are none."""
+    if is_sheet_list(folder):
+        listed = read_sheet_list(folder).sheets
+        if not listed:
+            raise NotFoundError(f"{folder} names no sheet of an owner.")
+        return [_Place(where, f"{owner} ({where})", creds) for owner, where in listed.items()]
     if not folder.is_dir():
         raise NotFoundError(f"There is no folder {folder}.")
     found = workbooks_of(folder)
     if not found:
         raise NotFoundError(f"{folder} holds no workbook (.xlsx or .xlsm).")
-    return found
+    return [_Place(file, file.name) for file in found]
 
 
 def workbooks_of(folder: Path) -> list[Path]:
@@ -168,20 +212,21 @@ def workbooks_of(folder: Path) -> list[Path]:
 
 
 def _typed_into(
-    file: Path, *, as_of: Day, config: Path | None, given: Mapping[str, str] | None
+    place: _Place, *, as_of: Day, config: Path | None, given: Mapping[str, str] | None
 ) -> Typed:
     """What was typed into one workbook; never raises."""
+    began = time.monotonic()
     try:
-        book = load(file, as_of=as_of, config=config, given=given)
+        book = place.load(as_of, config, given)
     except Exception as error:
-        code, line = code_and_line(error, seen_by=f"`retain check {file} -v`")
-        return Typed(file.name, code=code, line=line)
-    return Typed(file.name, book.entries, book.tasks.done)
+        code, line = code_and_line(error, seen_by=f"`retain check {place.where} -v`")
+        return Typed(place.file, code=code, line=line, seconds=time.monotonic() - began)
+    return Typed(place.file, book.entries, book.tasks.done)
 
 
-def _lost(file: Path) -> Typed:
+def _lost(place: _Place) -> Typed:
     line = "its process was ended, as it takes more memory than there is."
-    return Typed(file.name, code=DataError.exit_code, line=line)
+    return Typed(place.file, code=DataError.exit_code, line=line)
 
 
 def _together(books: list[Typed], what: str) -> pd.DataFrame:

@@ -1,6 +1,9 @@
-"""One owner's workbook: what it is made of, and the work on it, in a process of its own or not."""
+"""One owner's workbook or Google Sheet: what it is made of, and the work on it, in any process."""
 
 import datetime as dt
+import hashlib
+import time
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,10 +17,34 @@ from toolkit.rules.sentences import counted_or_no
 from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.settings.layers import GivenSettings
 from toolkit.stores.base import Filled
-from toolkit.stores.book_list import digest_of
+from toolkit.stores.book_list import as_words, digest_of
 from toolkit.stores.memory import Memory
+from toolkit.stores.opening import GOOGLE, open_store
 
 WRITTEN, UNCHANGED, FAILED = "written", "unchanged", "failed"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the part of one owner goes: a workbook, or a Google Sheet of the owner's."""
+
+    to: str
+    """The path of the workbook, or `gsheet:...`."""
+    creds: Path | None = None
+    patience: float | None = None
+    """Seconds for which a service that is away is waited for."""
+    left_as: str = ""
+    """A digest of our sheets as the last run left them, where it made them of the same."""
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it is a Google Sheet."""
+        return self.to.startswith(GOOGLE)
+
+    @property
+    def file(self) -> str:
+        """How it is called: the name of the file, or the sheet."""
+        return self.to if self.is_sheet else Path(self.to).name
 
 
 @dataclass(frozen=True)
@@ -25,7 +52,7 @@ class OwnerBook:
     """All that one workbook is made of, so that any process can make it."""
 
     owner: str
-    path: Path
+    place: Place
     name: str
     """Of the big book."""
     sheets: dict[str, RawSheet]
@@ -55,16 +82,23 @@ class Written:
     sha256: str = ""
     moved: tuple[TypedRow, ...] = ()
     """Rows of the Watch list with notes on customers whom somebody else has now."""
+    seconds: float = 0.0
+    """How long the work on it took."""
 
     @classmethod
     def of(cls, book: OwnerBook, action: str) -> "Written":
         """What is known of any workbook."""
-        return cls(book.owner, book.path.name, action, book.customers, made_of=book.made_of)
+        return cls(book.owner, book.place.file, action, book.customers, made_of=book.made_of)
 
     @classmethod
     def unchanged(cls, book: OwnerBook) -> "Written":
         """Of a workbook that was done before."""
         return cls.of(book, UNCHANGED)
+
+    @property
+    def called(self) -> str:
+        """How a person knows it: an id of a sheet says nothing."""
+        return f"{self.owner} ({self.file})" if self.file.startswith(GOOGLE) else self.file
 
     def as_dict(self) -> dict[str, Any]:
         """As plain values, for JSON."""
@@ -82,32 +116,56 @@ class Written:
 
 def write_book(book: OwnerBook) -> Written:
     """Make one workbook anew, with what was typed into the one before; never raises."""
-    source = Memory(book.sheets, name=book.name, epoch=book.epoch, filled=book.filled)
-    # An owner may have lost most customers to another one; the whole book was looked at for that.
-    given = GivenSettings({"accept_fewer": "yes"}, book.name)
+    began = time.monotonic()
     try:
-        result = run(
-            source,
-            to=str(book.path),
-            as_of=book.as_of,
-            stamp=book.stamp,
-            given=given,
-            dry_run=book.dry_run,
-        )
-        sha256 = digest_of(book.path)
+        written = _written(book)
     except Exception as error:
         code, line = code_and_line(error, seen_by="`retain refresh --each owner -v`")
-        return replace(Written.of(book, FAILED), code=code, line=line)
+        written = replace(Written.of(book, FAILED), code=code, line=line)
+    return replace(written, seconds=time.monotonic() - began)
+
+
+def _written(book: OwnerBook) -> Written:
+    place = book.place
+    if place.left_as and _as_left(place) == place.left_as:
+        return replace(Written.unchanged(book), sha256=place.left_as)
+    result = run(
+        Memory(book.sheets, name=book.name, epoch=book.epoch, filled=book.filled),
+        to=place.to,
+        as_of=book.as_of,
+        stamp=book.stamp,
+        # An owner may have lost most customers to another one; the whole book was looked at.
+        given=GivenSettings({"accept_fewer": "yes"}, book.name),
+        dry_run=book.dry_run,
+        creds=place.creds,
+        patience=place.patience,
+    )
     tasks = result.book.tasks
     typed = len(result.book.entries) - result.book.earlier + len(tasks.done) - tasks.earlier
+    receipt = result.receipt
+    is_same = place.is_sheet and receipt.sha256_before == receipt.sha256_after
+    left_as = _digest_of_titles(receipt.sheets) if place.is_sheet else digest_of(Path(place.to))
+    action = UNCHANGED if is_same else WRITTEN
     return replace(
-        Written.of(book, WRITTEN),
+        Written.of(book, action),
         line=f"{counted_or_no(book.customers, 'customer')}",
         calls_taken_in=typed,
         problems=len(result.problems),
-        sha256=sha256,
+        sha256=left_as,
         moved=_moved(result.book),
     )
+
+
+def _as_left(place: Place) -> str:
+    """The digest of our sheets in a Google Sheet; "" where somebody typed or changed a cell."""
+    read = open_store(place.to, creds=place.creds, patience=place.patience).read()
+    if read.changed or read.filled.typed:
+        return ""
+    return _digest_of_titles((read.filled.ours or {}).values())
+
+
+def _digest_of_titles(titles: Iterable[str]) -> str:
+    return hashlib.sha256(as_words(sorted(titles))).hexdigest()
 
 
 def _moved(book: Book) -> tuple[TypedRow, ...]:

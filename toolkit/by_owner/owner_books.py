@@ -1,16 +1,15 @@
 """What the workbook of each owner is made of, from one big book."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import pandas as pd
 
 import toolkit
 from toolkit.book import Book
 from toolkit.by_owner.collected_before import collected_before
-from toolkit.by_owner.owner_book import OwnerBook
+from toolkit.by_owner.owner_book import OwnerBook, Place
 from toolkit.by_owner.owner_settings import names_among, settings_rows, settings_sheet
 from toolkit.by_owner.owner_sheets import OwnerSheets
 from toolkit.by_owner.owners import Owner, Owners
@@ -19,7 +18,7 @@ from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.inputs import SETTINGS
 from toolkit.stores.base import Filled, Read
-from toolkit.stores.book_list import BookList, as_words
+from toolkit.stores.book_list import as_words
 
 
 class OwnerBooks:
@@ -46,29 +45,30 @@ class OwnerBooks:
         self._collected = collected_before(book, read.sheets)
 
     def with_moved(
-        self, drafts: Iterable[TypedRow], listed: BookList
+        self, drafts: Iterable[TypedRow], place_of: Callable[[Owner], Place | None]
     ) -> tuple[list[OwnerBook], list[str]]:
         """The workbooks of those who have the customers now that these drafts are about.
 
-        Also what is told of drafts about customers whom nobody has.
+        Also what is told of drafts about customers whom nobody has, or nobody with a place.
         """
         of_owner: dict[str, list[TypedRow]] = {}
-        told = []
         for draft in drafts:
             owner = self._owner_of.get(worded(draft.customer_id), "")
-            if owner:
-                of_owner.setdefault(owner, []).append(draft)
-            else:
-                told.append(_moved_to_nobody(draft))
-        books = []
+            of_owner.setdefault(owner, []).append(draft)
+        books: list[OwnerBook] = []
+        told = [_moved_to(draft, "has no owner any more") for draft in of_owner.get("", ())]
         for owned in self.owners:
-            if owned.name in of_owner:
-                made = self.of(owned, listed.file_of(owned.stem))
-                filled = made.filled._replace(typed=tuple(of_owner[owned.name]))
-                books.append(replace(made, filled=filled))
+            mine = of_owner.get(owned.name, [])
+            place = place_of(owned) if mine else None
+            if place:
+                made = self.of(owned, place)
+                books.append(replace(made, filled=made.filled._replace(typed=tuple(mine))))
+            else:
+                why = f"has {owned.name} as the owner now, who has no sheet"
+                told += [_moved_to(draft, why) for draft in mine]
         return books, told
 
-    def of(self, owner: Owner, path: Path) -> OwnerBook:
+    def of(self, owner: Owner, place: Place) -> OwnerBook:
         """What goes into one workbook."""
         sheets = self._sheets.of(owner.name)
         rows = {**self._settings, **names_among(self._book, owner.customers)}
@@ -80,7 +80,7 @@ class OwnerBooks:
         done = done[done["customer_id"].isin(owner.customers)]
         made = OwnerBook(
             owner=owner.name,
-            path=path,
+            place=place,
             name=self._book.name,
             sheets=sheets,
             epoch=self._epoch,
@@ -97,11 +97,12 @@ class OwnerBooks:
         return replace(made, made_of=_digest(made))
 
 
-def _moved_to_nobody(draft: TypedRow) -> str:
+def _moved_to(draft: TypedRow, why: str) -> str:
+    """What is told of a draft that goes nowhere."""
     said = "; ".join(worded(cell.value) for cell in draft.typed.values() if worded(cell.value))
     return (
-        f"{worded(draft.customer)} has no owner any more, so what was typed on the Watch list is in"
-        f" no workbook: {said}."
+        f"{worded(draft.customer)} {why}, so what was typed on the Watch list is in no workbook:"
+        f" {said}."
     )
 
 

@@ -40,14 +40,18 @@ class Owners:
 
 
 def owners_of(
-    book: Book, sheets: Mapping[str, RawSheet], known: Mapping[str, str] | None = None
+    book: Book,
+    sheets: Mapping[str, RawSheet],
+    known: Mapping[str, str] | None = None,
+    *,
+    as_files: bool = True,
 ) -> Owners:
     """The owners of a book that was read from these sheets.
 
     `known` are the files' names of earlier runs, by owner, which stay, also where the name is
     spelled otherwise now. Told are customers without
     an owner, who are in no workbook, owners whose name is spelled in several ways, and names that
-    cannot be those of files.
+    cannot be those of files, where each gets one.
     """
     customers = book.tables["customers"]
     accounts = customers[customers["account"]]
@@ -63,7 +67,7 @@ def owners_of(
             stems[fold(name)] = _free(_file_name(name), taken)
         stem = stems[fold(name)]
         taken.add(stem.casefold())
-        if is_new and stem != name:
+        if as_files and is_new and stem != name:
             told.append(f"The workbook of {name} is {stem}.xlsx: {_why_otherwise(name, stem)}.")
         owners.append(Owner(name, stem, by_owner[name]))
     return Owners(owners, told)

@@ -1,4 +1,4 @@
-"""One workbook an owner, made of one big book: `split`.
+"""One workbook or Google Sheet an owner, made of one big book: `split`.
 
 Tiers are cut on the whole list and handed on with their whys, and so is by how much the intervals
 of each rep are stretched; all else of a workbook is worked out of the owner's own rows.
@@ -14,13 +14,15 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.by_owner.owner_book import OwnerBook, Written, lost_book, write_book
 from toolkit.by_owner.owner_books import OwnerBooks
+from toolkit.by_owner.owner_places import Places, places_for
 from toolkit.by_owner.owner_sheets import without_sheets
 from toolkit.by_owner.owners import Owners, owners_of
+from toolkit.by_owner.sheet_list import is_sheet_list
 from toolkit.entries.collapsed import collapsed
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.last_reading import WasCounted
 from toolkit.entries.schedule_sheet import TypedRow
-from toolkit.errors import DataError, OutputError, worst
+from toolkit.errors import DataError, worst
 from toolkit.in_parallel import in_parallel
 from toolkit.planning.planning import Planning
 from toolkit.planning.tiers import tiers_by_the_rule
@@ -31,7 +33,7 @@ from toolkit.rules.capacity_rules import add_factor
 from toolkit.schema.outputs import WHOLE_LIST
 from toolkit.settings.day_of_run import Day
 from toolkit.stores.base import Read, Source
-from toolkit.stores.book_list import BookList, Listed, read_list
+from toolkit.stores.book_list import BookList
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.whole_memory import as_tiers, last_whole, remember_whole
 from toolkit.words.folding import fold
@@ -50,6 +52,11 @@ class SplitResult:
     def code(self) -> int:
         """The worst exit code of a workbook; 0 where none failed."""
         return worst([written.code for written in self.books])
+
+    @property
+    def of_sheets(self) -> bool:
+        """Whether Google Sheets were written, of the list that `folder` is."""
+        return is_sheet_list(self.folder)
 
     def count(self, action: str) -> int:
         """How many workbooks were written, unchanged or failed."""
@@ -81,7 +88,8 @@ def split(
     tell: Callable[[str], None] = lambda text: None,
     done: Callable[[int, int], None] = lambda count, of: None,
 ) -> SplitResult:
-    """Write a workbook for each owner of the customers into `folder`, `jobs` at a time.
+    """Write a workbook for each owner of the customers into `folder`, `jobs` at a time; or what a
+    refresh writes into the owner's Google Sheet, where `folder` is a list of them as .csv.
 
     A workbook that was made of the same rows, settings and day, and that nobody touched since, is
     left as it is; so a run that broke off is taken up by the next one. What a rep typed into a
@@ -89,44 +97,33 @@ def split(
     `done` hears how many of how many are done.
 
     Raises DataError where the big book itself cannot be refreshed or names no owner, OutputError
-    where the folder holds the workbooks of another book.
+    where the folder holds the workbooks of another book, and what `read_sheet_list` does.
     """
     source = open_source(where, creds, config, given)
-    _folder_for(folder, source)
-    with book_lock(folder):
-        listed = read_list(folder, source.name)
+    places = places_for(folder, source, creds)
+    with book_lock(places.folder):
+        places.read_listed(source.name)
         tell(f"Reading {source.name}")
-        read, last = source.read().with_all_rows(), last_whole(folder)
+        read, last = source.read().with_all_rows(), last_whole(places.folder)
         if last is not None and read.filled.tiers is None:
             read = replace(read, filled=read.filled._replace(tiers=as_tiers(last)))
         with quick_texts(read.sheets):
             book = book_of(source, read, as_of, config, given)
-            _stop_on_lost_rows(book, listed)
+            _stop_on_lost_rows(book, places.listed)
             stop_on_errors(book, str(where) if isinstance(where, str | Path) else source.name)
-            found = _owners_of(book, read.sheets, listed)
+            found = _owners_of(book, read.sheets, places)
             tell("Working out tiers")
             whole = _whole_list(book, last)
             books = OwnerBooks(book, read, whole, found, stamp, dry_run)
-        told = [*found.told, *_left_out(book, read, listed, found)]
+        told = [*found.told, *_left_out(book, read)]
+        told += places.told({fold(owner.name): owner for owner in found.owners})
         result = SplitResult(book, folder, told=told)
-        _write_all(books, listed, result, jobs=jobs, done=done)
+        _write_all(books, places, result, jobs=jobs, done=done)
         if not dry_run:
-            listed.rows = _rows_of(book)
-            listed.write()
-            remember_whole(folder, whole)
+            places.listed.rows = _rows_of(book)
+            places.listed.write()
+            remember_whole(places.folder, whole)
     return result
-
-
-def _folder_for(folder: Path, source: Source) -> None:
-    """Make the folder; raises OutputError where it cannot be one for workbooks."""
-    if folder.exists() and not folder.is_dir():
-        raise OutputError(f"--to {folder}: one workbook an owner needs a folder, not a file.")
-    path = getattr(source, "path", None)
-    if path is not None and Path(path).resolve() == folder.resolve():
-        raise OutputError(
-            f"--to {folder} is the book itself.\nGive another folder for the workbooks."
-        )
-    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _stop_on_lost_rows(book: Book, listed: BookList) -> None:
@@ -142,9 +139,9 @@ def _rows_of(book: Book) -> dict[str, int]:
     return {name: len(book.tables[name]) for name in book.mapped}
 
 
-def _owners_of(book: Book, sheets: Mapping[str, RawSheet], listed: BookList) -> Owners:
-    known = {owner: each.stem for owner, each in listed.books.items()}
-    found = owners_of(book, sheets, known)
+def _owners_of(book: Book, sheets: Mapping[str, RawSheet], places: Places) -> Owners:
+    known = {owner: each.stem for owner, each in places.listed.books.items()}
+    found = owners_of(book, sheets, known, as_files=places.sheets is None)
     if not found.owners:
         raise DataError(
             f"{book.name} names no owner of a customer, so nobody gets a workbook.\n"
@@ -153,8 +150,8 @@ def _owners_of(book: Book, sheets: Mapping[str, RawSheet], listed: BookList) -> 
     return found
 
 
-def _left_out(book: Book, read: Read, listed: BookList, found: Owners) -> list[str]:
-    """What is in no workbook: sheets that are no table, and owners who have no customer now."""
+def _left_out(book: Book, read: Read) -> list[str]:
+    """What is in no workbook: sheets that are no table, and calls that no log holds yet."""
     told = []
     sheets = without_sheets(book, read.sheets)
     if sheets:
@@ -163,26 +160,7 @@ def _left_out(book: Book, read: Read, listed: BookList, found: Owners) -> list[s
     if typed:
         calls = "1 call typed there is" if typed == 1 else f"{typed} calls typed there are"
         told.append(f"Refresh {book.name} first: {calls} in no workbook before that.")
-    told += [_not_listed(listed, name) for name in listed.not_listed()] if listed.books else []
-    now = {fold(owner.name) for owner in found.owners}
-    for owner, each in listed.books.items():
-        if fold(owner) not in now:
-            told.append(
-                f"{owner} has no customers any more: {each.stem}.xlsx stays as it is; collect what"
-                " was typed into it, and move it away."
-            )
     return told
-
-
-def _not_listed(listed: BookList, name: str) -> str:
-    """What is told of a workbook in the folder that no run made, or that somebody renamed."""
-    gone = [each.stem for each in listed.books.values() if not listed.file_of(each.stem).exists()]
-    if not gone:
-        return f"{name} is nobody's workbook here, and stays as it is; collecting reads it, too."
-    return (
-        f"{name} is nobody's workbook here, and {gone[0]}.xlsx is gone: if it was renamed, collect"
-        f" what was typed into it and move it away; {gone[0]}.xlsx is made anew."
-    )
 
 
 def _whole_list(book: Book, last: pd.DataFrame | None) -> pd.DataFrame:
@@ -213,30 +191,30 @@ def _last_factors(last: pd.DataFrame, rated: pd.DataFrame, rep: Any, reps: int) 
 
 def _write_all(
     books: OwnerBooks,
-    listed: BookList,
+    places: Places,
     result: SplitResult,
     *,
     jobs: int,
     done: Callable[[int, int], None],
 ) -> None:
     """Write what is not done yet; the list knows of each workbook as soon as it stands there."""
-    total = len(books.owners)
+    total = len([owner for owner in books.owners if places.of(owner)])
 
     def to_do() -> Iterator[OwnerBook]:
         for owner in books.owners:
-            made = books.of(owner, listed.file_of(owner.stem))
-            if listed.is_done(owner.name, made.made_of):
+            place = places.of(owner)
+            if place is None:
+                continue
+            made = books.of(owner, place)
+            if places.is_done(made):
                 result.books.append(Written.unchanged(made))
                 done(len(result.books), total)
             else:
-                yield made
+                yield replace(made, place=replace(place, left_as=places.left_as(made)))
 
     def keep(written: Written) -> None:
-        if written.sha256 and not books.is_dry:
-            stem = Path(written.file).stem
-            held = Listed(stem, written.made_of, written.sha256, written.customers)
-            listed.put(written.owner, held)
-            listed.write()
+        if not books.is_dry:
+            places.keep(written)
 
     moved: list[TypedRow] = []
     for written in in_parallel(write_book, to_do(), jobs=jobs, lost=lost_book):
@@ -244,7 +222,7 @@ def _write_all(
         moved += written.moved
         keep(written)
         done(len(result.books), total)
-    again, told = books.with_moved(moved, listed)
+    again, told = books.with_moved(moved, places.of)
     result.told += told
     by_owner = {written.owner: written for written in result.books}
     for written in in_parallel(write_book, again, jobs=min(jobs, len(again) or 1), lost=lost_book):

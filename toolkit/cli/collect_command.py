@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from toolkit.cli.each_owner import cores, jobs_option, paced, say_of_books
+from toolkit.cli.each_owner import jobs_option, paced, say_of_books, usual_jobs
 from toolkit.cli.options import Options, dry_run_option, shared, stamp
 from toolkit.cli.progress import progress
 from toolkit.cli.value_texts import counted
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 @dry_run_option
 @shared
 def collect(o: Options, folder: Path, to: str, jobs: int | None, dry_run: bool) -> None:
-    """Gather what reps typed into the workbooks of FOLDER into one call log, each call once."""
+    """Gather what reps typed into the workbooks of FOLDER into one call log, each call once.
+
+    FOLDER may be a .csv file with the columns Owner and Sheet: then their Google Sheets are read.
+    """
     with progress(hidden=o.quiet) as tell:
         from toolkit.by_owner.collect_calls import collect as collect_calls
 
@@ -35,7 +38,7 @@ def collect(o: Options, folder: Path, to: str, jobs: int | None, dry_run: bool) 
             to,
             as_of=o.as_of,
             stamp=stamp(),
-            jobs=jobs or cores(),
+            jobs=jobs or usual_jobs(folder),
             config=o.config,
             given=o.given,
             creds=o.creds,
@@ -55,4 +58,5 @@ def _told(result: "Gathered", dry_run: bool) -> str:
     if result.changed:
         what += f", {result.changed:,} typed further"
     known = f", {result.known:,} were there" if result.known else ""
-    return f"{would} {what} of {counted(len(result.books), 'workbook')} to {result.to}{known}."
+    books = counted(len(result.books), "Google Sheet" if result.of_sheets else "workbook")
+    return f"{would} {what} of {books} to {result.to}{known}."

@@ -22,7 +22,7 @@ jobs_option = click.option(
     "--jobs",
     type=click.IntRange(min=1),
     metavar="N",
-    help="Workbooks at a time; otherwise as many as this machine has cores.",
+    help="Workbooks at a time; otherwise as many as this machine has cores, of Google Sheets one.",
 )
 
 
@@ -36,7 +36,7 @@ def split_by_owner(o: Options, book: str, to: str, jobs: int | None, *, dry_run:
             Path(to).expanduser(),
             as_of=o.as_of,
             stamp=stamp(),
-            jobs=jobs or cores(),
+            jobs=jobs or usual_jobs(Path(to)),
             config=o.config,
             given=o.given,
             creds=o.creds,
@@ -58,14 +58,18 @@ def say_of_books(o: Options, result: "SplitResult | Gathered", summary: str) -> 
     for book in result.books:
         if book.code:
             line = book.line.removeprefix(f"{book.file}: ")
-            click.echo(printable(f"retain: {book.file}: {line}"), err=True)
+            click.echo(printable(f"retain: {book.called}: {line}"), err=True)
     if result.code:
         sys.exit(result.code)
 
 
-def cores() -> int:
-    """How many processes this machine works on at a time."""
-    return os.cpu_count() or 1
+def usual_jobs(place: Path) -> int:
+    """How many are made or read at a time: as many as the machine has cores, of a list of Google
+    Sheets one, as Google takes about one request a second.
+    """
+    from toolkit.by_owner.sheet_list import is_sheet_list
+
+    return 1 if is_sheet_list(place) else os.cpu_count() or 1
 
 
 def paced(tell: Callable[[str], None]) -> Callable[[int, int], None]:
@@ -82,7 +86,10 @@ def _told(result: "SplitResult", dry_run: bool) -> str:
     """What became of the workbooks, in a line."""
     written, unchanged, failed = map(result.count, ("written", "unchanged", "failed"))
     would = "Would write" if dry_run else "Wrote"
-    told = f"{would} {counted(written, 'workbook')} into {result.folder}"
+    what, where = "workbook", f"into {result.folder}"
+    if result.of_sheets:
+        what, where = "Google Sheet", f"of {result.folder}"
+    told = f"{would} {counted(written, what)} {where}"
     if unchanged:
         told += f", {unchanged:,} as before"
     if failed:

@@ -58,7 +58,8 @@ SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
 @click.option(
     "--each",
     type=click.Choice(["owner"]),
-    help="One workbook an owner, with the rows of the owner's customers, into the folder OUT.",
+    help="One workbook an owner, with the rows of the owner's customers, into the folder OUT; or "
+    "one Google Sheet an owner, of the list OUT (.csv with the columns Owner and Sheet).",
 )
 @jobs_option
 @dry_run_option
@@ -80,7 +81,7 @@ def refresh(
         o = o._replace(given={**o.given, "accept_fewer": "yes"})
     if each:
         if not to:
-            raise click.UsageError("--each owner needs --to FOLDER.")
+            raise click.UsageError("--each owner needs --to FOLDER, or --to SHEETS.csv.")
         if link_columns:
             raise click.UsageError("--link-columns does not go with --each owner.")
         return split_by_owner(o, book, to, jobs, dry_run=dry_run)

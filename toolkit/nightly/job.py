@@ -13,13 +13,7 @@ from toolkit.nightly.job_file import Job
 from toolkit.nightly.notices import tell_failure
 from toolkit.nightly.one_book import Clock, Told, books_in_folder, refresh_book
 from toolkit.stores.opening import GOOGLE
-
-PATIENCE = 240.0
-"""Seconds for which one book waits for a service that is away."""
-PATIENCE_IN_ALL = 300.0
-"""And all books of a job together."""
-LEAST_PATIENCE = 5.0
-"""What a book has in any case: enough to see whether the service is there again."""
+from toolkit.stores.shared_patience import SharedPatience
 
 
 @dataclass
@@ -84,7 +78,7 @@ class _Night:
     job: Job
     clock: Clock
     done: Done
-    left: float = PATIENCE_IN_ALL
+    patience: SharedPatience = field(default_factory=SharedPatience)
     log: Path | None = None
     lines: dict[tuple[int, ...], Told] = field(default_factory=dict)
     """By the place of each book in the job's file."""
@@ -94,7 +88,7 @@ class _Night:
         self.log = self.job.log
         for result in in_parallel(_refresh, self.turns(), jobs=self.job.jobs, lost=_lost):
             if result.told.code == TryLaterError.exit_code and _is_shared(result.turn.book):
-                self.left -= result.seconds
+                self.patience.waited(result.seconds)
             self.tell(result.turn.place, result.told)
         self.done.books += [self.lines[place] for place in sorted(self.lines)]
 
@@ -104,7 +98,7 @@ class _Night:
         waiting.extend(((place,), book) for place, book in enumerate(self.job.all))
         while waiting:
             place, book = waiting.popleft()
-            patience = max(LEAST_PATIENCE, min(PATIENCE, self.left))
+            patience = self.patience.for_next()
             if "folder" not in book:
                 yield _Turn(place, book, self.clock, self.job.file.name, patience)
                 continue
@@ -112,7 +106,7 @@ class _Night:
             found = books_in_folder(book, patience=patience)
             if isinstance(found, Told):
                 if found.code == TryLaterError.exit_code:
-                    self.left -= self.clock.seconds() - began
+                    self.patience.waited(self.clock.seconds() - began)
                 self.tell(place, found)
             else:
                 for number, each in reversed([*enumerate(found)]):

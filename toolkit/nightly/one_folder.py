@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.by_owner.collect_calls import Gathered, collect, workbooks_of
+from toolkit.by_owner.sheet_list import is_sheet_list
 from toolkit.by_owner.split_book import SplitResult, split
 from toolkit.errors import worst
 from toolkit.rules.sentences import counted_or_no
@@ -19,7 +20,8 @@ def split_into_folder(
     Where the job says `collect`, what reps typed there goes into the call log of the book before.
     """
     folder, parts, codes = Path(book["to"]), [], []
-    if book.get("collect") and folder.is_dir() and workbooks_of(folder):
+    has_books = is_sheet_list(folder) or (folder.is_dir() and workbooks_of(folder))
+    if book.get("collect") and has_books:
         gathered = collect(folder, book["book"], as_of=as_of, stamp=stamp, **settings)
         codes.append(gathered.code)
         parts.append(_gathered(gathered))
@@ -27,7 +29,7 @@ def split_into_folder(
     codes.append(made.code)
     parts.append(_made(made))
     failed = [each for each in made.books if each.code]
-    parts += [f"{each.file}: {each.line.removeprefix(f'{each.file}: ')}" for each in failed]
+    parts += [f"{each.called}: {each.line.removeprefix(f'{each.file}: ')}" for each in failed]
     return worst(codes), ", ".join(parts)
 
 
@@ -38,4 +40,5 @@ def _gathered(gathered: Gathered) -> str:
 
 
 def _made(made: SplitResult) -> str:
-    return f"{counted_or_no(made.count('written'), 'workbook')} written"
+    what = "Google Sheet" if made.of_sheets else "workbook"
+    return f"{counted_or_no(made.count('written'), what)} written"
