@@ -17,13 +17,13 @@ facts < rules < catalogues < reading < matching < checks < entries < large < boo
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps, answers, giving_kinds""",
-    "planning": """all_calls < call_kinds < plan_calendar, steps_done
+    "planning": """all_calls, task_names < call_kinds < plan_calendar, steps_done
         < task_rows, told_items, plan_days
         < promises, cases, typed_answers, signal_answers, order_history, playbook_used, voices
         < customer_facts, ten_best, first_orders, gaps, handoffs, handovers, wants, log_hints,
         news_points
         < call_channels
-        < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
+        < giving, promise_tasks, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks
         < seen_commitments, commitments, stand_ins, area_days, best_days,
         playbook_days, days_of_year, calls_to_place, visits_to_place

@@ -119,7 +119,7 @@ def test_a_second_slip_is_told_once_by_the_talk_that_was_to_tell_it():
         row = Planning(book).promises.iloc[0]
         assert (row["notice_needed"], row["surprise"], row["state"]) == (state, 1, "overdue")
         kinds = [kind for customer, kind, *_ in tasks(book) if customer == "K1"]
-        assert kinds == [("our promise", "notice")[state]]
+        assert kinds == [("our promise", "another delay")[state]]
 
 
 def test_nobody_calls_whom_nobody_may_call_but_the_task_stays():
@@ -470,7 +470,7 @@ def test_a_promise_moved_in_time_and_broken_again_is_broken_and_needs_a_notice()
     )
     kept = promises(Planning(book))["Promises kept"].iloc[0]
     assert kept[["due_by_now", "overdue", "late", "kept_rate"]].tolist() == [2, 1, 1, 0.0]
-    assert [t[2] for t in tasks(book) if t[1] in ("notice", "gap")] == [
+    assert [t[2] for t in tasks(book) if t[1] in ("another delay", "gap")] == [
         "machine was due 1 Aug 2026, then 1 Sep 2026, and has not come; nobody has told them"
     ]
 

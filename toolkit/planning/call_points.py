@@ -121,7 +121,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         _of_tasks(tasks, "answer", "answer"),
         _of_tasks(tasks, "check-up", "check-up", "after a case"),
         _of_tasks(tasks, "playbook", "thanks", "step call"),
-        _of_tasks(tasks, "our promise", "notice"),
+        _of_tasks(tasks, "our promise", "notice", "another delay"),
         _of_tasks(tasks, "need", "need"),
         handover_points(planning, table),
         note_points(table),

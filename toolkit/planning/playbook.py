@@ -27,13 +27,14 @@ from toolkit.planning.playbook_days import (
     purposes_closing,
     said_days,
     tells_purposes,
-    ticked,
     with_starts,
 )
 from toolkit.planning.steps_done import steps_of
+from toolkit.planning.task_names import days_done
 from toolkit.planning.task_rows import CustomerDays, with_lines
 from toolkit.rules.playbook_rules import done_days, ten_with_most
 from toolkit.rules.point_rules import bare, words_of
+from toolkit.rules.task_kinds import STEPS
 from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
@@ -369,7 +370,7 @@ def _reached(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:
 
 def _ticked(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:
     """The days that were typed for steps into To do."""
-    days = ticked(book)
+    days = days_done(book, STEPS)
     found = np.full(len(rows), "NaT", "M8[D]")
     if not days:
         return found

@@ -9,21 +9,16 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
-from toolkit.entries.row_entry import read_day
-from toolkit.entries.task_sources import name_of_entry
-from toolkit.parsing.cells import How
 from toolkit.parsing.playbook_steps import Step
 from toolkit.planning.call_kinds import calls_telling
 from toolkit.planning.checkup_tasks import deliveries_of
 from toolkit.planning.steps_done import steps_done
 from toolkit.planning.task_rows import with_lines
 from toolkit.rules.playbook_rules import first_order_known
-from toolkit.rules.task_kinds import STEPS
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
-    from toolkit.entries.task_sources import TaskName
     from toolkit.planning.planning import Planning
 
     Said = dict[tuple[str, str], list[Any]]
@@ -176,18 +171,6 @@ def talks_of(book: Book, after: pd.Timestamp = pd.Timestamp.min) -> pd.DataFrame
     reached = (calls["success"] == 1) & (calls["date"] <= pd.Timestamp(book.as_of))
     reached &= calls["customer_id"].notna() & (calls["date"] >= after)
     return calls.loc[reached, ["customer_id", "date", "purpose"]]
-
-
-def ticked(book: Book) -> "dict[TaskName, Any]":
-    """The steps that were ticked off on To do, each with its day."""
-    found: dict[TaskName, Any] = {}
-    if not len(book.tasks.done):
-        return found
-    for entry in book.tasks.done.to_dict("records"):
-        name, day = name_of_entry(entry), read_day(entry["date"], How())
-        if name and day and name.kind in STEPS:
-            found[name] = np.datetime64(day, "D")
-    return found
 
 
 def _of_tasks(book: Book, steps: Iterable[Step]) -> Iterator[tuple[str, str, Any]]:

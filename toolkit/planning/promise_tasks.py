@@ -5,9 +5,10 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.promises import long_unmarked, open_promises
+from toolkit.planning.promises import lines_with_notice, long_unmarked, open_promises
 from toolkit.planning.task_rows import CustomerDays, task_rows
 from toolkit.rules.gap_rules import gap_text
+from toolkit.rules.promise_rules import delay_text
 from toolkit.rules.sentences import day_text, days_text, text_or
 from toolkit.words.folding import fold
 
@@ -28,14 +29,10 @@ def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> lis
     overdue = theirs[theirs["state"] == "overdue"]
     unsent = theirs[theirs["note_sent"].isna() & theirs["promised_on"].notna()]
     note_by = days.after(unsent["customer_id"], unsent["promised_on"], book.settings.note_days)
+    has_notice = unknown_delays["line"].isin(lines_with_notice(book))
     return [
-        task_rows(
-            unknown_delays,
-            "notice",
-            [_notice(row, today) for row in unknown_delays.to_dict("records")],
-            today,
-            since=unknown_delays["promised_on"],
-        ),
+        _notices(unknown_delays[~has_notice], "notice", today),
+        _notices(unknown_delays[has_notice], "another delay", today),
         task_rows(
             ours,
             "our promise",
@@ -62,19 +59,16 @@ def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> lis
     ]
 
 
+def _notices(delays: pd.DataFrame, kind: str, today: pd.Timestamp) -> pd.DataFrame:
+    what = [delay_text(row, today) for row in delays.to_dict("records")]
+    return task_rows(delays, kind, what, today, since=delays["promised_on"])
+
+
 def _is_ours(book: Book, names: "pd.Series[Any]") -> "pd.Series[bool]":
     """Which of these are our people: of a promise of theirs it is mostly one of theirs."""
     owners, team = book.tables["customers"]["owner"], book.tables["team"]["rep"]
     ours = {fold(name) for name in (*owners.dropna().unique(), *team.dropna())}
     return names.fillna("").map(fold).isin(ours)
-
-
-def _notice(row: dict[Any, Any], today: pd.Timestamp) -> str:
-    what = text_or(row["promise"], "what we promised")
-    due, new_date = day_text(row["due"]), day_text(row["new_date"])
-    if row["new_date"] > today:
-        return f"{what} will come {new_date} instead of {due}; nobody has told them"
-    return f"{what} was due {due}, then {new_date}, and has not come; nobody has told them"
 
 
 def _our_promise(row: dict[Any, Any], today: pd.Timestamp) -> str:

@@ -8,8 +8,10 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
+from toolkit.planning.task_names import days_done
 from toolkit.planning.told_items import delay_label, passed_label, told_in_calls
 from toolkit.rules.gap_rules import match_in_order
+from toolkit.rules.promise_rules import delay_text
 from toolkit.words.folding import fold
 
 DAYS = ("promised_on", "due", "new_date", "notice_sent", "delivered_on", "closed_on", "note_sent")
@@ -62,7 +64,7 @@ def _written_promises(book: Book) -> pd.DataFrame:
     rows = table[["customer_id", *TEXTS, *DAYS, *NUMBERS]]
     rows = rows.assign(table="promises", line=table.index).reset_index(drop=True)
     rows["customer_id"] = rows["customer_id"].astype("str")
-    rows = _with_notices_of_calls(book, rows)
+    rows = _with_notices_of_calls(book, _without_notices_of_other_days(book, rows))
     if not len(rows) or not has_deliveries(book):
         return rows
     orders = book.tables["orders"]
@@ -71,27 +73,61 @@ def _written_promises(book: Book) -> pd.DataFrame:
     return _with_next_deliveries(rows, waiting, orders)
 
 
+def _without_notices_of_other_days(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
+    """No day of notice where a second slip was to be told after it, by an earlier plan, and the new
+    day was written over since: of that one nobody has told them.
+    """
+    last = book.last_plan
+    plans = pd.concat([last.rows, last.history]) if "promises" in book.mapped else last.rows
+    slipped = plans[plans["kind"] == "another delay"]
+    if not len(slipped):
+        return rows
+    seen = rows["customer_id"].map(slipped.groupby("customer_id")["planned_on"].max())
+    is_old = (rows["notice_sent"] < seen) & (rows["due"] < seen) & (rows["new_date"] >= seen)
+    return rows.assign(notice_sent=rows["notice_sent"].mask(is_old & (rows["made_by"] == "us")))
+
+
 def _with_notices_of_calls(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
-    """The day of the call that told of the new day of a promise, where no notice is noted."""
+    """The day of the call, or of the task, that told of the new day of a promise, where no notice
+    of it is noted.
+    """
     waiting = rows[rows["notice_sent"].isna() & rows["new_date"].notna()]
     waiting = waiting[waiting["made_by"] == "us"]
     if not len(waiting):
         return rows
     told = _told(book, waiting, delay_label).fillna(_told(book, waiting, passed_label))
+    told = told.fillna(_typed_as_told(book, waiting))
     return rows.assign(notice_sent=rows["notice_sent"].fillna(told))
 
 
 def _with_second_slips_told(book: Book, states: pd.DataFrame) -> pd.DataFrame:
-    """No notice is needed any more where a call told that the new day has passed as well.
+    """No notice is needed any more where a call, or To do, told that the new day has passed too.
 
     The notice of the first slip, which was in time, stays what it was.
     """
     to_tell = states[(states["notice_needed"] == 1) & (states["renegotiated"] == 1)]
     if not len(to_tell):
         return states
-    is_told = _told(book, to_tell, passed_label).notna()
+    is_told = _told(book, to_tell, passed_label).notna() | _typed_as_told(book, to_tell).notna()
     needed = states["notice_needed"].mask(states.index.isin(to_tell.index[is_told]), 0)
     return states.assign(notice_needed=needed)
+
+
+def _typed_as_told(book: Book, delays: pd.DataFrame) -> "pd.Series[Any]":
+    """The day on which To do says that each other delay was told; NaT for none."""
+    days = days_done(book, ["another delay"])
+    found = []
+    for row in delays.to_dict("records") if days else ():
+        said = (delay_text(row, pd.Timestamp(book.as_of)), row["promised_on"])
+        names = book.tasks.names("promises", "another delay", row["customer_id"], said)
+        found.append(next((days[name] for name in names if name in days), pd.NaT))
+    return pd.Series(found or pd.NaT, index=delays.index, dtype="M8[us]")
+
+
+def lines_with_notice(book: Book) -> "pd.Index[Any]":
+    """The rows of the sheet Promises that have a day of notice already, whatever it told of."""
+    table = book.tables["promises"]
+    return table.index[table["notice_sent"].notna()]
 
 
 def _told(book: Book, delays: pd.DataFrame, label: Callable[[Any, Any], str]) -> "pd.Series[Any]":

@@ -1,12 +1,16 @@
 """By what each task is known again, and which of them the diary says are done."""
 
 from collections import Counter
+from collections.abc import Collection
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.entries.task_sources import TASK_SOURCES, TaskName
+from toolkit.entries.row_entry import read_day
+from toolkit.entries.task_sources import TASK_SOURCES, TaskName, name_of_entry
+from toolkit.parsing.cells import How
 from toolkit.rules.task_kinds import STEPS
 
 
@@ -23,6 +27,18 @@ def task_names(book: Book, tasks: pd.DataFrame) -> "list[list[TaskName]]":
         row = book.tables[table].loc[line, [*source.known_by]] if source else (said, since)
         names.append(book.tasks.names(table, kind, customer_id, tuple(row)))
     return names
+
+
+def days_done(book: Book, kinds: Collection[str]) -> "dict[TaskName, Any]":
+    """The tasks of these kinds that were ticked off on To do, each with its day."""
+    found: dict[TaskName, Any] = {}
+    if not len(book.tasks.done):
+        return found
+    for entry in book.tasks.done.to_dict("records"):
+        name, day = name_of_entry(entry), read_day(entry["date"], How())
+        if name and day and name.kind in kinds:
+            found[name] = np.datetime64(day, "D")
+    return found
 
 
 def without_done(book: Book, tasks: pd.DataFrame) -> pd.DataFrame:

@@ -13,7 +13,7 @@ COLUMNS = ("task", "task_what", "task_due", "task_tried", "own_day", "wanted_cal
            "stood_in_from", "caller_pair", "no_stand_in", "moved_why")  # fmt: skip
 WEEKEND = 5
 """The weekday that a weekend begins with, whose days everybody knows."""
-_WITH_DAY = ("notice", "gap", "case", "our promise")
+_WITH_DAY = ("notice", "another delay", "gap", "case", "our promise")
 """Commitments whose text names their day."""
 _WITH_OWN_DAY = ("our promise", "their promise", "request")
 _AFTER_A_TALK = ("case", "gap", *_WITH_OWN_DAY)

@@ -65,6 +65,15 @@ def buffer(slips: Any, done: Any, *, share: float, least: int) -> float:
     return days if math.isnan(days) else float(max(0, math.ceil(days)))
 
 
+def delay_text(row: Mapping[Any, Any], today: pd.Timestamp) -> str:
+    """What a customer is to be told of a delay: the new day, or that it has passed as well."""
+    what = text_or(row["promise"], "what we promised")
+    due, new_date = day_text(row["due"]), day_text(row["new_date"])
+    if row["new_date"] > today:
+        return f"{what} will come {new_date} instead of {due}; nobody has told them"
+    return f"{what} was due {due}, then {new_date}, and has not come; nobody has told them"
+
+
 def promise_text(row: Mapping[Any, Any]) -> str:
     """One promise in a few words: what, when due, and where it stands."""
     what, due, moved_to = text_or(row["promise"], "no text"), day_text(row["due"]), row["new_date"]
