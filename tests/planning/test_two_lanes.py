@@ -368,3 +368,21 @@ def test_a_promise_that_was_talked_of_says_from_when_the_days_are_counted(tmp_pa
     got = refresh(book)["k1"]
     assert got["Date"].date() > AS_OF
     assert "; last spoke 16 Sep 2026, so " in got["Why now"]
+
+
+def test_a_check_up_waits_for_a_broken_promise_up_to_the_last_day_by_which_it_is_done(tmp_path):
+    """A place a day; the check-up is due on the day itself, and done three days after at last."""
+    people = [["Customer ID", "Customer", "Owner"]]
+    people += [["k1", "Kite", "Ann"], ["k2", "Elm", "Ann"], ["k3", "Ash", "Ann"]]
+    orders = [["Customer ID", "Date", "Amount", "Delivered on"]]
+    orders.append(["k1", dt.date(2026, 8, 20), 9, dt.date(2026, 9, 9)])
+    promises = [["Customer ID", "Promise", "Made by", "Promised on", "Due"]]
+    promises += [[i, "draft", "us", dt.date(2026, 8, 20), AS_OF - dt.timedelta(n)]
+                 for i, n in (("k2", 9), ("k3", 8))]  # fmt: skip
+    calls = [["Customer ID", "Date", "Outcome"]]
+    calls += [[i, dt.date(2026, 9, 8), "reached"] for i in ("k1", "k2", "k3")]
+    given = {"Customers": people, "Calls": calls, "Orders": orders, "Promises": promises}
+    got = refresh(write(tmp_path / "b.xlsx", **given), calls_per_day="1", playbook="no")
+    days = {name: (row["Date"].date() - AS_OF).days for name, row in got.items()}
+    assert days == {"k2": 0, "k3": 1, "k1": 2}
+    assert got["k1"]["Why now"].startswith("Check-up: ")

@@ -200,12 +200,20 @@ class Calendar:
 
         The offset itself where the calendar knows of none, or ends before.
         """
-        at = np.where(self.rep_open, np.arange(self.length), -1)
-        before = np.maximum.accumulate(at, axis=1)
         rep = np.array([rep for rep, _ in self.pairs], int)[pair]
-        found = before[rep, np.clip(offset, 0, self.length - 1)]
+        found = self._last_of(self.rep_open, rep, offset)
         inside = (np.asarray(offset) >= 0) & (np.asarray(offset) < self.length)
         return np.where(inside & (found >= 0), found, offset)
+
+    def last_open(self, pair: Any, offset: Any) -> Any:
+        """The last open day of the pair on or before each offset; -1 where there is none."""
+        return self._last_of(self.open, pair, offset)
+
+    def _last_of(self, is_open: Any, row: Any, offset: Any) -> Any:
+        """The last of these days, a row each, on or before each offset; -1 where there is none."""
+        at = np.where(is_open, np.arange(self.length), -1)
+        before = np.maximum.accumulate(at, axis=1)
+        return before[row, np.clip(offset, 0, self.length - 1)]
 
     def after(self, pair: Any, offset: Any, steps: Any) -> Any:
         """The day so many open days after each offset; the last one where the calendar ends."""

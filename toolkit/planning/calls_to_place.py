@@ -10,7 +10,7 @@ from toolkit.rules.lost_days import Lost
 from toolkit.rules.plan_input import COMMITMENT, Calls
 from toolkit.rules.sentences import day_text
 from toolkit.rules.spread_days import LONG_CLOSED, days_back
-from toolkit.rules.task_kinds import AGREED, RANKS, URGENT
+from toolkit.rules.task_kinds import AGREED, RANKS, URGENT, WAITING
 from toolkit.rules.tier_rules import order_of
 from toolkit.settings import Settings
 
@@ -68,7 +68,7 @@ def calls_to_place(
         release=release,
         level=level,
         urgent=frame["task"].isin(URGENT).to_numpy(),
-        own_day=np.where(in_time, release, -1),
+        own_day=np.where(in_time, _last_own_days(frame, calendar, release), -1),
         kept=kept,
         firm=~is_routine & np.where(in_time, latest <= kept, frame["task"].isin(AGREED)),
         broken=(frame["task"] == "our promise").to_numpy(),
@@ -103,6 +103,15 @@ def _is_late(frame: pd.DataFrame, calendar: Calendar, today: int) -> Any:
     due = np.clip(due, 0, calendar.length - 1)
     own_day = calendar.offset(calendar.open_day(frame["caller_pair"].to_numpy("i8"), due))
     return (own_day >= 0) & (own_day < today)
+
+
+def _last_own_days(frame: pd.DataFrame, calendar: Calendar, release: Any) -> Any:
+    """The day on which each commitment goes before late ones: its own; of one that nobody waits for
+    the last open one by which it is done.
+    """
+    latest = calendar.offset(frame["latest"].to_numpy("M8[D]"))
+    last = calendar.last_open(frame["caller_pair"].to_numpy("i8"), latest)
+    return np.where(frame["task"].isin(WAITING), np.maximum(release, last), release)
 
 
 def levels_of(frame: pd.DataFrame) -> Any:

@@ -33,7 +33,8 @@ class Calls:
     urgent: Any
     """Whether a commitment goes before those on their own day however late it is."""
     own_day: Any
-    """The first day of a commitment that is not late, on which it goes before late ones; else -1.
+    """The day on which a commitment that is not late goes before late ones: its first day, or the
+    last by which it is done at the latest; else -1.
     """
     kept: Any
     """The day that the last plan gave the call and that it keeps; -1 for none. A routine call waits
