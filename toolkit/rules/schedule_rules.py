@@ -34,52 +34,103 @@ def plan(calls: Calls, days: Days) -> Ints:
     calls that are nearly due. A visit that does not fit into the rest of a day or week waits;
     smaller calls behind it may have the rest. Out: the day, or -1 when no day had a place.
     """
-    size, kept = len(calls.rep), calls.kept.copy()
-    day_of_call = np.full(size, -1, "i8")
-    last = min(days.capacity.shape[1], days.is_open.shape[1])
-    waits = (calls.kept >= 0) & (calls.level != COMMITMENT)
-    start = np.where(waits, calls.kept, calls.release)
-    start = np.where(calls.only_fills, last, start)
-    is_ahead = (calls.level == COMMITMENT) & (calls.early < calls.release)
-    start = np.where(is_ahead, calls.early, start)
-    own_day = int(calls.release[is_ahead].max(initial=-1))
-    gives_way = _gives_way(calls, days)
-    given: dict[int, list[int]] = {}
-    for call in np.flatnonzero(gives_way):
-        given.setdefault(int(calls.kept[call]), []).append(int(call))
-    turn = np.where(gives_way, _SPARE, _turns(calls))
-    # Calls without a day yet, by rep, turn and priority.
-    waiting = _in_order(calls, turn)
-    start_of, pair_of = start[waiting], calls.pair[waiting]
-    visits = VisitPlaces(calls, days, start) if calls.visit.any() else None
-    last_spare = _last_spare_day(calls, days)
-    kept_days = {*np.unique(calls.kept).tolist(), *np.unique(calls.own_day).tolist()}
-    for day in range(_first_day(start, days, last), last):
-        if not len(waiting):
-            break
-        is_ready = (start_of <= day) & days.is_open[:, day][pair_of]
-        ready, turn_now = waiting[is_ready], turn
-        if day < own_day:
-            ready, turn_now = _with_ahead(ready, is_ahead, turn, calls, day)
-        if day in kept_days:
-            ready = _with_kept(ready, turn_now, calls, days, day, gives_way)
-        taken = _taken(ready, turn_now, calls, days, day, visits)
-        day_of_call[taken] = day
-        taken = _fill(waiting, day_of_call, calls, days, day, visits)
-        day_of_call[taken] = day
-        if given.get(day):
-            gave = np.array([call for call in given[day] if day_of_call[call] < 0], "i8")
-            # It is not due: it waits for its day, or for a place that nobody else takes.
-            is_behind = calls.release[gave] > days.spare_until[calls.rep[gave]]
-            start[gave], kept[gave] = np.where(is_behind, last, calls.release[gave]), -1
-            start_of = start[waiting]
-        if days.spare_until is not None and day <= last_spare:
-            taken = _use_spare(waiting, day_of_call, calls, days, day, visits, kept)
-            day_of_call[taken] = day
-        is_left = day_of_call[waiting] < 0
-        if not is_left.all():
-            waiting, start_of, pair_of = waiting[is_left], start_of[is_left], pair_of[is_left]
-    return day_of_call
+    return _Plan(calls, days).made()
+
+
+class _Plan:
+    """A plan while it is made: day by day calls get theirs, and the others wait."""
+
+    def __init__(self, calls: Calls, days: Days) -> None:
+        self.calls, self.days = calls, days
+        self.last = min(days.capacity.shape[1], days.is_open.shape[1])
+        self.day_of_call = np.full(len(calls.rep), -1, "i8")
+        self.kept = calls.kept.copy()
+        """The kept day of each call, as long as it has a right to it."""
+        self.is_ahead = (calls.level == COMMITMENT) & (calls.early < calls.release)
+        self.ahead_until = int(calls.release[self.is_ahead].max(initial=-1))
+        self.start = self._starts()
+        """The first day on which each call is placed."""
+        self.gives_way = _gives_way(calls, days)
+        self.giving = self._giving()
+        self.turn = np.where(self.gives_way, _SPARE, _turns(calls))
+        self.visits = VisitPlaces(calls, days, self.start) if calls.visit.any() else None
+        self.last_spare = _last_spare_day(calls, days)
+        self.kept_days = {*np.unique(calls.kept).tolist(), *np.unique(calls.own_day).tolist()}
+        self.waiting = _in_order(calls, self.turn)
+        """Calls without a day yet, by rep, turn and priority; beside each its start and pair."""
+        self.start_of, self.pair_of = self.start[self.waiting], calls.pair[self.waiting]
+
+    def made(self) -> Ints:
+        """The day of every call."""
+        for day in range(_first_day(self.start, self.days, self.last), self.last):
+            if not len(self.waiting):
+                break
+            self._place_due(day)
+            self._fill(day)
+            self._put_off(day)
+            self._use_spare(day)
+            self._forget_placed()
+        return self.day_of_call
+
+    def _starts(self) -> Any:
+        """A routine call waits for its kept day; a commitment may go ahead of its own."""
+        calls = self.calls
+        waits = (calls.kept >= 0) & (calls.level != COMMITMENT)
+        start = np.where(waits, calls.kept, calls.release)
+        start = np.where(calls.only_fills, self.last, start)
+        return np.where(self.is_ahead, calls.early, start)
+
+    def _giving(self) -> dict[int, list[int]]:
+        """The calls that give way, by the day on which the last plan has them."""
+        giving: dict[int, list[int]] = {}
+        for call in np.flatnonzero(self.gives_way):
+            giving.setdefault(int(self.calls.kept[call]), []).append(int(call))
+        return giving
+
+    def _place_due(self, day: int) -> None:
+        """Give the places of a day to the best of the calls that may be made on it."""
+        is_ready = (self.start_of <= day) & self.days.is_open[:, day][self.pair_of]
+        ready, turn = self.waiting[is_ready], self.turn
+        if day < self.ahead_until:
+            ready, turn = _with_ahead(ready, self.is_ahead, turn, self.calls, day)
+        if day in self.kept_days:
+            ready = _with_kept(ready, turn, self.calls, self.days, day, self.gives_way)
+        taken = _taken(ready, turn, self.calls, self.days, day, self.visits)
+        self.day_of_call[taken] = day
+
+    def _fill(self, day: int) -> None:
+        """Give places that are free then to calls that are nearly due."""
+        taken = _fill(self.waiting, self.day_of_call, self.calls, self.days, day, self.visits)
+        self.day_of_call[taken] = day
+
+    def _put_off(self, day: int) -> None:
+        """Let calls that gave way wait for the day they are due, or for a place that nobody takes
+        where that is behind the days on which such places are used.
+        """
+        given = self.giving.get(day)
+        if not given:
+            return
+        gave = np.array([call for call in given if self.day_of_call[call] < 0], "i8")
+        due = self.calls.release[gave]
+        is_behind = due > self.days.spare_until[self.calls.rep[gave]]
+        self.start[gave] = np.where(is_behind, self.last, due)
+        self.kept[gave] = -1
+        self.start_of = self.start[self.waiting]
+
+    def _use_spare(self, day: int) -> None:
+        """Give places that are free even then to calls whose stretched interval is not over."""
+        if self.days.spare_until is None or day > self.last_spare:
+            return
+        of_plan = (self.waiting, self.day_of_call, self.calls, self.days)
+        taken = _use_spare(*of_plan, day, self.visits, self.kept)
+        self.day_of_call[taken] = day
+
+    def _forget_placed(self) -> None:
+        is_left = self.day_of_call[self.waiting] < 0
+        if is_left.all():
+            return
+        self.waiting, self.start_of = self.waiting[is_left], self.start_of[is_left]
+        self.pair_of = self.pair_of[is_left]
 
 
 def _in_order(calls: Calls, turn: Any) -> Any:
