@@ -142,6 +142,13 @@ def test_a_run_with_a_later_day_by_mistake_changes_no_figure_of_the_right_day(
     refresh(mistaken, day("09-16"), given=NOT_EARLY)
     history = load(mistaken, as_of=day("09-16")).last_plan.history
     assert history["state"].tolist() == ["passed"] * 4 + ["moved"]
+    plans = [load(book, as_of=day("09-09")).last_plan for book in (right, mistaken)]
+    wanted, found = (
+        plan.rows.sort_values("customer_id")[["customer_id", "date", "planned_on", "state"]]
+        for plan in plans
+    )
+    assert found.values.tolist() == wanted.values.tolist()
+    assert plans[0].as_of == plans[1].as_of == MONDAY
     for date in (day("09-09"), day("09-10")):
         told = [report(book, date, **NOT_EARLY) for book in (right, mistaken)]
         for title, rows in told[0].items():

@@ -7,17 +7,15 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.entries.plan_before import plan_before, without_later_runs
 from toolkit.entries.plan_sheet import no_planned_calls, row_checks, typed_plan, without_seal
 from toolkit.problem import Problem
 from toolkit.schema.outputs import PLANNED_CALLS
 from toolkit.words.folding import fold
 
-PASSED, MOVED, EARLY = "passed", "moved", "early"
-"""What became of a call that was planned: its day came, it stands on another day, or the customer
-was reached before its day.
-"""
 BEYOND = "beyond"
 """The state of a call that did not fit into the days planned ahead."""
+_ANEW = "calls are planned anew"
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,9 +51,9 @@ def last_plan_of(
 
     In: the sheet of planned calls as raw values (None: there is none, and nothing to be told), the
     customer list, and what gives the calls of some customers, by their ids: customer_id and date.
-    Not trusted is a plan that somebody changed or deleted, one
-    from the future and one of another book. What became of earlier plans is kept even then, but
-    not what runs of later days wrote.
+    Not trusted is a plan that somebody changed or deleted, one of another book and one from the
+    future; then the plan before that one holds again, as far as it is known. What became of earlier
+    plans is kept even then, but not what runs of later days wrote.
     """
     if raw is None:
         return LastPlan(), []
@@ -66,10 +64,13 @@ def last_plan_of(
     planned, beyond = sound[sound["state"] == ""], sound[sound["state"] == BEYOND]
     history = sound[~sound["state"].isin(["", BEYOND])].reset_index(drop=True)
     shown = pd.concat([planned, beyond])
-    history = _without_later_runs(history, shown, as_of)
-    why = _why_not_trusted(rows, is_written, is_whole)
-    if not why:
-        why = _why_of_another_time(shown, as_of)
+    why, notes = _why_not_trusted(rows, is_written, is_whole), []
+    later = "" if why else _why_of_another_time(shown, as_of)
+    before = plan_before(history, planned, as_of)
+    history = without_later_runs(history, shown, as_of)
+    if later:
+        notes = [_ignored(later, _instead(before))]
+        planned, beyond, shown = before, beyond.iloc[:0], before
     if not why and 2 * (~_is_of_list(planned, customers)).sum() > len(planned):
         why = "it is of another book: more than half of its customers are not in this one"
         history = history[_is_of_list(history, customers)].reset_index(drop=True)
@@ -82,30 +83,12 @@ def last_plan_of(
     if why:
         return LastPlan(history=history), [_ignored(why)]
     if not len(shown):
-        return LastPlan(history=history), []
+        return LastPlan(history=history), notes
     newest = shown["planned_on"].max()
     last, behind = (
         part[part["planned_on"] == newest].reset_index(drop=True) for part in (planned, beyond)
     )
-    return LastPlan(newest.date(), last, history, behind), []
-
-
-def _without_later_runs(history: pd.DataFrame, shown: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
-    """The history without the plans and moves of runs of later days than this one.
-
-    A run writes as moved what the plan before it had for the day of the run and later: of the
-    newest plan up to this day such rows are those of the first later run.
-    """
-    today = pd.Timestamp(as_of)
-    planned_on = pd.concat([history["planned_on"], shown["planned_on"]])
-    later_runs = planned_on[planned_on > today]
-    if not len(later_runs):
-        return history
-    known = history[history["planned_on"] <= today]
-    is_newest = known["planned_on"] == known["planned_on"].max()
-    is_moved = (known["state"] == MOVED) & (known["date"] >= later_runs.min())
-    own: pd.DataFrame = known[~(is_newest & is_moved)].reset_index(drop=True)
-    return own
+    return LastPlan(newest.date(), last, history, behind), notes
 
 
 def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]":
@@ -158,10 +141,17 @@ def _why_of_another_time(planned: pd.DataFrame, as_of: dt.date) -> str:
     return f"it was made on {made}, after {as_of.isoformat()}, the day of this run"
 
 
-def _ignored(why: str) -> Problem:
+def _instead(before: pd.DataFrame) -> str:
+    """What a plan goes by in place of one that was made later."""
+    if not len(before):
+        return _ANEW
+    return f"the plan of {before['planned_on'].max().date().isoformat()} holds again"
+
+
+def _ignored(why: str, instead: str = _ANEW) -> Problem:
     return Problem(
         sheet=PLANNED_CALLS.page,
-        problem=f"the last plan is not used, as {why}; calls are planned anew",
+        problem=f"the last plan is not used, as {why}; {instead}",
         fix="Nothing: the next refresh writes this hidden sheet anew.",
         severity="note",
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.entries.last_plan import EARLY, MOVED
+from toolkit.entries.plan_before import EARLY, MOVED
 from toolkit.mail.rep_letters import Day, RepDay, due_text, from_book, handed_items
 from toolkit.mail.watch_changes import Watched, watch_changes
 from toolkit.planning.planning import Planning

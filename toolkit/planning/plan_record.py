@@ -6,7 +6,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.entries.last_plan import BEYOND, EARLY, MOVED, PASSED, LastPlan
+from toolkit.entries.last_plan import BEYOND, LastPlan
+from toolkit.entries.plan_before import EARLY, MOVED, PASSED
 from toolkit.entries.plan_sheet import typed_plan, with_checks
 from toolkit.schema.outputs import PLANNED_CALLS
 

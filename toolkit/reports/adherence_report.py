@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
-from toolkit.entries.last_plan import EARLY, MOVED
+from toolkit.entries.plan_before import EARLY, MOVED
 from toolkit.planning.call_kinds import is_inbound
 from toolkit.planning.moves import is_by_customer, is_put_off
 from toolkit.planning.planning import Planning
