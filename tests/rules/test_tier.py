@@ -73,7 +73,7 @@ def test_equals_for_whom_there_are_too_few_places_are_split_by_potential_then_by
     out = add_share_tier(source, **CAPS)
     # the highest potential is A; of the others of potential 2 and of unknown (the middle) are B
     assert out["tier"].tolist() == ["A", "A", "B", "B", "B", "C", *["C"] * 4]
-    assert out["equals"].tolist() == ["", *["split"] * 5, *[""] * 4]
+    assert out["equals"].tolist() == ["", *["both"] * 5, *[""] * 4]
     # without potential the one of 2001 is A; two of 2015 are B, and the others of 2020 no more
     same = source.assign(potential=NAN)
     assert add_share_tier(same, **CAPS)["tier"].tolist()[1:6] == ["B", "A", "B", "C", "B"]
@@ -349,10 +349,20 @@ def test_a_cap_is_said_with_every_class_that_it_took(revenue, which, sentence):
     assert explained(frame(revenue))[1][which] == sentence
 
 
-def test_what_decides_between_equals_is_said():
-    potential = [1.0, 3.0, 2.0, *[1.0] * 7]
-    _, why = explained(frame([200] + [50] * 2 + [9] * 7, potential=potential))
-    decided = "; potential, then length of service decided between equals."
+@pytest.mark.parametrize(
+    ("known", "decided"),
+    [
+        (["potential", "customer_since"], "; potential, then length of service decided"),
+        (["potential"], "; potential decided"),
+        (["customer_since"], "; length of service decided"),
+    ],
+)
+def test_what_decides_between_equals_is_said(known, decided):
+    since = days("2020-01-01", "2010-01-01", "2015-01-01", *["2020-01-01"] * 7)
+    tells = {"potential": [1.0, 3.0, 2.0, *[1.0] * 7], "customer_since": since}
+    tells = {name: values for name, values in tells.items() if name in known}
+    _, why = explained(frame([200] + [50] * 2 + [9] * 7, **tells))
+    decided += " between equals."
     assert why[1] == f"A: 2nd of 10 by revenue (level with 1 more), within the first 80%{decided}"
     assert why[2] == (
         "B: 2nd of 10 by revenue (level with 1 more), within the first 80%,"

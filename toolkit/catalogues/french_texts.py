@@ -1622,6 +1622,8 @@ PHRASES = {
     "; equals are let in together, though only {n} may be {tier}": (
         " ; les ex æquo entrent ensemble, bien que {n} au plus puissent être {tier}"
     ),
+    "; potential decided between equals": " ; le potentiel a départagé les ex æquo",
+    "; length of service decided between equals": " ; l'ancienneté a départagé les ex æquo",
     "; potential, then length of service decided between equals": (
         " ; le potentiel, puis l'ancienneté ont départagé les ex æquo"
     ),
@@ -5253,6 +5255,18 @@ MESSAGES = {
     " is open in {words}'s spreadsheet program.": " est ouvert dans le tableur de {words}.",
     "Close it there and try again.": "Fermez-le là-bas et réessayez.",
     " changed since it was read.": " a changé depuis sa lecture.",
+    "typed over a tier of ours, which each run writes anew": (
+        "écrit par-dessus une de nos classes, que chaque exécution réécrit"
+    ),
+    "Set a tier in a column Tier override of the customer list, which every run goes by.": (
+        "Fixez une classe dans une colonne Tier override de la liste des clients ; chaque "
+        "exécution s'y tient."
+    ),
+    "the last plan is not used, as it was made on {iso}, after {iso2}, the day of this run; the "
+    "plan of {iso3} holds again": (
+        "le dernier plan n'est pas utilisé, car il date du {iso}, après le {iso2}, jour de ce "
+        "passage ; le plan du {iso3} vaut de nouveau"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -1637,6 +1637,10 @@ PHRASES = {
     "; equals are let in together, though only {n} may be {tier}": (
         "; Gleiche kommen gemeinsam hinein, obwohl nur {n} {tier} sein dürfen"
     ),
+    "; potential decided between equals": "; zwischen Gleichen entschied das Potenzial",
+    "; length of service decided between equals": (
+        "; zwischen Gleichen entschied die Dauer der Kundschaft"
+    ),
     "; potential, then length of service decided between equals": (
         "; zwischen Gleichen entschieden Potenzial, dann Dauer der Kundschaft"
     ),
@@ -5284,6 +5288,18 @@ MESSAGES = {
         "Schließen Sie die Datei dort und versuchen Sie es noch einmal."
     ),
     " changed since it was read.": " wurde geändert, seit es gelesen wurde.",
+    "typed over a tier of ours, which each run writes anew": (
+        "über eine Klasse von uns geschrieben, die jeder Lauf neu schreibt"
+    ),
+    "Set a tier in a column Tier override of the customer list, which every run goes by.": (
+        "Legen Sie eine Klasse in einer Spalte Tier override der Kundenliste fest; danach "
+        "richtet sich jeder Lauf."
+    ),
+    "the last plan is not used, as it was made on {iso}, after {iso2}, the day of this run; the "
+    "plan of {iso3} holds again": (
+        "der letzte Plan gilt nicht, da er am {iso} entstand, nach {iso2}, dem Tag dieses Laufs; "
+        "der Plan vom {iso3} gilt wieder"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

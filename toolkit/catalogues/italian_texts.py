@@ -1608,6 +1608,8 @@ PHRASES = {
     "; equals are let in together, though only {n} may be {tier}": (
         "; i pari entrano insieme, anche se solo il {n} può essere {tier}"
     ),
+    "; potential decided between equals": "; tra pari ha deciso il potenziale",
+    "; length of service decided between equals": "; tra pari ha deciso l'anzianità",
     "; potential, then length of service decided between equals": (
         "; tra pari hanno deciso il potenziale, poi l'anzianità"
     ),
@@ -5159,6 +5161,18 @@ MESSAGES = {
     " is open in {words}'s spreadsheet program.": " è aperto nel foglio di calcolo di {words}.",
     "Close it there and try again.": "Lo chiuda lì e riprovi.",
     " changed since it was read.": " è cambiato da quando è stato letto.",
+    "typed over a tier of ours, which each run writes anew": (
+        "scritto sopra una nostra classe, che ogni esecuzione riscrive"
+    ),
+    "Set a tier in a column Tier override of the customer list, which every run goes by.": (
+        "Stabilisca una classe in una colonna Tier override dell'elenco dei clienti; ogni "
+        "esecuzione vi si attiene."
+    ),
+    "the last plan is not used, as it was made on {iso}, after {iso2}, the day of this run; the "
+    "plan of {iso3} holds again": (
+        "l'ultimo piano non si usa, perché è del {iso}, dopo il {iso2}, il giorno di questa "
+        "esecuzione; vale di nuovo il piano del {iso3}"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

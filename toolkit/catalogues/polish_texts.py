@@ -1603,6 +1603,8 @@ PHRASES = {
     "; equals are let in together, though only {n} may be {tier}": (
         "; równi wchodzą razem, choć tylko {n} może być {tier}"
     ),
+    "; potential decided between equals": "; między równymi zdecydował potencjał",
+    "; length of service decided between equals": "; między równymi zdecydował staż",
     "; potential, then length of service decided between equals": (
         "; między równymi zdecydował potencjał, potem staż"
     ),
@@ -5120,6 +5122,18 @@ MESSAGES = {
     ),
     "Close it there and try again.": "Proszę zamknąć go tam i spróbować ponownie.",
     " changed since it was read.": " zmienił się od odczytu.",
+    "typed over a tier of ours, which each run writes anew": (
+        "wpisane na naszej klasie, którą każde uruchomienie zapisuje od nowa"
+    ),
+    "Set a tier in a column Tier override of the customer list, which every run goes by.": (
+        "Proszę ustalić klasę w kolumnie Tier override listy klientów; każde uruchomienie się do "
+        "niej stosuje."
+    ),
+    "the last plan is not used, as it was made on {iso}, after {iso2}, the day of this run; the "
+    "plan of {iso3} holds again": (
+        "ostatni plan nie jest używany, bo powstał {iso}, po {iso2}, dniu tego przebiegu; znów "
+        "obowiązuje plan z {iso3}"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

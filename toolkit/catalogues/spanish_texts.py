@@ -1611,6 +1611,8 @@ PHRASES = {
     "; equals are let in together, though only {n} may be {tier}": (
         "; los iguales entran juntos, aunque solo el {n} puede ser {tier}"
     ),
+    "; potential decided between equals": "; entre iguales decidió el potencial",
+    "; length of service decided between equals": "; entre iguales decidió la antigüedad",
     "; potential, then length of service decided between equals": (
         "; entre iguales decidieron el potencial y luego la antigüedad"
     ),
@@ -5137,6 +5139,18 @@ MESSAGES = {
     ),
     "Close it there and try again.": "Ciérrelo allí e inténtelo de nuevo.",
     " changed since it was read.": " cambió desde que se leyó.",
+    "typed over a tier of ours, which each run writes anew": (
+        "escrito sobre una clase nuestra, que cada ejecución escribe de nuevo"
+    ),
+    "Set a tier in a column Tier override of the customer list, which every run goes by.": (
+        "Fije una clase en una columna Tier override de la lista de clientes; cada ejecución se "
+        "atiene a ella."
+    ),
+    "the last plan is not used, as it was made on {iso}, after {iso2}, the day of this run; the "
+    "plan of {iso3} holds again": (
+        "el último plan no se usa, pues se hizo el {iso}, después del {iso2}, el día de esta "
+        "ejecución; vale de nuevo el plan del {iso3}"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

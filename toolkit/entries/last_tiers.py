@@ -16,9 +16,11 @@ import pandas as pd
 from toolkit.catalogues.catalogue import Catalogue, catalogue
 from toolkit.catalogues.labels import label_in, language_of
 from toolkit.parsing.cells import as_text
+from toolkit.problem import Problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.rules.sentences import MONTHS
 from toolkit.schema.inputs import CALLS
+from toolkit.schema.model import letters
 from toolkit.schema.outputs import ADDED
 from toolkit.words.folding import fold
 
@@ -38,12 +40,14 @@ class TierSheet(NamedTuple):
     rows: Sequence[Sequence[Any]]
     header_row: int
     ours: Sequence[int]
+    title: str = ""
+    """That of a page of our own, whose rows move; "" for the sheet of the list."""
 
     @classmethod
     def of_page(cls, page: RawSheet) -> "TierSheet":
         """Our columns on a page of their own, under the ids of the customers."""
         rows = [page.headers, *page.cells.to_numpy(object).tolist()]
-        return cls(rows, 1, range(1, len(page.headers) + 1))
+        return cls(rows, 1, range(1, len(page.headers) + 1), page.origin.sheet)
 
 
 class LastTier(NamedTuple):
@@ -84,6 +88,36 @@ def with_last_tiers(
     )
 
 
+def typed_over(sheet: TierSheet | None, key_columns: Sequence[int], title: str) -> list[Problem]:
+    """A note of the cells of our column of tiers that no longer say what the why beside them does:
+    somebody typed a tier there, where the next run writes its own.
+    """
+    if sheet is None or sheet.header_row > len(sheet.rows):
+        return []
+    words = catalogue(language_of(ADDED, _headings(sheet).values()))
+    places = _places(sheet, words)
+    keys = [places["customer_id"]] if "customer_id" in places else key_columns
+    found = []
+    for row, (_, tier, why) in _beside(sheet, places, keys, words):
+        said = _WHY.fullmatch(why)
+        if said and tier.strip() and tier.strip() != (said["hand"] or said["tier"]):
+            found.append((f"{letters(places['tier'])}{row}", tier))
+    if not found:
+        return []
+    cell, tier = found[0]
+    told = Problem(
+        sheet=sheet.title or title,
+        cell="" if sheet.title else cell,
+        column=ADDED.columns[0].label,
+        value=tier,
+        problem="typed over a tier of ours, which each run writes anew",
+        fix="Set a tier in a column Tier override of the customer list, which every run goes by.",
+        severity="note",
+        count=len(found),
+    )
+    return [told]
+
+
 def last_tiers(sheet: TierSheet, key_columns: Sequence[int]) -> dict[str, LastTier]:
     """The tier that each customer had, by its id; of an id that stands twice the first one."""
     if sheet.header_row > len(sheet.rows):
@@ -92,7 +126,7 @@ def last_tiers(sheet: TierSheet, key_columns: Sequence[int]) -> dict[str, LastTi
     places = _places(sheet, words)
     if "customer_id" in places:
         key_columns = [places["customer_id"]]
-    beside = list(_beside(sheet, places, key_columns, words))
+    beside = [said for _, said in _beside(sheet, places, key_columns, words)]
     counts = Counter(why for _, _, why in beside)
     found: dict[str, LastTier] = {}
     for customer, tier, why in beside:
@@ -127,16 +161,16 @@ def _places(sheet: TierSheet, words: Catalogue) -> dict[str, int]:
 
 def _beside(
     sheet: TierSheet, places: dict[str, int], key_columns: Sequence[int], words: Catalogue
-) -> Iterator[tuple[str, str, str]]:
-    """Id, tier and why of each row that has all three."""
-    for row in sheet.rows[sheet.header_row :]:
+) -> Iterator[tuple[int, tuple[str, str, str]]]:
+    """Row, from 1, and id, tier and why, of each row that has all three."""
+    for number, row in enumerate(sheet.rows[sheet.header_row :], sheet.header_row + 1):
         ids = [as_text(row[column - 1]) for column in key_columns if column <= len(row)]
         customer = next((text for text in ids if text), None)
         if customer is None or max(places.values()) > len(row):
             continue
         tier, why = row[places["tier"] - 1], row[places["why_tier"] - 1]
         if isinstance(tier, str) and isinstance(why, str):
-            yield customer, tier, words.english_sentence(why)
+            yield number, (customer, tier, words.english_sentence(why))
 
 
 def _last_tier(tier: str, why: str) -> LastTier | None:

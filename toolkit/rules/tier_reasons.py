@@ -17,6 +17,13 @@ COLUMNS = ("tier", "value_tier", "tier_override", "tier_until", "blocked", "rank
 
 Row = Mapping[Any, Any]
 
+_DECIDED = {
+    "potential": "; potential decided between equals",
+    "service": "; length of service decided between equals",
+    "both": "; potential, then length of service decided between equals",
+}
+"""By what customers of equal worth were split."""
+
 
 @dataclass(frozen=True)
 class _Limits:
@@ -128,9 +135,7 @@ def _capped(row: Row, limits: _Limits) -> str:
     text = f", but only {full}" if full else ""
     if row["equals"] == "whole":
         return f"{text}; equals are let in together, though only {limits.caps[got]} may be {got}"
-    if row["equals"] == "split":
-        text += "; potential, then length of service decided between equals"
-    return text
+    return f"{text}{_DECIDED.get(row['equals'], '')}"
 
 
 def _was(row: Row) -> str:

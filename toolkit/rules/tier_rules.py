@@ -156,8 +156,8 @@ def _with_tiers(
     give), by_cut (the tier before the caps), by_rule (before it was held), held_since (NaT where
     it is not held), was (the tier before this one, "" where none is known or long ago) and
     was_until (the day of that change), rank (1 = most worth, equals level), ranked (how many are),
-    tied (customers of equal worth), equals (what became of them: "split", "whole", or "" for
-    nothing special).
+    tied (customers of equal worth), equals (what became of them: "whole", or what split them,
+    "potential", "service" or "both"; "" for nothing special).
     """
     ranked = _ranked(customers, worth)
     own = worth[ranked]
@@ -181,7 +181,8 @@ def _with_tiers(
     lower = np.searchsorted(ordered, own)
     upper = np.searchsorted(ordered, own, side="right")
     equals = np.full(len(customers), "", dtype=object)
-    equals[ranked] = today.equals
+    split = _decides(customers[ranked])
+    equals[ranked] = np.where(today.equals == "split", split, today.equals)
     since, until = np.full((2, len(customers)), "NaT", "M8[us]")
     since[ranked], until[ranked] = now.since, was.until
     return customers.assign(
@@ -205,6 +206,13 @@ def _of_equals(customers: pd.DataFrame, ranked: Any) -> tuple[Any, Any]:
     columns = (np.where(np.isnan(found), MIDDLE, found) for found in (potential, service))
     second, third = columns
     return second[ranked], third[ranked]
+
+
+def _decides(ranked: pd.DataFrame) -> str:
+    """What is known that decides between equals."""
+    if ranked["potential"].isna().all():
+        return "service"
+    return "potential" if ranked["customer_since"].isna().all() else "both"
 
 
 def length_of_service(customers: pd.DataFrame) -> Any:
