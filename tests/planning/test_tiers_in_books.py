@@ -180,6 +180,14 @@ def test_a_receipt_says_first_that_nobody_has_revenue_and_the_way_out(
     tmp_path: Path, as_json: bool
 ) -> None:
     book = book_of(tmp_path, ["Owner"], [["Ann"], ["Ben"]])
+    if as_json:
+        # Orders without amounts tell of none.
+        orders = [["Customer ID", "Date", "Item"], ["k1", DAY - dt.timedelta(days=300), "hose"]]
+        file = openpyxl.load_workbook(book)
+        sheet = file.create_sheet("Orders")
+        for row in orders:
+            sheet.append(row)
+        file.save(book)
     options = ["--json"] if as_json else []
     done = CliRunner().invoke(cli, ["refresh", str(book), "--as-of", "2026-03-02", *options])
     assert done.exit_code == 0
@@ -276,9 +284,12 @@ def test_without_a_margin_nothing_is_held(tmp_path: Path) -> None:
 def test_a_last_tier_that_a_person_changed_does_not_count(tmp_path: Path, typed: Any) -> None:
     book = ten(tmp_path)
     edit(book, C4=707, D3=typed)
-    refreshed(book, DAYS[1])
+    told = [p for p in refreshed(book, DAYS[1]).problems if "typed over a tier" in p.problem]
     # the second gets today's tier, and its place in A is free: the third is held all the same
     assert tiers(book)[1] == "B"
+    # A blank or a number is no tier that anybody meant to set.
+    wanted = [("Customers", "D3", typed, "note")] if isinstance(typed, str) else []
+    assert [(p.sheet, p.cell, p.value, p.severity) for p in told] == wanted
 
 
 def test_a_row_copied_with_our_cells_says_nothing_of_the_new_customer(tmp_path: Path) -> None:

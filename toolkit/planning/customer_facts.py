@@ -104,7 +104,8 @@ def _join(frame: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
 def _with_revenue(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
     """Revenue by the list, else by Orders.
 
-    Where the list has no revenue at all, a customer without orders has none, and that is known.
+    Where the list has no revenue at all and orders have amounts, a customer without orders has
+    none, and that is known.
     """
     listed = frame["revenue"]
     from_list = listed.notna()
@@ -114,7 +115,7 @@ def _with_revenue(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
     purchases = facts.purchases(orders, as_of=book.as_of, since=since)
     bought = _join(frame[["customer_id"]].copy(), purchases)
     ordered = bought["recent_revenue"]
-    if not from_list.any():
+    if not from_list.any() and orders["amount"].notna().any():
         ordered = ordered.where(bought["revenue"].notna(), 0.0)
     from_orders = np.where(ordered.notna(), "orders", "")
     return frame.assign(

@@ -23,12 +23,19 @@ def why_no_tiers(book: Book) -> str:
     if settings.tier_method == "own":
         criteria, missing = ["own_class"], "no customer has a class in the list"
     without = customers[customers["account"] & customers["tier_override"].isna()]
-    if has(book, "orders") or not len(without) or customers[criteria].notna().to_numpy().any():
+    if _tells_amounts(book) or not len(without) or customers[criteria].notna().to_numpy().any():
         return ""
     every = f"every {settings.cadence_other} days"
     return (
         f"No tiers: {missing}, so all are called alike, {every}. {_may_be_revenue(book)}{WAY_OUT}"
     )
+
+
+def _tells_amounts(book: Book) -> bool:
+    """Whether Orders say what any came to; a book that was made of a larger one goes by that."""
+    if not has(book, "orders"):
+        return False
+    return book.whole is not None or bool(book.tables["orders"]["amount"].notna().any())
 
 
 def about_tiers(book: Book) -> list[Problem]:

@@ -143,12 +143,23 @@ def whole_rows(known: pd.DataFrame, *, reading: Reading) -> pd.DataFrame:
 
 
 def _without_guessed_revenue(known: pd.DataFrame) -> pd.DataFrame:
-    """Revenue that is known to be none only where no customer of the whole list has any there."""
+    """Revenue that is known to be none only where no customer of the whole list has any there, and
+    orders have amounts.
+    """
     if not (known["revenue_from"] == "list").any():
-        return known
+        return _with_none_known(known)
     is_guessed = (known["revenue_from"] == "orders") & known["orders_revenue"].isna()
     source = known["revenue_from"].mask(is_guessed, "")
     return known.assign(revenue=known["revenue"].mask(is_guessed), revenue_from=source)
+
+
+def _with_none_known(known: pd.DataFrame) -> pd.DataFrame:
+    """No revenue of whoever has no orders, where the amounts are all in other buckets."""
+    if not (known["revenue_from"] == "orders").any():
+        return known
+    is_none = known["revenue"].isna() & known["orders_revenue"].isna()
+    source = known["revenue_from"].mask(is_none, "orders")
+    return known.assign(revenue=known["revenue"].mask(is_none, 0.0), revenue_from=source)
 
 
 def _as_typed(known: pd.DataFrame) -> pd.DataFrame:
