@@ -62,8 +62,8 @@ MOST_OF_THEM = 0.8
 def propose_country(
     tables: Mapping[str, pd.DataFrame], settings: Settings, today: dt.date
 ) -> list[Problem]:
-    """One note where no country is known for anybody and the plan, or a day that was agreed on,
-    comes to a holiday.
+    """One note where no country is known for anybody and a next call, or a day that was agreed on,
+    may come to a holiday.
 
     It proposes the country that most phone numbers show by their code.
     """
@@ -79,7 +79,7 @@ def propose_country(
     code = country_code(country)
     if count < MOST_OF_THEM * len(of_country) or code is None:
         return []
-    holiday = _next_holiday(code, today, settings.horizon_days, _agreed_days(tables, today))
+    holiday = _next_holiday(code, today, _days_ahead(settings), _agreed_days(tables, today))
     if holiday is None:
         return []
     says = (
@@ -90,6 +90,12 @@ def propose_country(
     return [Problem(sheet="Settings", column="country", problem=says, fix=fix, severity="note")]
 
 
+def _days_ahead(settings: Settings) -> int:
+    """How many days ahead next calls stand: those of the plan, and the longest cadence."""
+    cadences = (settings.cadence_a, settings.cadence_b, settings.cadence_c, settings.cadence_other)
+    return max(settings.horizon_days * 7 // 5, *cadences)
+
+
 def _agreed_days(tables: Mapping[str, pd.DataFrame], today: dt.date) -> set[dt.date]:
     """Days of the next two years on which a call is agreed or wanted."""
     last = today + dt.timedelta(days=730)
@@ -97,11 +103,9 @@ def _agreed_days(tables: Mapping[str, pd.DataFrame], today: dt.date) -> set[dt.d
     return {day.date() for day in pd.concat(days) if today <= day.date() <= last}
 
 
-def _next_holiday(
-    code: str, today: dt.date, working_days: int, agreed: set[dt.date]
-) -> dt.date | None:
-    """The first holiday on a working day of the plan or one agreed on, weekends left out."""
-    last = today + dt.timedelta(days=working_days * 7 // 5)
+def _next_holiday(code: str, today: dt.date, days: int, agreed: set[dt.date]) -> dt.date | None:
+    """The first holiday of these days or one agreed on, weekends left out."""
+    last = today + dt.timedelta(days=days)
     holidays, weekend = public_holidays(code, today.year, max({last, *agreed}).year)
     planned = {day for day in holidays if today <= day <= last} | agreed.intersection(holidays)
     return min((day for day in planned if day.weekday() not in weekend), default=None)
