@@ -104,7 +104,8 @@ LANGUAGE = Language(
             "~Letzte Aktivität|~Letztes Aktivitätsdatum|~Datum der letzten Aktivität"
         ),
         "customers.next_follow_up": (
-            "Wiedervorlage|Nächster Kontakt|Nächster Anruf|Nächster Termin|Nächster Besuch"
+            "Wiedervorlage|Wiedervorlage am|Nächster Kontakt|Nächster Anruf|Nächster Termin|"
+            "Nächster Besuch"
         ),
         "customers.do_not_call": "Nicht anrufen|Anrufsperre|Nicht kontaktieren",
         "customers.tier_override": "Feste Klasse",
@@ -133,7 +134,8 @@ LANGUAGE = Language(
         "calls.notes": "Gesprächsnotiz|Gesprächsnotizen|Inhalt|Zusammenfassung|Protokoll|" + NOTES,
         "calls.follow_up": "Nächster Schritt|Nächste Schritte|Maßnahme|Aufgabe",
         "calls.follow_up_due": (
-            "Wiedervorlage|Fällig|Fällig am|Nächster Termin|Nächster Kontakt|Nächster Anruf"
+            "Wiedervorlage|Wiedervorlage am|Fällig|Fällig am|Nächster Termin|Nächster Kontakt|"
+            "Nächster Anruf"
         ),
         "calls.follow_up_done": "Erledigt am|Erledigt",
         "calls.direction": "Richtung|Anrufrichtung|?Art|?Typ",
