@@ -12,6 +12,7 @@ Tests of what is planned plan anew, as do those of whole runs in `tests/test_ref
 
 import datetime as dt
 import hashlib
+import io
 import pickle
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,13 +21,38 @@ from typing import Any
 import pytest
 
 from toolkit import refresh
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import OUTPUTS
 
 STEPS = ("load_book", "full_output")
 """What `refresh` makes of the sheets of a place, step by step."""
 MOST = 400
 """How many books are remembered; then the oldest are forgotten."""
+TABLES = (*INPUTS.values(), *OUTPUTS.values())
+PLACES = {id(table): place for place, table in enumerate(TABLES)}
 CANNOT = (pickle.PicklingError, TypeError, AttributeError)
 """What is raised of a thing that cannot be kept, as a table that stays in its engine."""
+
+
+class _Pickler(pickle.Pickler):
+    """Copies of a thing hold the tables that are declared, which are asked for as such."""
+
+    def reducer_override(self, thing: Any) -> Any:
+        place = PLACES.get(id(thing))
+        return NotImplemented if place is None else (declared, (place,))
+
+
+def declared(place: int) -> Table:
+    """A table as it is declared."""
+    return TABLES[place]
+
+
+def kept(thing: Any) -> bytes:
+    """A thing as bytes, of which `pickle.loads` makes as many as are asked for."""
+    file = io.BytesIO()
+    _Pickler(file).dump(thing)
+    return file.getvalue()
 
 
 class Remembered:
@@ -43,7 +69,7 @@ class Remembered:
         if key not in self.results:
             result = self.function(*given, **named)
             try:
-                self.results[key] = pickle.dumps(result)
+                self.results[key] = kept(result)
             except CANNOT:
                 return result
             if len(self.results) > MOST:
@@ -58,7 +84,7 @@ def key_of(given: tuple[Any, ...], named: dict[str, Any]) -> bytes:
         return b""
     file = named.get("toml")
     try:
-        known = pickle.dumps((given, named, file and file.exists() and file.read_bytes()))
+        known = kept((given, named, file and file.exists() and file.read_bytes()))
     except CANNOT:
         return b""
     return hashlib.blake2b(known).digest()
