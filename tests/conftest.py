@@ -9,7 +9,9 @@ import pytest
 from excel_engine import Excel, running
 from hypothesis import HealthCheck, settings
 
+from tests.places_in_turn import left_to_another_part
 from tests.planned_once import planned_once
+from tests.seeds import ALL, PART
 from toolkit.stores.excel import excel_app
 
 # A slow machine is no fault of the code.
@@ -40,6 +42,19 @@ def texts_of_small_books() -> Iterator[None]:
     """Texts as a run holds those of a small book, in tests that load and plan one without a run."""
     with pd.option_context("mode.string_storage", "python"):
         yield
+
+
+def pytest_report_header() -> str:
+    """What to set to try the same again."""
+    return "all seeds" if ALL else f"RETAIN_PART={PART}"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A test that is there for several places is tried in half of them, by turns."""
+    left = set() if ALL else left_to_another_part(items)
+    if left:
+        config.hook.pytest_deselected(items=list(left))
+        items[:] = [item for item in items if item not in left]
 
 
 def pytest_collection_finish() -> None:

@@ -60,6 +60,7 @@ HIDDEN = "were hidden and are shown now, as the new columns stand there."
         (below_a_table, ""),
     ],
 )
+@pytest.mark.every_place
 def test_our_columns_stand_beside_the_list_in_spite_of_what_is_there(
     around: Any, note: str, excel: Excel, tmp_path: Path
 ) -> None:
@@ -177,6 +178,7 @@ def all_turned(book: Any, customers: Any, calls: Any) -> None:
     customers.write_row(0, 0, HEADERS, turned)
 
 
+@pytest.mark.every_place
 def test_headings_that_are_all_turned_give_ours_their_look_upright(
     excel: Excel, tmp_path: Path
 ) -> None:
@@ -220,6 +222,7 @@ BEHIND = (
         (stat, True, [BEHIND]),
     ],
 )
+@pytest.mark.every_place
 def test_what_looks_at_the_whole_log_follows_a_table_or_is_named(
     around: Any, follows: bool, notes: list[str], excel: Excel, tmp_path: Path
 ) -> None:

@@ -54,6 +54,7 @@ def plain(path: Path, write: Callable[[Any, Any], None]) -> Path:
     [('=VLOOKUP("x",Calls!A:B,2,0)', "#N/A"), ('=IF(A2="","x","")', ""), ("=1+1", 2)],
     ids=["error", "nothing", "2"],
 )
+@pytest.mark.every_place
 def test_a_formula_right_of_the_list_is_never_written_over(
     formula: str, shown: Any, excel: Excel, tmp_path: Path
 ) -> None:

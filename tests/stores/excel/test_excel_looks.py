@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 import xlsxwriter
 from excel_engine import Excel
 
@@ -34,6 +35,7 @@ def test_a_look_is_told_by_formats_and_drop_downs_whatever_else_is_drawn(tmp_pat
     assert looks(tmp_path / "5.xlsx", color="#00FF00") != plain
 
 
+@pytest.mark.every_place
 def test_a_second_refresh_of_a_day_leaves_alone_what_is_the_same_as_a_copy_tells(
     excel: Excel, tmp_path: Path
 ) -> None:

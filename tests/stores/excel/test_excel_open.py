@@ -110,6 +110,7 @@ def looks(cell: Any, known: dict[tuple[int, ...], Any], *, ours: bool) -> tuple[
     return cell.value, known[key]
 
 
+@pytest.mark.every_place
 def test_the_open_workbook_and_the_file_get_the_same_sheets_cell_for_cell(
     excel: Excel, tmp_path: Path
 ) -> None:
@@ -158,6 +159,7 @@ def test_the_open_workbook_and_the_file_get_the_same_sheets_cell_for_cell(
     assert open_store(two).read().sheets.keys() == open_store(SAMPLE).read().sheets.keys()
 
 
+@pytest.mark.every_place
 def test_a_refresh_makes_at_most_40_calls_whatever_the_rows(excel: Excel, tmp_path: Path) -> None:
     counts: dict[int, list[int]] = {}
     for customers in (5, 300):
@@ -592,6 +594,7 @@ def test_what_excel_wrote_over_a_files_sheets_is_no_change_of_a_persons_to_the_n
     assert [n for n in refresh(path).notes if "kept" in n] == []
 
 
+@pytest.mark.every_place
 def test_a_colour_of_the_persons_own_on_a_sheet_that_a_file_wrote_is_seen_where_excel_saves_a_copy(
     excel: Excel, tmp_path: Path
 ) -> None:
