@@ -3,8 +3,7 @@
 import csv
 import datetime as dt
 import os
-import subprocess
-import sys
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -220,33 +219,37 @@ def test_the_cells_for_typing_are_no_part_of_the_digest() -> None:
     assert digest_of(CALL_SCHEDULE, data("a", "x")) != digest_of(CALL_SCHEDULE, data("a", "y"))
 
 
-@pytest.mark.parametrize("step", range(12))
-def test_all_files_change_or_none_wherever_a_run_is_killed(book: Path, step: int) -> None:
-    """Killed before each move: the next command finds the old files whole or finishes the new."""
+def test_all_files_change_or_none_wherever_a_run_is_killed(
+    book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed before each move: the next command finds the old files whole or finishes the new.
+
+    What a process leaves that is killed is what stands in the folder at that moment.
+    """
     refresh(book)
     before = texts(book)
-    script = (
-        "import datetime as dt, os\n"
-        "from toolkit import run\n"
-        "from toolkit.stores.text import folder_swap\n"
-        "left, real = [STEP], folder_swap._move\n"
-        "def move(aside, file):\n"
-        "    if not left[0]: os._exit(9)\n"
-        "    left[0] -= 1\n"
-        "    real(aside, file)\n"
-        "folder_swap._move = move\n"
-        "run('book', as_of=dt.date(2026, 9, 17), stamp='2', to='book')\n"
-    ).replace("STEP", str(step))
-    path = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run([sys.executable, "-c", script], cwd=book.parent, env=path, check=False)
-    journal = book / folder_swap.JOURNAL
-    if not journal.exists():
-        assert done.returncode == 0 or texts(book) == before
-    folder_swap.finish_what_was_begun(book)
-    after = texts(book)
-    refresh(book, dt.date(2026, 9, 17), "3")
-    assert texts(book) == after or not journal.exists()
-    assert [name for name in texts(book) if name.endswith((".tmp", ".journal"))] == []
+    move = folder_swap._move
+    left: list[Path] = []
+
+    def move_later(aside: Path, file: Path) -> None:
+        left.append(shutil.copytree(book, tmp_path / f"left {len(left)}"))
+        move(aside, file)
+
+    next_day = dt.date(2026, 9, 17)
+    with monkeypatch.context() as patch:
+        patch.setattr(folder_swap, "_move", move_later)
+        refresh(book, next_day, "2")
+    whole = texts(book)
+    assert len(left) > 5
+    for folder in left:
+        shutil.rmtree(book)
+        shutil.copytree(folder, book)
+        was_begun = (book / folder_swap.JOURNAL).exists()
+        folder_swap.finish_what_was_begun(book)
+        assert texts(book) == (whole if was_begun else before)
+        refresh(book, next_day, "3")
+        assert texts(book) == whole
+        assert [name for name in texts(book) if name.endswith((".tmp", ".journal"))] == []
 
 
 def test_who_types_while_a_run_works_is_not_written_over(
