@@ -95,8 +95,9 @@ def as_parquet(sheets: dict[str, pd.DataFrame], path: Path) -> Path:
 
 def rows_of(path: Path, sheet: str) -> list[dict[str, object]]:
     """The rows of a sheet under its headings in row 1."""
-    book = openpyxl.load_workbook(path)
+    book = openpyxl.load_workbook(path, read_only=True)
     header, *rows = book[sheet].iter_rows(values_only=True)
+    book.close()
     return [dict(zip(header, row, strict=True)) for row in rows]
 
 
