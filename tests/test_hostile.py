@@ -26,7 +26,7 @@ def tried(*words: str) -> list[str]:
 
 
 def test_hostile_inputs_end_with_a_sentence_and_change_nothing():
-    count = 300 if ALL else 24
+    count = 300 if ALL else 12
     inputs, *_ = tried("--inputs", str(count), "--from", "7000")
     assert inputs.startswith(f"{count} inputs: ")
     codes = {part.split()[1] for part in inputs.partition(": ")[2].split(", ")}
@@ -34,7 +34,7 @@ def test_hostile_inputs_end_with_a_sentence_and_change_nothing():
 
 
 def test_what_was_typed_before_a_run_was_killed_is_in_the_log_once():
-    count = 40 if ALL else 3
+    count = 40 if ALL else 2
     _, *ways = tried("--kills", str(count))
     assert [line.partition(":")[0] for line in ways] == ["file", "copy", "folder"]
     assert all(line.endswith(f"{count} entries typed") for line in ways)

@@ -29,7 +29,7 @@ from toolkit.xlsx import (
     check_extent,
 )
 
-CASES, WORKERS = 2000 if ALL else 200, 2
+CASES, WORKERS = 2000 if ALL else 80, 2
 ROOT, HERE = Path(__file__).parents[2], Path(__file__).parent
 
 
