@@ -89,7 +89,10 @@ def opened(parts: dict[str, bytes]) -> Any:
 
 def rows_of(path: Path, sheet: str) -> list[list[Any]]:
     """The values of a sheet as openpyxl reads them, formulas as their text."""
-    return [list(row) for row in opened(parts_of(path))[sheet].iter_rows(values_only=True)]
+    book = openpyxl.load_workbook(path, read_only=True)
+    rows = [list(row) for row in book[sheet].iter_rows(values_only=True)]
+    book.close()
+    return rows
 
 
 # What stands around a list, for `list_book(around=...)`

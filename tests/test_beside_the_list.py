@@ -31,6 +31,8 @@ from toolkit import load, run
 from toolkit.errors import DataError, ToolkitError
 from toolkit.log_call import log
 
+pytestmark = pytest.mark.usefixtures("plan_once")
+
 # ------------------------------------------------------------------------------------- what is read
 
 

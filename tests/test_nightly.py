@@ -243,7 +243,7 @@ def test_a_mail_that_fails_leaves_the_refresh_done(
     assert done.exit_code == (78 if line == "no host" else 75)
     assert len(done.stderr.splitlines()) == 1 and "sheets written" in done.stderr
     assert "; mails: " in done.stderr and "one@" not in done.stderr
-    assert "Call schedule" in openpyxl.load_workbook(tmp_path / "book.xlsx").sheetnames
+    assert "Call schedule" in titles_of(tmp_path / "book.xlsx")
     assert len(mail_server.taken) == (2 if line == "refused" else 0)
 
 
@@ -421,7 +421,7 @@ def test_books_may_be_refreshed_beside_each_other_and_are_told_in_the_order_of_t
     log = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
     assert sorted(log) == sorted(line["line"] for line in told)
     for name in ("a", "b", "d"):
-        assert "Call schedule" in openpyxl.load_workbook(tmp_path / f"{name}.xlsx").sheetnames
+        assert "Call schedule" in titles_of(tmp_path / f"{name}.xlsx")
 
 
 @pytest.mark.parametrize("jobs", ["0", "-1", "true", '"two"', "1.5"])

@@ -88,10 +88,10 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def tables(path: Path, title: str) -> dict[str, list[dict[str, Any]]]:
     """The tables of a sheet of ours by what stands above each ("" for a sheet of one table)."""
-    sheet = openpyxl.load_workbook(path)[title]
+    book = openpyxl.load_workbook(path, read_only=True)
     found: dict[str, list[dict[str, Any]]] = {}
     name, head = "", []
-    for cells in sheet.iter_rows(values_only=True):
+    for cells in book[title].iter_rows(values_only=True):
         row = [c.date() if isinstance(c, dt.datetime) else c for c in cells if c is not None]
         if len(row) == 1 and not head:
             name = name or str(row[0]) if not str(row[0]).startswith(title + ", as of") else ""
@@ -103,6 +103,7 @@ def tables(path: Path, title: str) -> dict[str, list[dict[str, Any]]]:
         else:
             values = [c.date() if isinstance(c, dt.datetime) else c for c in cells]
             found[name].append({h: v for h, v in zip(head, values, strict=True) if h})
+    book.close()
     return found
 
 

@@ -15,7 +15,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from tests.sheet_rows import write_book
+from tests.sheet_rows import titles_of, write_book
 from toolkit import load, open_store, run
 from toolkit.errors import OutputError
 from toolkit.load_book import load_book
@@ -361,7 +361,7 @@ def test_a_sheet_with_nothing_to_show_any_more_is_taken_out(book: Path, tmp_path
     receipt = run(book, as_of=DAY, stamp="2")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        assert "Cohorts" not in openpyxl.load_workbook(book).sheetnames
+        assert "Cohorts" not in titles_of(book)
     assert (
         "'Cohorts' was taken out: there is nothing to show in it any more." in receipt.receipt.notes
     )

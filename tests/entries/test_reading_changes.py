@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 from click.testing import CliRunner
 
+from tests.sheet_rows import titles_of
 from toolkit import load, run
 from toolkit.cli import cli
 from toolkit.errors import DataError
@@ -220,7 +221,7 @@ def test_a_refresh_that_stops_asks_in_the_workbook_and_goes_on_by_the_answer(
     assert refresh(attempts, "3").problems == []
     calls = load(attempts, as_of=DAY).tables["calls"]
     assert (calls["success"] == 1).sum() == contacts
-    assert "Please answer" not in openpyxl.load_workbook(attempts).sheetnames
+    assert "Please answer" not in titles_of(attempts)
 
 
 def test_who_answers_that_no_column_is_the_outcome_is_asked_whether_each_call_is_a_contact(

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.sheet_rows import rows_of
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.refresh import run
@@ -242,7 +243,7 @@ def test_practice_35_introductions_stand_on_to_do_where_no_step_asks_for_them(
     book.save(path)
     run(path, as_of=as_of, stamp="2")
     assert introduced(path) == []
-    rows = openpyxl.load_workbook(path)["Contacts"].iter_rows(min_row=2, values_only=True)
+    rows = rows_of(path, "Contacts")[1:]
     assert [row[4].date() for row in rows] == [as_of, dt.date(2026, 2, 1)]
 
 

@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from tests.planning.test_two_lanes import AS_OF, refresh, table, write
+from tests.sheet_rows import titles_of
 
 LIST = ["Customer ID", "Customer", "Owner", "Phone", "E-mail"]
 LOG = ["Customer ID", "Date", "Channel", "Outcome", "Follow up", "Follow up due"]
@@ -26,7 +27,7 @@ def book_of(path: Path, step: str, channel: str) -> Path:
 
 
 def left(path: Path) -> list[str]:
-    if "To do" not in openpyxl.load_workbook(path).sheetnames:
+    if "To do" not in titles_of(path):
         return []
     return [str(row["What"]) for row in table(path, "To do")]
 

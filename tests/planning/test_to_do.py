@@ -9,6 +9,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from tests.sheet_rows import titles_of
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.refresh import run
@@ -209,7 +210,7 @@ def test_a_refresh_writes_the_sheet_with_a_link_and_takes_it_out_when_all_is_don
     book["Bob's promises"].cell(2, 6, AS_OF)
     book.save(path)
     again = run(path, as_of=AS_OF, stamp="2", given={"sheet Bob's promises": "Promises"})
-    assert "To do" not in openpyxl.load_workbook(path).sheetnames
+    assert "To do" not in titles_of(path)
     assert any("'To do' was taken out" in note for note in again.receipt.notes)
 
 

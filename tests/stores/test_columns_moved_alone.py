@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from excel_engine import running
 
+from tests import sheet_rows
 from tests.sheet_rows import write_book
 from toolkit.refresh import run
 from toolkit.run_result import RunResult
@@ -59,7 +60,7 @@ def dragged(path: Path, heading: str, *, comment: bool) -> None:
 
 
 def rows_of(path: Path) -> tuple[list[Any], list[dict[str, Any]]]:
-    header, *rows = openpyxl.load_workbook(path)["Customers"].iter_rows(values_only=True)
+    header, *rows = sheet_rows.rows_of(path, "Customers")
     return list(header), [dict(zip(header, row, strict=True)) for row in rows]
 
 

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from tests.google_server import people
+from tests.sheet_rows import titles_of
 from tests.stores.test_tasks_done import (
     AS_OF,
     SENT,
@@ -116,12 +117,12 @@ def test_a_copy_that_is_written_elsewhere_goes_by_its_own_sheets(tmp_path: Path)
     place.refresh()
     out = tmp_path / "out.xlsx"
     run(place.path, as_of=AS_OF, stamp="1", to=str(out))
-    assert "To do" in openpyxl.load_workbook(out).sheetnames
+    assert "To do" in titles_of(out)
     out.unlink()
     delete(place, "To do")
     place.refresh()
     run(place.path, as_of=AS_OF, stamp="1", to=str(out))
-    assert "To do" not in openpyxl.load_workbook(out).sheetnames
+    assert "To do" not in titles_of(out)
 
 
 def test_a_diary_that_was_deleted_is_told_once(tmp_path: Path) -> None:

@@ -70,9 +70,13 @@ class Workbook:
         return rows
 
     def put(self, title: str, row: int, column: int, value: Any) -> None:
+        self.put_into(title, row, {column: value})
+
+    def put_into(self, title: str, row: int, values: dict[int, Any]) -> None:
+        """Put values into columns of a row, counted from 1; a file is opened and saved once."""
         book = openpyxl.load_workbook(self.path)
-        cell = book[title].cell(row, column)
-        cell.value = value
+        for column, value in values.items():
+            book[title].cell(row, column).value = value
         book.save(self.path)
 
     def rows(self, title: str) -> Rows:
@@ -84,11 +88,19 @@ class Workbook:
         """Type under these headings into the row that holds a text."""
         head, *rows = self.cells(title)
         number = next(n for n, row in enumerate(rows, 2) if any(wanted in str(c) for c in row))
-        for heading, value in typed.items():
-            self.put(title, number, head.index(heading.replace("_", " ")) + 1, value)
+        columns = [head.index(heading.replace("_", " ")) + 1 for heading in typed]
+        self.put_into(title, number, dict(zip(columns, typed.values(), strict=True)))
 
 
-class OpenWorkbook(Workbook):
+class _CellByCell(Workbook):
+    """A place whose cells are written one by one."""
+
+    def put_into(self, title: str, row: int, values: dict[int, Any]) -> None:
+        for column, value in values.items():
+            self.put(title, row, column, value)
+
+
+class OpenWorkbook(_CellByCell):
     """A workbook that is open in Excel."""
 
     def __init__(self, folder: Path, sheets: dict[str, list[list[Any]]], excel: Excel) -> None:
@@ -105,7 +117,7 @@ class OpenWorkbook(Workbook):
         self.open.sheets[title].range((row, column)).value = value
 
 
-class Google(Workbook):
+class Google(_CellByCell):
     """A Google Sheet."""
 
     def __init__(
@@ -136,7 +148,7 @@ class Google(Workbook):
         people.type_in(self.book, title, row - 1, column - 1, self.serial(value))
 
 
-class Folder(Workbook):
+class Folder(_CellByCell):
     """A folder of CSV files."""
 
     def __init__(self, folder: Path, sheets: dict[str, list[list[Any]]]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from tests.sheet_rows import titles_of
 from tests.stores.test_tasks_done import AS_OF, SHEETS, Workbook
 from tests.test_practices_all_year import rows_of
 
@@ -110,5 +111,5 @@ def test_a_cell_corrected_in_the_diary_is_no_work_of_the_persons_own(
 
 
 def diaries(place: Workbook) -> list[str]:
-    titles = openpyxl.load_workbook(place.path).sheetnames
+    titles = titles_of(place.path)
     return [title for title in titles if title.startswith("Diary entries")]

@@ -11,6 +11,7 @@ from openpyxl.styles import PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 
+from tests.sheet_rows import rows_of, titles_of
 from toolkit import run
 
 DAY = dt.date(2026, 11, 23)
@@ -44,7 +45,7 @@ def schedule(path: Path) -> Any:
 
 def rows(path: Path) -> dict[str, dict[str, Any]]:
     """The rows of the schedule by the customer's name."""
-    head, *lines = schedule(path).iter_rows(values_only=True)
+    head, *lines = rows_of(path, "Call schedule")
     return {line[head.index("Customer")]: dict(zip(head, line, strict=True)) for line in lines}
 
 
@@ -65,7 +66,7 @@ def put(path: Path, header: str, cells: dict[str, Any], **more: Any) -> None:
 
 
 def kept(path: Path) -> list[str]:
-    return [title for title in openpyxl.load_workbook(path).sheetnames if "kept" in title]
+    return [title for title in titles_of(path) if "kept" in title]
 
 
 def test_words_numbers_and_days_stand_beside_the_same_customer_again(path: Path) -> None:
