@@ -19,7 +19,6 @@ from tests.seeds import ALL
 from toolkit import run
 from toolkit.stores.text import folder_swap
 
-pytestmark = pytest.mark.usefixtures("plan_once")
 DAY = dt.date(2026, 11, 23)
 SCHEDULE, LOG = "Call schedule.csv", "Calls.csv"
 STEP = st.one_of(
