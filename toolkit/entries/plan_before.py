@@ -42,7 +42,10 @@ def plan_before(history: pd.DataFrame, planned: pd.DataFrame, as_of: dt.date) ->
     moved = of_newest[is_moved].assign(moved_from=pd.NaT, moved_why="")
     gone = pd.concat([passed, moved.astype({"moved_from": "M8[us]"})])
     is_known = planned["customer_id"].isin(of_newest["customer_id"][of_newest["state"] != MOVED])
-    stays = planned[~is_known & ~planned["customer_id"].isin(gone["customer_id"])]
+    # The later plan goes on for as many days as it was made later.
+    end = newest + (planned["date"].max() - planned["planned_on"].max())
+    is_known |= planned["customer_id"].isin(gone["customer_id"]) | (planned["date"] > end)
+    stays = planned[~is_known]
     rows = pd.concat([gone, stays]).drop_duplicates("customer_id", ignore_index=True)
     found: pd.DataFrame = rows.assign(state="", planned_on=newest).astype({"state": "str"})
     return found
