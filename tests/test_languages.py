@@ -632,3 +632,59 @@ def test_what_was_changed_on_a_kept_sheet_is_told_in_the_language(german):
     book = openpyxl.load_workbook(german)
     what = [row["Was nicht stimmt"] for row in rows_of(book["Probleme"])]
     assert [text for text in what if "darin steht ein überschriebener Wert in D2, was" in text]
+
+
+IN_OTHER_WORDS = {
+    "es": {
+        "Clientes": ["Código de cliente", "Cliente", "Comercial", "Cliente desde"],
+        "Llamadas": ["Código de cliente", "Fecha", "Canal", "Resultado", "Notas"],
+        "Promesas": ["Código de cliente", "Promesa", "Hecha por", "Prometido el", "Vence",
+                     "Entregado el"],
+        "Configuración": ["Ajuste", "Valor"],
+        "typed": ["Tareas", "Hecho el", "Plan de llamadas", "Resultado", "Valoración",
+                  "Próximo paso hasta"],
+        "said": ["nosotros", "Valoración: 8", "Próximo paso hasta: 22/06/2026"],
+    },
+    "pl": {
+        "Klienci": ["Numer klienta", "Klient", "Opiekun", "Klient od"],
+        "Rozmowy": ["Numer klienta", "Data rozmowy", "Kanał", "Wynik", "Notatki"],
+        "Obietnice": ["Numer klienta", "Obietnica", "Czyja", "Obiecano dnia", "Termin",
+                      "Dostarczono dnia"],
+        "Ustawienia": ["Ustawienie", "Wartość"],
+        "typed": ["Do zrobienia", "Wykonano dnia", "Plan rozmów", "Wynik", "Ocena",
+                  "Następny krok do"],
+        "said": ["my", "Ocena: 8", "Następny krok do: 22.06.2026"],
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", IN_OTHER_WORDS)
+def test_a_promise_in_another_language_is_done_in_its_own_row_and_the_log_stays_in_it(
+    tmp_path, language
+):
+    words = IN_OTHER_WORDS[language]
+    customers, calls, promises, settings, typed, said_so = words.values()
+    titles = list(words)
+    us, rating, due = said_so
+    sheets = {
+        titles[0]: [customers, ["K1", "Acebo", "Eva", dt.date(2020, 1, 1)]],
+        titles[1]: [calls, ["K1", dt.date(2026, 1, 7), None, None, "uno"]],
+        titles[2]: [
+            promises,
+            ["K1", "formación", us, dt.date(2026, 6, 1), dt.date(2026, 6, 16), None],
+        ],
+        titles[3]: [settings, ["playbook", "no"]],
+    }
+    path = written(tmp_path, sheets)
+    _, book = refreshed(path, DAY, "auto")
+    to_do, done_on, schedule, outcome, rated, next_due = typed
+    assert len(rows_of(book[to_do])) == 1
+    type_in(path, to_do, done_on, 2, DAY)
+    type_in(path, schedule, outcome, 2, "Reached")
+    type_in(path, schedule, rated, 2, 8)
+    type_in(path, schedule, next_due, 2, dt.date(2026, 6, 22))
+    _, book = refreshed(path, DAY + dt.timedelta(days=1), "auto")
+    (promise,) = rows_of(book[titles[2]])
+    assert promise[promises[5]].date() == DAY
+    notes = [row[calls[4]] for row in rows_of(book[titles[1]])]
+    assert notes == ["uno", f"{due}; {rating}"]

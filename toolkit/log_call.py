@@ -123,10 +123,10 @@ def log_in(
         "customer_id": account["customer_id"],
         "customer": account["name"],
     }
-    kept, lost = command_entry(said, calls.positions, book.entries)
+    kept, lost = command_entry(said, calls.positions, book.entries, book.language)
     output = Output(
         present({ENTRIES.title: _with_entry(book, kept)}) if lost else [],
-        append=rows_for_log(pd.DataFrame([kept], dtype=object), calls),
+        append=rows_for_log(pd.DataFrame([kept], dtype=object), calls, book.language),
         as_of=book.as_of,
         whole=False,
     )

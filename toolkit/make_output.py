@@ -92,16 +92,17 @@ def placed(book: Book, refused: str = "") -> Placed:
     named = new[~is_nobodys]
     states = book.entries["in_log"].mask(book.entries["key"].isin(set(named["key"])), IN_LOG)
     left = replace(book, problems=problems, entries=book.entries.assign(in_log=states))
-    return Placed(left, rows_for_log(named, book.mapped["calls"]) if len(named) else None)
+    log = book.mapped["calls"]
+    return Placed(left, rows_for_log(named, log, book.language) if len(named) else None)
 
 
-def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
-    """Entries as rows under the columns that the call log has."""
+def rows_for_log(entries: pd.DataFrame, log: Mapped, language: str) -> Append:
+    """Entries as rows under the columns that the call log has, in the language of its book."""
     names = [name for name in log.positions if name in LOG_COLUMNS]
     if log.customer:
         names.remove("customer")
     rows = []
-    for row in log_rows(entries, names):
+    for row in log_rows(entries, names, language):
         rows.append([as_plain_value(row.get(name), "text") for name in names])
     columns = tuple(log.origin.columns[log.positions[name]] for name in names)
     keys = tuple(entries["key"])

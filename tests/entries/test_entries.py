@@ -30,6 +30,7 @@ from toolkit.stores.text import folder_swap
 from toolkit.stores.text.folder import Folder
 
 DAY = dt.date(2026, 11, 23)
+HEADERS = {column.name: column.label for column in CALL_SCHEDULE.columns}
 PLANNED = ["planned", "by", "customer_id", "customer", "channel", "row_key"]
 
 
@@ -37,7 +38,7 @@ def typed(*rows: dict[str, Any]) -> list[TypedRow]:
     return [
         TypedRow(
             **{name: row.get(name) for name in PLANNED},
-            typed={name: TypedCell(row[name]) for name in row if name not in PLANNED},
+            typed={n: TypedCell(row[n], HEADERS[n]) for n in row if n not in PLANNED},
         )
         for row in rows
     ]

@@ -62,6 +62,10 @@ def test_only_entries_of_the_run_that_broke_off_are_looked_for():
 def test_what_a_log_has_no_column_for_stands_in_its_notes():
     (row,) = log_rows(entries(ASH | {"rating": 8, "follow_up": "Offer"}), ["date", "notes"])
     assert row == {"date": DAY, "notes": "fine; Outcome: Reached; Next step: Offer; Rating: 8"}
+    (row,) = log_rows(entries(ASH | {"rating": 8, "follow_up_due": DAY}), ["notes"], "de")
+    assert row["notes"] == (
+        f"fine; Ergebnis: Reached; Nächster Schritt bis: {DAY:%d.%m.%Y}; Bewertung: 8"
+    )
     (row,) = log_rows(entries(ASH), ["date", "customer_id"])
     assert row == {"date": DAY, "customer_id": "Ash"}
 

@@ -4,9 +4,13 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from tests.stores.test_tasks_done import AS_OF, SENT, SHEETS, Workbook
+from toolkit import load
+from toolkit.planning.planning import Planning
+from toolkit.reports.diary_report import diary
 
 NEXT_DAY = AS_OF + dt.timedelta(1)
 CUSTOMERS = [
@@ -73,6 +77,21 @@ def test_what_they_need_stands_in_the_row_that_waited_for_it(tmp_path: Path) -> 
     [row] = place.rows("Needs")
     assert (row["Need"], row["Asked on"]) == ("parts within a day", SENT)
     assert place.refresh(NEXT_DAY).receipt.sheets["Diary entries"].action == "unchanged"
+
+
+def test_what_they_need_is_asked_no_more_and_stands_on_their_page(tmp_path: Path) -> None:
+    """Practices 10, 20 and 23: also where Needs has no row of theirs."""
+    others = ["K1", "Beta", "Ann", dt.date(2020, 1, 1)]
+    needs = [["Customer ID", "Need", "Asked on"], ["K1", "speed", ASKED]]
+    place = book_with(tmp_path, Customers=[*CUSTOMERS, others], Needs=needs)
+    place.refresh()
+    place.type_in("To do", "Ask what they need", Done_on=SENT, Result="parts within a day")
+    page = diary(Planning(load(place.path, as_of=AS_OF)), "K0")
+    said = page["Done and answered"][["date", "kind", "what", "result"]].to_numpy().tolist()
+    question = "What do you need to be fully satisfied?"
+    assert said == [[pd.Timestamp(SENT), "Answer", question, "parts within a day"]]
+    assert question not in page["Points to raise"]["point"].tolist()
+    assert "Done and answered" not in diary(Planning(load(place.path, as_of=AS_OF)), "K1")
 
 
 def test_a_need_that_stands_there_stays(tmp_path: Path) -> None:

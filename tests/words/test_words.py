@@ -11,6 +11,8 @@ import pandas as pd
 import pytest
 
 from toolkit.calendars.working_days import parse_week
+from toolkit.catalogues.catalogue import LANGUAGES as CATALOGUES
+from toolkit.entries.task_sources import TASK_SOURCES
 from toolkit.load_book import load_book
 from toolkit.parsing.dates import read_texts
 from toolkit.parsing.durations import number_word, read_days
@@ -257,3 +259,14 @@ def test_a_finnish_book_is_read():
         "Paused",
     ]
     assert {(p.sheet, p.cell) for p in book.problems} == {("Puhelut", "B5")}
+
+
+@pytest.mark.parametrize("code", [code for code in CATALOGUES if code != "en"])
+def test_a_language_of_our_sheets_has_words_for_what_to_do_fills(code):
+    (language,) = (each for each in LANGUAGES if each.code == code)
+    columns = {(table, source.done) for (table, _), source in TASK_SOURCES.items()}
+    columns |= {(table, name) for (table, _), s in TASK_SOURCES.items() for name in s.known_by}
+    columns |= {("promises", "due"), ("promises", "made_by"), ("settings", "setting")}
+    columns |= {("settings", "value"), ("customers", "gift_budget"), ("calls", "told")}
+    assert [key for key in map(".".join, sorted(columns)) if not language.words_over(key)] == []
+    assert {"promises", "cases", "requests", "settings", "giving"} <= set(language.titles)

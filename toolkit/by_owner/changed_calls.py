@@ -54,7 +54,7 @@ def completed(
             told.append(f"{in_words(each.entry)}: its row in the call log is not found; mend it.")
             continue
         at, raw, row = found
-        here = _cells(each.entry, at, row)
+        here = _cells(each.entry, at, row, book.language)
         held = {fill: raw.cells.at[row, raw.cells.columns[at.positions[n]]] for n, fill in here}
         fills += [fill for fill, cell in held.items() if not worded(cell)]
         for fill, cell in held.items():
@@ -66,12 +66,12 @@ def completed(
     return tuple(fills), told
 
 
-def _cells(entry: Entry, at: Mapped, row: int) -> list[tuple[str, Fill]]:
+def _cells(entry: Entry, at: Mapped, row: int, language: str) -> list[tuple[str, Fill]]:
     """What the row of the log would hold of the entry, by the names of its columns."""
     from pandas import DataFrame
 
     names = [name for name in at.positions if name in LOG_COLUMNS]
-    (said,) = log_rows(DataFrame([entry], dtype=object), names)
+    (said,) = log_rows(DataFrame([entry], dtype=object), names, language)
     places = {name: at.origin.columns[at.positions[name]] for name in names}
     known = tuple(places[name] for name in _TELLS_A_CALL if name in places)
     found = []
@@ -99,7 +99,7 @@ def _place(
         rows = [kept["row"] for kept in kept_rows(raw) if worded(kept["key"]) == key]
         if not rows and len(before):
             names = [name for name in at.positions if name in LOG_COLUMNS]
-            (said,) = log_rows(before.iloc[:1], names)
+            (said,) = log_rows(before.iloc[:1], names, book.language)
             words = tuple(worded(said.get(name)) for name in names)
             columns = [map(worded, raw.column(at.positions[name])) for name in names]
             lines = zip(raw.cells.index, zip(*columns, strict=True), strict=True)

@@ -328,7 +328,7 @@ def _for_book(
     entries = diary(kept, done).astype(object)
     return Output(
         present({ENTRIES.title: entries.where(entries.notna(), None)}),
-        append=_rows_with_keys(new, log, sheets[log.frame]) if len(new) else None,
+        append=_rows_with_keys(new, log, sheets[log.frame], book.language) if len(new) else None,
         fills=fills,
         as_of=book.as_of,
         whole=False,
@@ -351,9 +351,9 @@ def _log_of(book: Book) -> Mapped:
     return log
 
 
-def _rows_with_keys(entries: pd.DataFrame, log: Mapped, raw: RawSheet) -> Append:
+def _rows_with_keys(entries: pd.DataFrame, log: Mapped, raw: RawSheet, language: str) -> Append:
     """The entries as rows of the log, with their keys where it has a column for them."""
-    append, at = rows_for_log(entries, log), key_column(raw)
+    append, at = rows_for_log(entries, log, language), key_column(raw)
     if at is None:
         return append
     rows = [[*row, key] for row, key in zip(append.rows, append.keys, strict=True)]

@@ -405,6 +405,7 @@ TEXTS = {
     "Diary": "Fiche client",
     "Kind": "Type",
     "Point": "Point",
+    "Done and answered": "Fait et répondu",
     "Last contacts": "Derniers contacts",
     "Promises, both sides": "Promesses des deux côtés",
     "Gaps, open first": "Écarts, les ouverts d'abord",

@@ -413,6 +413,7 @@ TEXTS = {
     "Diary": "Kundenblatt",
     "Kind": "Art",
     "Point": "Punkt",
+    "Done and answered": "Erledigt und beantwortet",
     "Last contacts": "Letzte Kontakte",
     "Promises, both sides": "Zusagen beider Seiten",
     "Gaps, open first": "Punkte, offene zuerst",

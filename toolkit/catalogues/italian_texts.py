@@ -403,6 +403,7 @@ TEXTS = {
     "Diary": "Scheda cliente",
     "Kind": "Tipo",
     "Point": "Punto",
+    "Done and answered": "Fatto e risposto",
     "Last contacts": "Ultimi contatti",
     "Promises, both sides": "Promesse di entrambe le parti",
     "Gaps, open first": "Scostamenti, prima gli aperti",

@@ -409,6 +409,7 @@ TEXTS = {
     "Diary": "Karta klienta",
     "Kind": "Rodzaj",
     "Point": "Punkt",
+    "Done and answered": "Zrobione i odpowiedzi",
     "Last contacts": "Ostatnie kontakty",
     "Promises, both sides": "Obietnice obu stron",
     "Gaps, open first": "Sprawy, najpierw otwarte",

@@ -405,6 +405,7 @@ TEXTS = {
     "Diary": "Ficha de cliente",
     "Kind": "Tipo",
     "Point": "Punto",
+    "Done and answered": "Hecho y respondido",
     "Last contacts": "Últimos contactos",
     "Promises, both sides": "Promesas de ambas partes",
     "Gaps, open first": "Incidencias, las abiertas primero",

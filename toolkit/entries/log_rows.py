@@ -1,11 +1,13 @@
 """Entries as rows of a call log, which has columns of its own: what goes where, what is there."""
 
+import datetime as dt
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.entries.entry_columns import (
     IN_LOG,
     LABELS,
@@ -19,20 +21,26 @@ from toolkit.entries.raw_values import worded
 from toolkit.entries.row_entry import Entry, joined_notes
 from toolkit.parsing.cells import How
 from toolkit.parsing.typed_columns import empty_column, read_column
+from toolkit.rules.sentences import day_text
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import ENTRIES
 
 
-def log_rows(entries: pd.DataFrame, columns: Collection[str]) -> list[dict[str, Any]]:
+def log_rows(
+    entries: pd.DataFrame, columns: Collection[str], language: str = ENGLISH
+) -> list[dict[str, Any]]:
     """Each entry as a row of a log that has these columns; without a column, it is said in notes.
 
     Blank cells are left out. A log without notes gets what it has columns for; the rest stands in
-    the entries alone.
+    the entries alone. Notes are in the language of the book.
     """
-    return [_log_row(entry, columns) for entry in entries.to_dict("records")]
+    words = catalogue(language)
+    return [_log_row(entry, columns, words) for entry in entries.to_dict("records")]
 
 
-def _log_row(entry: Mapping[Any, Any], columns: Collection[str]) -> dict[str, Any]:
+def _log_row(
+    entry: Mapping[Any, Any], columns: Collection[str], words: Catalogue
+) -> dict[str, Any]:
     said = {name: entry[name] for name in LOG_COLUMNS if entry.get(name) is not None}
     row = {name: value for name, value in said.items() if name in columns}
     # A log that knows customers by one of the two only gets the other, where that one is unknown.
@@ -41,10 +49,20 @@ def _log_row(entry: Mapping[Any, Any], columns: Collection[str]) -> dict[str, An
             row[name] = said.get(other)
     if "notes" in columns:
         homeless = [name for name in SAID_IN_NOTES if name in said and name not in columns]
-        more = [f"{LABELS[name]}: {worded(said[name])}" for name in homeless]
+        more = _as_notes(said, homeless, words)
         if more:
             row["notes"] = joined_notes(row.get("notes"), more)
     return row
+
+
+def _as_notes(said: Mapping[Any, Any], names: Iterable[str], words: Catalogue) -> list[str]:
+    """What was said under these names, each under its label, as notes of this language hold it."""
+    notes = []
+    for name in names:
+        value, label = said[name], words.say(LABELS[name])
+        is_day = isinstance(value, dt.date) and words.code != ENGLISH
+        notes.append(f"{label}: {words.told(day_text(value)) if is_day else worded(value)}")
+    return notes
 
 
 def found_in_log(
@@ -53,12 +71,14 @@ def found_in_log(
     positions: Mapping[str, int],
     *,
     again: Collection[str],
+    language: str = ENGLISH,
 ) -> pd.DataFrame:
     """Entries with those marked as in the log that stand there already, cell for cell.
 
     For after a run that broke off half-way: only entries whose keys are in `again` are looked for,
     as an earlier run may have written them; each equal row of the log stands for one entry, first
-    of those that are known to be there. In: the raw log, and the position of each of its columns.
+    of those that are known to be there. In: the raw log, the position of each of its columns, and
+    the language of its book.
     """
     states = entries["in_log"].tolist()
     known = [i for i, state in enumerate(states) if state == IN_LOG]
@@ -70,7 +90,7 @@ def found_in_log(
     columns = [map(worded, log.iloc[:, positions[name]]) for name in names]
     held = Counter(zip(*columns, strict=True))
     order = [*known, *sought]
-    for i, row in zip(order, log_rows(entries.iloc[order], names), strict=True):
+    for i, row in zip(order, log_rows(entries.iloc[order], names, language), strict=True):
         words = tuple(worded(row.get(name)) for name in names)
         if held[words] > 0:
             held[words] -= 1
@@ -79,7 +99,10 @@ def found_in_log(
 
 
 def command_entry(
-    said: Mapping[str, Any], columns: Collection[str], entries: pd.DataFrame
+    said: Mapping[str, Any],
+    columns: Collection[str],
+    entries: pd.DataFrame,
+    language: str = ENGLISH,
 ) -> tuple[Entry, list[str]]:
     """One call as `retain log` was told it, as an entry, and what the log has no column for.
 
@@ -96,7 +119,7 @@ def command_entry(
     entry: Entry = {**dict.fromkeys((*ENTRIES.names, *LOG_COLUMNS)), **said, "in_log": IN_LOG}
     homeless = [name for name in lost if name not in ENTRIES.names]
     if homeless:
-        more = [f"{LABELS[name]}: {worded(said[name])}" for name in homeless]
+        more = _as_notes(said, homeless, catalogue(language))
         entry["notes"] = joined_notes(entry["notes"], more)
         entry |= dict.fromkeys(homeless)
     in_log = entries.loc[entries["in_log"] == IN_LOG, "key"]

@@ -31,7 +31,7 @@ from toolkit.parsing.cells import How, as_text
 from toolkit.parsing.typed_columns import read_column
 from toolkit.problem import Problem
 from toolkit.schema.channels import without_wishes
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import ENTRIES
 from toolkit.words.by_part import meaning_of_part
 from toolkit.words.folding import fold
 
@@ -60,7 +60,6 @@ _OF_A_TALK = ("rating", "follow_up", "told", "answer")
 """What nobody can type but after a talk."""
 _OF_KEYS = [column.name for name, column in TYPED_COLUMNS.items() if name not in KEPT_IN_ENTRIES]
 """The open columns whose cells make the key of an entry, blank or not."""
-_CALLED_ON_LABEL = CALL_SCHEDULE.column(CALLED_ON).label
 
 
 def entry_of_row(row: TypedRow, reading: Reading, problems: list[Problem]) -> Entry | None:
@@ -73,7 +72,8 @@ def entry_of_row(row: TypedRow, reading: Reading, problems: list[Problem]) -> En
     in_notes = [f"{cell.header}: {cell.value}" for cell in row.elsewhere]
     if wrong_day:
         # The call is logged on another day: what was typed as its day must not be lost.
-        in_notes.append(f"{_CALLED_ON_LABEL}: {worded(row.value(CALLED_ON))}")
+        typed_day = row.typed[CALLED_ON]
+        in_notes.append(f"{typed_day.header}: {worded(typed_day.value)}")
         problems.append(day_problem(row, {**entry, "notes": in_notes[-1]}, wrong_day))
     problems += unreadable(row, reading.how)
     problems += [without_value(row, cell) for cell in row.uncalculated]

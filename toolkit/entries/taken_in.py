@@ -1,6 +1,6 @@
 """Entries taken into the tables of a book: below the rows of the log, or in place of a log."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -13,6 +13,7 @@ from toolkit.entries.log_rows import found_in_log, log_rows
 from toolkit.entries.typed_entries import ANOTHER_CALL
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
+from toolkit.reading.book_language import Spoken
 from toolkit.reading.conform import reread
 from toolkit.reading.customer_sheets import of_customer
 from toolkit.reading.data_rows import with_rows
@@ -30,12 +31,14 @@ def with_entries(
     earlier: pd.DataFrame | None,
     sheets: Mapping[str, RawSheet],
     how: How,
+    spoken: Callable[[], Spoken],
 ) -> tuple[Conformed, Mapped, pd.DataFrame]:
     """The tables with what the log does not hold yet below its rows; the log; all entries.
 
     They are read as they will stand there. What an earlier run may have written already is looked
     for in the log first: the entries it knew, and those typed into a schedule that the last run did
-    not write (an old copy, or the sheet of entries is gone).
+    not write (an old copy, or the sheet of entries is gone). `spoken` says the language of the
+    book.
     """
     log = made.mapped.get("calls")
     if log is None:
@@ -45,7 +48,8 @@ def with_entries(
         raw = of_customer(raw, log.customer)
     known = set() if earlier is None else {str(key) for key in earlier["key"]}
     old = _of_an_older_schedule(entries, known)
-    found = found_in_log(entries, raw.cells, log.positions, again=known | old)
+    language = spoken().code
+    found = found_in_log(entries, raw.cells, log.positions, again=known | old, language=language)
     is_there = (found["in_log"] == IN_LOG) & (entries["in_log"] != IN_LOG)
     told = [
         entry_problem(
@@ -58,7 +62,7 @@ def with_entries(
     new = waiting(found)
     if len(new):
         names = [name for name in log.positions if name in LOG_COLUMNS]
-        rows = log_rows(new, names)
+        rows = log_rows(new, names, language)
         columns: dict[int, list[object]] = {}
         for name in names:
             columns[log.positions[name]] = [row.get(name) for row in rows]

@@ -20,11 +20,8 @@ from toolkit.entries.last_reading import counts_last
 from toolkit.loading.draft import Draft
 from toolkit.matching.incomplete_rows import incomplete
 from toolkit.problem import Problem
-from toolkit.reading.book_language import language_of_headers
+from toolkit.reading.book_language import AUTO, language_of_book
 from toolkit.schema.report_names import REPORT_NAMES
-
-AUTO = "auto"
-"""The language of a book that is told by its headers."""
 
 
 def check_sheets(draft: Draft, changed: Mapping[str, str]) -> None:
@@ -52,11 +49,10 @@ def _know_reports(draft: Draft) -> None:
 
 def tell_language(draft: Draft) -> None:
     """Say in which language people are told of the book, and where its headers leave that open."""
-    draft.language = draft.settings.language
-    if draft.language != AUTO:
-        return
-    spoken = language_of_headers(draft.mapped, LANGUAGES, draft.sheets)
+    spoken = language_of_book(draft.settings.language, draft.mapped, LANGUAGES, draft.sheets)
     draft.language = spoken.code
+    if draft.settings.language != AUTO:
+        return
     at = next(iter(draft.mapped.values()))
     draft.problems += about_language(spoken, at, LANGUAGES)
 

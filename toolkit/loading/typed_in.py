@@ -1,10 +1,12 @@
 """What people typed into our own sheets, made into calls and tasks of a book."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import LANGUAGES
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
 from toolkit.entries.answered_questions import Answers
 from toolkit.entries.collected_rows import Collected
@@ -13,6 +15,7 @@ from toolkit.entries.taken_in import with_entries
 from toolkit.entries.typed_tasks import TypedTasks
 from toolkit.entries.understood import Understood
 from toolkit.problem import Problem
+from toolkit.reading.book_language import language_of_book
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.to_do_outputs import TO_DO
@@ -63,5 +66,6 @@ def typed_in(
     )
     log = None
     if len(entries):
-        found, log, entries = with_entries(found, entries, earlier, sheets, how)
+        spoken = partial(language_of_book, settings.language, found.mapped, LANGUAGES, sheets)
+        found, log, entries = with_entries(found, entries, earlier, sheets, how, spoken)
     return TypedIn(found, log, entries, earlier, tasks, problems + told)

@@ -5,14 +5,14 @@ import pandas as pd
 
 from toolkit.book import Book, has_column
 from toolkit.planning.call_channels import WISHED
-from toolkit.planning.typed_answers import answers_given
+from toolkit.planning.typed_answers import NEEDS, answers_given
 from toolkit.rules.knowing_rules import add_known
 from toolkit.rules.point_rules import last_answers, points_of, unanswered
 
 QUESTIONS = {
     "contact": "contact: Whom do we best talk to, and how do we reach them?",
     "interests": "interests: What interests you beyond what you buy from us?",
-    "needs": "needs: What do you need to be fully satisfied?",
+    "needs": f"needs: {NEEDS}",
     "preferences": "contact times: When, how and in which language do you like to be contacted?",
 }
 """What is asked for a part that is known least; changes have questions of their own."""

@@ -1,4 +1,4 @@
-"""The steps of the playbook, and those that were ticked off on To do."""
+"""The steps of the playbook, and what was ticked off on To do."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
@@ -6,9 +6,9 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.entries.row_entry import read_day
 from toolkit.parsing.cells import How
 from toolkit.parsing.playbook_steps import EVENTS, Step, read_step, step_key
+from toolkit.parsing.typed_columns import read_column
 from toolkit.rules.task_kinds import LABELS_OF_TASKS
 from toolkit.schema.built_in_playbook import BUILT_IN
 from toolkit.words.folding import fold
@@ -28,15 +28,32 @@ def steps_of(book: Book) -> list[Step]:
     return steps
 
 
+def done_on_to_do(book: Book, kind: str = "") -> pd.DataFrame:
+    """Each task that was ticked off on To do, of one kind where that is named.
+
+    Columns customer_id (that of now), date, kind (its label), what, result and notes.
+    """
+    done = book.tasks.done
+    said = [str(task).partition(": ") for task in done["task"]]
+    parts = pd.DataFrame(said, columns=["kind", "", "what"], index=done.index, dtype="str")
+    rows = done.assign(kind=parts["kind"], what=parts["what"], result=done["outcome"])
+    if kind:
+        rows = rows[rows["kind"] == LABELS_OF_TASKS[kind]]
+    rows = rows.assign(
+        customer_id=[book.tasks.id_now(who) for who in rows["customer_id"]],
+        date=read_column(rows["date"], "date", How())[0],
+    )
+    names = ["customer_id", "date", "kind", "what", "result", "notes"]
+    return rows.loc[rows["date"].notna(), names]
+
+
 def steps_done(book: Book) -> Iterator[tuple[str, str, Any]]:
     """The customer, the key and the day of each step that was ticked off on To do."""
     if not len(book.tasks.done):
         return
-    for entry in book.tasks.done.to_dict("records"):
-        kind, _, what = str(entry["task"]).partition(": ")
-        day = read_day(entry["date"], How()) if kind == LABELS_OF_TASKS["step"] else None
-        if day is not None:
-            yield book.tasks.id_now(entry["customer_id"]), step_key(what), day
+    done = done_on_to_do(book, "step")
+    for customer, what, day in zip(done["customer_id"], done["what"], done["date"], strict=True):
+        yield customer, step_key(what), day.date()
 
 
 def last_done(book: Book, purposes: Collection[str]) -> "pd.Series[Any]":

@@ -17,6 +17,8 @@ _TABLES = ("customers", "calls", "orders")
 _AS_CUSTOMER = {"customers.name": "customer", "customers.owner": "rep", "calls.by": "rep"}
 """Columns that a language may have words for under another name."""
 _ENGLISH = "en"
+AUTO = "auto"
+"""What settings say of the language of a book that is told by its headers."""
 
 
 class Spoken(NamedTuple):
@@ -25,6 +27,16 @@ class Spoken(NamedTuple):
     code: str
     maybe: tuple[str, ...] = ()
     """Others that are as likely, by all that the book holds."""
+
+
+def language_of_book(
+    said: str,
+    mapped: Mapping[str, Mapped],
+    spoken: Collection[str],
+    sheets: Mapping[str, RawSheet],
+) -> Spoken:
+    """The language of a book: the one that its settings say, else the one of its headers."""
+    return Spoken(said) if said != AUTO else language_of_headers(mapped, spoken, sheets)
 
 
 def language_of_headers(

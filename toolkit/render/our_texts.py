@@ -55,6 +55,7 @@ OUR_WORDS: dict[str, tuple[str, ...]] = {
     "about": ("item",),
     "points": ("kind",),
     "own_tasks": ("kind",),
+    "own_done": ("kind",),
     "own_gaps": ("kind",),
     "both_promises": ("side", "state"),
 }
@@ -67,6 +68,7 @@ OUR_SENTENCES: dict[str, tuple[str, ...]] = {
     "watch_list": ("what", "revenue_of"),
     "follow_ups": ("what",),
     "own_tasks": ("what",),
+    "own_done": ("what",),
     "onboarding": ("step",),
     "coming_round": ("step",),
     "diary_entries": ("question",),

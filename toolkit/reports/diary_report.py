@@ -8,6 +8,8 @@ from toolkit import facts
 from toolkit.book import Book
 from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning
+from toolkit.planning.steps_done import done_on_to_do
+from toolkit.planning.typed_answers import answers_given
 from toolkit.planning.why import find_customer
 from toolkit.reports.promises_report import with_sellers
 from toolkit.reports.report_parts import GAP_KINDS, SIDES, in_columns, no_rows
@@ -20,17 +22,22 @@ from toolkit.schema.customer_outputs import (
     ABOUT,
     BOTH_PROMISES,
     LAST_TOUCHES,
+    OWN_DONE,
     OWN_GAPS,
     OWN_TASKS,
     POINTS,
 )
 from toolkit.schema.wants_outputs import LAST_BY_CHANNEL
 
+_ANSWER = "Answer"
+"""What the page calls an answer of the customer, among tasks."""
+
 
 def diary(planning: Planning, customer: str = "") -> dict[str, pd.DataFrame]:
     """For the rep: one page for `customer` (an id or a name), else for the call planned next.
 
-    Who it is, points to raise, tasks, last contacts, both sides' promises, and gaps (practice 23).
+    Who it is, points to raise, tasks, last contacts, what was done and answered of late (where
+    anything was), both sides' promises, and gaps (practices 20 and 23).
     Raises NotFoundError with the nearest names when there is no such customer.
     """
     accounts = planning.accounts
@@ -41,12 +48,14 @@ def diary(planning: Planning, customer: str = "") -> dict[str, pd.DataFrame]:
     customer_id = str(row["customer_id"])
     plan = agenda(planning, accounts.loc[[line]], why=True)
     points = plan.points.assign(kind=plan.points["kind"].map(LABELS))
+    done = _done(planning.book, customer_id)
     return {
         ABOUT.title: _about(row, plan.channels.iloc[0]),
         POINTS.title: in_columns(points, POINTS),
         OWN_TASKS.title: _tasks(planning, customer_id),
         LAST_TOUCHES.title: _touches(planning.book, customer_id),
         LAST_BY_CHANNEL.title: _by_channel(planning.book, customer_id),
+        **({OWN_DONE.title: done} if len(done) else {}),
         BOTH_PROMISES.title: _promises(planning, customer_id),
         OWN_GAPS.title: _gaps(planning, customer_id),
     }
@@ -99,6 +108,20 @@ def _tasks(planning: Planning, customer_id: str) -> pd.DataFrame:
         tasks = tasks.sort_values("due", kind="stable")
     mine = tasks[tasks["customer_id"] == customer_id]
     return in_columns(mine.assign(kind=mine["kind"].map(LABELS_OF_TASKS)), OWN_TASKS)
+
+
+def _done(book: Book, customer_id: str) -> pd.DataFrame:
+    """What was done for a customer on To do, and what the customer answered, the newest first."""
+    done = done_on_to_do(book)
+    is_answer = (done["kind"] == LABELS_OF_TASKS["need"]) & done["result"].notna()
+    answers = answers_given(book)[["customer_id", "date", "question", "answer"]]
+    answers = answers.set_axis(["customer_id", "date", "what", "result"], axis=1)
+    rows = pd.concat([done[~is_answer], answers.assign(kind=_ANSWER)], ignore_index=True)
+    is_mine = (rows["customer_id"] == customer_id) & (rows["date"] <= pd.Timestamp(book.as_of))
+    mine = rows[is_mine.to_numpy(bool, na_value=False)].sort_values(
+        "date", ascending=False, kind="stable"
+    )
+    return in_columns(mine.head(book.settings.touches), OWN_DONE)
 
 
 def _calls_with(book: Book, customer_id: str) -> pd.DataFrame:

@@ -41,6 +41,18 @@ BOTH_PROMISES = Table(
     ),
     page="Diary",
 )
+OWN_DONE = Table(
+    "own_done",
+    "Done and answered",
+    (
+        col("date", "date", "Date"),
+        col("kind", "text", "Task", width=18),
+        col("what", "long", "What", width=60),
+        col("result", "long", "Result", width=40),
+        col("notes", "long", "Notes", width=40),
+    ),
+    page="Diary",
+)
 OWN_GAPS = Table(
     "own_gaps",
     "Gaps, open first",
