@@ -65,8 +65,10 @@ def test_all_columns_in_sight_are_printed_and_no_other(schedule: Any) -> None:
     assert hidden and min(hidden) > last
 
 
-def test_a_row_has_room_for_writing_by_hand(schedule: Any) -> None:
-    heights = [schedule.row_dimensions[row].height for row in range(2, schedule.max_row + 1)]
+@pytest.mark.parametrize("title", ["Call schedule", "To do", "Watch list"])
+def test_a_row_has_room_for_writing_by_hand(schedule: Any, title: str) -> None:
+    sheet = schedule.parent[title]
+    heights = [sheet.row_dimensions[row].height for row in range(2, sheet.max_row + 1)]
     assert min(heights) >= 2 * 19 * POINTS_AN_INCH / 96
 
 

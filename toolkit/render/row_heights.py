@@ -35,7 +35,8 @@ def _of_list(layout: PageLayout, block: PlacedBlock) -> dict[int, int]:
     """Rows of a list as high as their longest text needs, which wraps in its column."""
     room = _FILTER_ROOM if block.size else 0
     heights = _of_header(layout, block, room)
-    lines = [_LINES_BY_HAND if layout.is_for_hands else 1] * block.size
+    is_filled_in = any(placed.column.open for placed in block.columns)
+    lines = [_LINES_BY_HAND if is_filled_in else 1] * block.size
     for placed in block.columns:
         if placed.column.kind != "long":
             continue
