@@ -655,10 +655,11 @@ def test_more_reports_writes_the_chosen_one_which_no_refresh_touches(
     assert "Contact quality" not in titles(book) and excel.alerts == []
 
 
+@pytest.mark.parametrize("report", ["Diary", "Kundenblatt"])
 def test_the_diary_is_the_page_of_the_customer_named_or_selected(
-    excel: Excel, tmp_path: Path
+    excel: Excel, tmp_path: Path, report: str
 ) -> None:
-    book = with_buttons_sheet(excel, tmp_path, report="Diary", customer="Blau")
+    book = with_buttons_sheet(excel, tmp_path, report=report, customer="Blau")
     press("more", as_of=DAY)
     rows = values(book, "Diary")
     assert rows[0][0] == "Diary, as of 23 Nov 2026"

@@ -73,16 +73,17 @@ def write_chosen(store: "ExcelOpen", as_of: Day) -> str | None:
 
     Raises DataError with the reports to choose from where none is, or one that nobody knows.
     """
+    from toolkit.catalogues.report_words import report_called
     from toolkit.refresh import load
-    from toolkit.schema.report_names import named_report, report_titles
+    from toolkit.schema.report_names import ASKED_FOR, named_report, report_titles
     from toolkit.stores.excel.excel_read import CHOSEN
 
     book = load(store, as_of=as_of)
     title, _, _ = _selected(store)
     chosen = store.now.chosen.get(title, "")
-    name = named_report(chosen)
+    name = named_report(chosen) or report_called(chosen)
     with _in_language_of(book):
-        if name is None:
+        if name not in ASKED_FOR:
             what = f"There is no report {chosen!r}." if chosen else "No report is chosen."
             choose = f"Choose one beside {CHOSEN!r} on the sheet Buttons"
             raise DataError(f"{what}\n{choose}: {', '.join(report_titles())}.")

@@ -1,8 +1,26 @@
 """What the reports are called in every language: by this people ask for them."""
 
+from collections.abc import Mapping
+
 from toolkit.catalogues.catalogue import catalogues
-from toolkit.schema.report_names import ASKED_FOR, GO_WHEN_DELETED, report_title
+from toolkit.schema.report_names import ASKED_FOR, GO_WHEN_DELETED, REPORT_NAMES, report_title
+from toolkit.settings.setting_values import reports_as_typed
 from toolkit.words.folding import fold
+
+_ALSO = "also"
+"""The setting that names reports."""
+
+
+def with_report_names(given: Mapping[str, str]) -> Mapping[str, str]:
+    """Settings by key, with the names of reports in place of their titles in any language.
+
+    >>> with_report_names({"also": "Zusagen, needs", "tier_a": "1"})
+    {'also': 'promises, needs', 'tier_a': '1'}
+    """
+    names = reports_as_typed(given.get(_ALSO, ""))
+    if all(name in REPORT_NAMES for name in names):
+        return given
+    return {**given, _ALSO: ", ".join(map(report_called, names))}
 
 
 def report_called(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from toolkit.calendars.working_days import parse_week
 from toolkit.catalogues.catalogue import LANGUAGES
+from toolkit.catalogues.report_words import with_report_names
 from toolkit.entries.answered_questions import Answers, that_fit
 from toolkit.errors import DataError, SettingsError
 from toolkit.parsing.cells import How
@@ -93,7 +94,7 @@ def _read_settings(said: Said, answers: Answers) -> tuple[Settings, Origins]:
         sheet=rows,
         sheet_title=title,
         answers=answers.as_settings(),
-        given=said.given,
+        given=with_report_names(said.given),
     )
     if parse_week(settings.working_days) is None:
         raise SettingsError(

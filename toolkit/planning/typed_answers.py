@@ -4,7 +4,6 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.entries.many_answers import each_answer
-from toolkit.planning.steps_done import done_on_to_do
 
 NEEDS = "What do you need to be fully satisfied?"
 """What the task to ask for needs asks, as calls do."""
@@ -19,6 +18,8 @@ def answers_given(book: Book) -> pd.DataFrame:
     """
     answers: pd.DataFrame = book.tables["answers"][_COLUMNS]
     if len(book.tasks.done):
+        from toolkit.planning.steps_done import done_on_to_do
+
         asked = done_on_to_do(book, "need").rename(columns={"result": "answer"})
         told = asked[asked["answer"].notna()].assign(question=NEEDS)[_COLUMNS]
         told = told.astype({"customer_id": "str", "question": "str", "answer": "str"})
