@@ -12,11 +12,14 @@ import pytest
 
 from toolkit.calendars.working_days import parse_week
 from toolkit.catalogues.catalogue import LANGUAGES as CATALOGUES
+from toolkit.catalogues.catalogue import catalogue
+from toolkit.entries.entry_columns import LOG_COLUMNS, LOG_HEADINGS
 from toolkit.entries.task_sources import TASK_SOURCES
 from toolkit.load_book import load_book
 from toolkit.parsing.dates import read_texts
 from toolkit.parsing.durations import number_word, read_days
 from toolkit.planning.planning import Planning
+from toolkit.schema.outputs import ENTRIES
 from toolkit.words.every_language import LANGUAGES, as_pattern, split
 from toolkit.words.folding import fold
 
@@ -261,12 +264,31 @@ def test_a_finnish_book_is_read():
     assert {(p.sheet, p.cell) for p in book.problems} == {("Puhelut", "B5")}
 
 
+def by_code(code):
+    return next(language for language in LANGUAGES if language.code == code)
+
+
 @pytest.mark.parametrize("code", [code for code in CATALOGUES if code != "en"])
 def test_a_language_of_our_sheets_has_words_for_what_to_do_fills(code):
-    (language,) = (each for each in LANGUAGES if each.code == code)
+    language = by_code(code)
     columns = {(table, source.done) for (table, _), source in TASK_SOURCES.items()}
     columns |= {(table, name) for (table, _), s in TASK_SOURCES.items() for name in s.known_by}
     columns |= {("promises", "due"), ("promises", "made_by"), ("settings", "setting")}
     columns |= {("settings", "value"), ("customers", "gift_budget"), ("calls", "told")}
     assert [key for key in map(".".join, sorted(columns)) if not language.words_over(key)] == []
     assert {"promises", "cases", "requests", "settings", "giving"} <= set(language.titles)
+
+
+@pytest.mark.parametrize("code", [code for code in CATALOGUES if code != "en"])
+def test_the_headings_that_a_new_call_log_is_to_have_are_understood_in_each_language(code):
+    advice = f"Add a sheet Calls with the headings {LOG_HEADINGS}, and run again."
+    told = catalogue(code).told(advice)
+    headings = catalogue(code).say(LOG_HEADINGS)
+    assert headings in told
+    title = next(title for title in split(by_code(code).titles["calls"]) if f" {title} " in told)
+    row = [dt.date(2026, 9, 1), "K0", "Ann", "Phone", "Reached", "x", "y", None, 8, "sell", "z"]
+    calls = pd.DataFrame([row], columns=headings.split(", "), dtype=object)
+    customers = pd.DataFrame([["K0", "Alfa"]], columns=["Customer ID", "Customer"])
+    book = load_book({"Customers": customers, title: calls}, name="t", as_of=dt.date(2026, 9, 16))
+    of_log = [name for name in LOG_COLUMNS if name in ENTRIES.names and name != "customer"]
+    assert set(book.mapped["calls"].positions) == set(of_log)

@@ -405,6 +405,13 @@ TEXTS = {
     "Diary": "Fiche client",
     "Kind": "Type",
     "Point": "Point",
+    (
+        "Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up "
+        "due, Rating, Purpose, News told"
+    ): (
+        "Date d'appel, Numéro client, Par, Canal, Résultat, Remarques, "
+        "Prochaine étape, Échéance, Évaluation, Objet, Communiqué"
+    ),
     "Done and answered": "Fait et répondu",
     "Last contacts": "Derniers contacts",
     "Promises, both sides": "Promesses des deux côtés",
@@ -2380,14 +2387,14 @@ MESSAGES = {
         "Fermez-le dans les autres programmes, ou demandez le droit."
     ),
     " has no call log.": " n'a pas de journal d'appels.",
-    "Add a sheet Calls with the headings {words}.": (
-        "Ajoutez une feuille Calls avec les en-têtes {words}."
+    "Add a sheet Calls with the headings {headings}.": (
+        "Ajoutez une feuille Appels avec les en-têtes {headings}."
     ),
     "The calls of {words} stand with months across, where no row can be added.": (
         "Les appels de {words} sont rangés par mois en colonnes, où aucune ligne ne peut s'ajouter."
     ),
-    "Add a sheet Calls with the headings {words}, and move them there.": (
-        "Ajoutez une feuille Calls avec les en-têtes {words}, et déplacez-les là."
+    "Add a sheet Calls with the headings {headings}, and move them there.": (
+        "Ajoutez une feuille Appels avec les en-têtes {headings}, et déplacez-les là."
     ),
     "Each customer of {words} has a sheet of calls, and {customer} has none.": (
         "Chaque client de {words} a une feuille d'appels, et {customer} n'en a pas."
@@ -3236,7 +3243,7 @@ MESSAGES = {
     ),
     "Mend that, and run again.": "Corrigez cela, et relancez.",
     "Add a sheet Calls with the headings {headings}, and run again.": (
-        "Ajoutez une feuille Calls avec les en-têtes {headings}, et relancez."
+        "Ajoutez une feuille Appels avec les en-têtes {headings}, et relancez."
     ),
     (
         "the last plan is not used, as it is of another book: more than half of its "

@@ -413,6 +413,13 @@ TEXTS = {
     "Diary": "Kundenblatt",
     "Kind": "Art",
     "Point": "Punkt",
+    (
+        "Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up "
+        "due, Rating, Purpose, News told"
+    ): (
+        "Datum, Kundennummer, Betreuer, Kanal, Ergebnis, Notizen, Nächster "
+        "Schritt, Wiedervorlage, Bewertung, Anlass, Mitgeteilt"
+    ),
     "Done and answered": "Erledigt und beantwortet",
     "Last contacts": "Letzte Kontakte",
     "Promises, both sides": "Zusagen beider Seiten",
@@ -2393,15 +2400,15 @@ MESSAGES = {
         "Schließen Sie es in anderen Programmen, oder bitten Sie um das Recht."
     ),
     " has no call log.": " hat kein Anrufprotokoll.",
-    "Add a sheet Calls with the headings {words}.": (
-        "Fügen Sie ein Blatt Calls mit den Überschriften {words} hinzu."
+    "Add a sheet Calls with the headings {headings}.": (
+        "Fügen Sie ein Blatt Anrufe mit den Überschriften {headings} hinzu."
     ),
     "The calls of {words} stand with months across, where no row can be added.": (
         "Die Anrufe von {words} stehen mit Monaten nebeneinander, wo keine Zeile hinzukommen kann."
     ),
-    "Add a sheet Calls with the headings {words}, and move them there.": (
-        "Fügen Sie ein Blatt Calls mit den Überschriften {words} hinzu, und verschieben Sie sie "
-        "dorthin."
+    "Add a sheet Calls with the headings {headings}, and move them there.": (
+        "Fügen Sie ein Blatt Anrufe mit den Überschriften {headings} hinzu, und verschieben "
+        "Sie sie dorthin."
     ),
     "Each customer of {words} has a sheet of calls, and {customer} has none.": (
         "Jeder Kunde von {words} hat ein Blatt mit Anrufen, und {customer} hat keines."
@@ -3260,7 +3267,7 @@ MESSAGES = {
     ),
     "Mend that, and run again.": "Beheben Sie das, und starten Sie neu.",
     "Add a sheet Calls with the headings {headings}, and run again.": (
-        "Legen Sie ein Blatt Calls mit den Überschriften {headings} an, und starten Sie neu."
+        "Legen Sie ein Blatt Anrufe mit den Überschriften {headings} an, und starten Sie neu."
     ),
     (
         "the last plan is not used, as it is of another book: more than half of its "

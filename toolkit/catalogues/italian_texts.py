@@ -403,6 +403,13 @@ TEXTS = {
     "Diary": "Scheda cliente",
     "Kind": "Tipo",
     "Point": "Punto",
+    (
+        "Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up "
+        "due, Rating, Purpose, News told"
+    ): (
+        "Data, Codice cliente, Operatore, Canale, Esito, Note, Prossimo passo, "
+        "Scadenza, Valutazione, Oggetto, Comunicato"
+    ),
     "Done and answered": "Fatto e risposto",
     "Last contacts": "Ultimi contatti",
     "Promises, both sides": "Promesse di entrambe le parti",
@@ -2351,14 +2358,14 @@ MESSAGES = {
         "Lo chiuda negli altri programmi, o chieda il permesso."
     ),
     " has no call log.": " non ha un registro delle chiamate.",
-    "Add a sheet Calls with the headings {words}.": (
-        "Aggiunga un foglio Calls con le intestazioni {words}."
+    "Add a sheet Calls with the headings {headings}.": (
+        "Aggiunga un foglio Chiamate con le intestazioni {headings}."
     ),
     "The calls of {words} stand with months across, where no row can be added.": (
         "Le chiamate di {words} stanno con i mesi in colonna, dove non si può aggiungere una riga."
     ),
-    "Add a sheet Calls with the headings {words}, and move them there.": (
-        "Aggiunga un foglio Calls con le intestazioni {words}, e le sposti lì."
+    "Add a sheet Calls with the headings {headings}, and move them there.": (
+        "Aggiunga un foglio Chiamate con le intestazioni {headings}, e le sposti lì."
     ),
     "Each customer of {words} has a sheet of calls, and {customer} has none.": (
         "Ogni cliente di {words} ha un foglio di chiamate, e {customer} non ne ha."
@@ -3199,7 +3206,7 @@ MESSAGES = {
     ),
     "Mend that, and run again.": "Corregga, ed esegua di nuovo.",
     "Add a sheet Calls with the headings {headings}, and run again.": (
-        "Aggiunga un foglio Calls con le intestazioni {headings}, ed esegua di nuovo."
+        "Aggiunga un foglio Chiamate con le intestazioni {headings}, ed esegua di nuovo."
     ),
     (
         "the last plan is not used, as it is of another book: more than half of its "

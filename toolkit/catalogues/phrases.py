@@ -11,7 +11,7 @@ Only in what nothing reads back `{rows}` is a number of rows, `{tasks}` one of t
 which number to which, `{money}` an amount to the cent, maybe with its currency, `{short}` a day
 without its year, `{span}` a month, quarter or year, `{months}` from which month to which,
 `{changed}` what a person changed on a sheet of ours, `{labels}` are words with "or" between,
-`{pairs}` words with "is" between, to the end.
+`{pairs}` words with "is" between, to the end, `{headings}` those that a new sheet is to have.
 """
 
 import datetime as dt
@@ -44,12 +44,16 @@ _ENGLISH = {
     "labels": r"[^\n]+?",
     "pairs": r"[^\n]+",
     "changed": r"[^\n]+?",
+    "headings": r"[^\n]+?",
     "words": r"[^\n]+?",
 }
 """What stands in the placeholders of each kind, in English."""
 _BEHIND_OURS = r"(?=$|[\n;.(),])"
 """Where texts of the catalogue end that nothing of the part stands behind."""
-_MESSAGES_ONLY = ("rows", "band", "tasks", "short", "money", "months", "labels", "pairs", "changed")
+_MESSAGES_ONLY = (
+    *("rows", "band", "tasks", "short", "money", "months", "labels", "pairs", "changed"),
+    "headings",
+)
 
 
 @dataclass(frozen=True)
@@ -154,6 +158,8 @@ class Phrases:
             return self.say(text)
         if kind == "money":
             return text.translate(str.maketrans(",.", spelling.marks))
+        if kind == "headings":
+            return self._texts.get(text, text)
         if kind == "labels":
             return text.replace(" or ", f" {spelling.either} ")
         if kind == "pairs":

@@ -409,6 +409,13 @@ TEXTS = {
     "Diary": "Karta klienta",
     "Kind": "Rodzaj",
     "Point": "Punkt",
+    (
+        "Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up "
+        "due, Rating, Purpose, News told"
+    ): (
+        "Data rozmowy, Numer klienta, Handlowiec, Kanał, Wynik, Notatki, "
+        "Następny krok, Termin, Ocena, Cel, Przekazane nowości"
+    ),
     "Done and answered": "Zrobione i odpowiedzi",
     "Last contacts": "Ostatnie kontakty",
     "Promises, both sides": "Obietnice obu stron",
@@ -2335,14 +2342,14 @@ MESSAGES = {
         "Proszę zamknąć go w innych programach albo poprosić o prawo."
     ),
     " has no call log.": " nie ma rejestru rozmów.",
-    "Add a sheet Calls with the headings {words}.": (
-        "Proszę dodać arkusz Calls z nagłówkami {words}."
+    "Add a sheet Calls with the headings {headings}.": (
+        "Proszę dodać arkusz Rozmowy z nagłówkami {headings}."
     ),
     "The calls of {words} stand with months across, where no row can be added.": (
         "Rozmowy w {words} stoją z miesiącami w kolumnach, gdzie nie można dodać wiersza."
     ),
-    "Add a sheet Calls with the headings {words}, and move them there.": (
-        "Proszę dodać arkusz Calls z nagłówkami {words} i przenieść je tam."
+    "Add a sheet Calls with the headings {headings}, and move them there.": (
+        "Proszę dodać arkusz Rozmowy z nagłówkami {headings} i przenieść je tam."
     ),
     "Each customer of {words} has a sheet of calls, and {customer} has none.": (
         "Każdy klient w {words} ma arkusz rozmów, a {customer} go nie ma."
@@ -3175,7 +3182,7 @@ MESSAGES = {
     ),
     "Mend that, and run again.": "Proszę to naprawić i uruchomić ponownie.",
     "Add a sheet Calls with the headings {headings}, and run again.": (
-        "Proszę dodać arkusz Calls z nagłówkami {headings} i uruchomić ponownie."
+        "Proszę dodać arkusz Rozmowy z nagłówkami {headings} i uruchomić ponownie."
     ),
     (
         "the last plan is not used, as it is of another book: more than half of its "

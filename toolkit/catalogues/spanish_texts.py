@@ -405,6 +405,13 @@ TEXTS = {
     "Diary": "Ficha de cliente",
     "Kind": "Tipo",
     "Point": "Punto",
+    (
+        "Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up "
+        "due, Rating, Purpose, News told"
+    ): (
+        "Fecha, Código de cliente, Por, Canal, Resultado, Notas, Próximo paso, "
+        "Vencimiento, Valoración, Motivo, Comunicado"
+    ),
     "Done and answered": "Hecho y respondido",
     "Last contacts": "Últimos contactos",
     "Promises, both sides": "Promesas de ambas partes",
@@ -2345,14 +2352,14 @@ MESSAGES = {
         "Ciérrelo en otros programas, o pida el permiso."
     ),
     " has no call log.": " no tiene registro de llamadas.",
-    "Add a sheet Calls with the headings {words}.": (
-        "Añada una hoja Calls con los encabezados {words}."
+    "Add a sheet Calls with the headings {headings}.": (
+        "Añada una hoja Llamadas con los encabezados {headings}."
     ),
     "The calls of {words} stand with months across, where no row can be added.": (
         "Las llamadas de {words} están por meses en columnas, donde no se puede añadir una fila."
     ),
-    "Add a sheet Calls with the headings {words}, and move them there.": (
-        "Añada una hoja Calls con los encabezados {words}, y muévalas allí."
+    "Add a sheet Calls with the headings {headings}, and move them there.": (
+        "Añada una hoja Llamadas con los encabezados {headings}, y muévalas allí."
     ),
     "Each customer of {words} has a sheet of calls, and {customer} has none.": (
         "Cada cliente de {words} tiene una hoja de llamadas, y {customer} no tiene."
@@ -3170,7 +3177,7 @@ MESSAGES = {
     ),
     "Mend that, and run again.": "Corríjalo y ejecute de nuevo.",
     "Add a sheet Calls with the headings {headings}, and run again.": (
-        "Añada una hoja Calls con los encabezados {headings}, y ejecute de nuevo."
+        "Añada una hoja Llamadas con los encabezados {headings}, y ejecute de nuevo."
     ),
     (
         "the last plan is not used, as it is of another book: more than half of its "

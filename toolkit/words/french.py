@@ -238,6 +238,7 @@ LANGUAGE = Language(
         "answers.answer": "Réponse",
         "settings.setting": "Paramètre|Réglage",
         "settings.value": "Valeur",
+        "calls.rating": "Évaluation|Note sur 10|Appréciation",
         "calls.notes_sent": (
             "Notes envoyées|Notes envoyées le|Compte rendu envoyé|Compte-rendu envoyé"
         ),
