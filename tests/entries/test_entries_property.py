@@ -121,7 +121,7 @@ OWN_AFTER_A_CRASH = [
 ]
 
 
-@settings(max_examples=24 if ALL else 8)
+@settings(max_examples=24 if ALL else 6)
 @example(OWN_AFTER_A_CRASH)
 @given(st.lists(STEP, max_size=10))
 def test_nothing_that_was_typed_is_lost_or_doubled(steps: list[tuple[str, Any, Any]]) -> None:

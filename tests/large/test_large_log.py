@@ -129,7 +129,7 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=25 if ALL else 8, deadline=None)
+@settings(max_examples=25 if ALL else 5, deadline=None)
 @given(ROWS)
 def test_ties_blanks_and_rows_of_nobody_change_nothing(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("ties") / "book.duckdb"

@@ -695,7 +695,7 @@ PROMISES = st.lists(
 )
 
 
-@settings(max_examples=12 if ALL else 6, deadline=None)
+@settings(max_examples=12 if ALL else 4, deadline=None)
 @given(ATTEMPTS, PROMISES, st.dates(dt.date(2026, 7, 1), AS_OF))
 def test_adding_an_attempt_never_moves_a_due_date_later(attempts, rows, extra):
     sheets = {

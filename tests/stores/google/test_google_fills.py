@@ -209,7 +209,7 @@ MOVES = ("a row inserted", "rows sorted backwards")
 FAULTS = ["503-before", "503-after", "dropped-after", "502-html", "429"]
 
 
-@pytest.mark.parametrize(("edit", "at"), some([*itertools.product(EDITS, (LOOK, FILL, WRITE))], 4))
+@pytest.mark.parametrize(("edit", "at"), some([*itertools.product(EDITS, (LOOK, FILL, WRITE))], 7))
 def test_whatever_somebody_does_meanwhile_their_cells_stay_and_the_day_stands_once(
     place: Google, edit: str, at: int
 ) -> None:
@@ -265,7 +265,7 @@ def undisturbed(place: Google, edit: Callable[[Spreadsheet], None]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fault", "at"), some([*itertools.product(FAULTS, (LOOK, FILL, WRITE))], 2)
+    ("fault", "at"), some([*itertools.product(FAULTS, (LOOK, FILL, WRITE))], 4)
 )
 def test_a_fault_at_any_request_loses_and_doubles_nothing(
     place: Google, fault: str, at: int
