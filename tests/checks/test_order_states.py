@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.checks.order_states import state_of
+from toolkit.checks.state_words import state_of
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.reading.raw_sheet import first_table_of
@@ -48,6 +48,54 @@ def test_what_a_state_takes_out_of_the_revenue_is_known_in_many_languages(word):
     found = book(Orders=[*rows, ["Acme", DAY, 30, "Paid"], ["Bolt", DAY, 20, None]])
     assert revenue(found) == {"Acme": 30, "Bolt": 20}
     assert f"1 row not counted, by what stands there: 1 {word}" in said(found)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "canceled by customer", "Refunded per request", "Cancelled - out of stock",
+        "storniert vom Kunden", "annulée par le client", "cancelado pelo cliente",
+        "annullato dal cliente", "cancelado por el cliente", "geannuleerd door klant",
+        "anulowane przez klienta", "annullerad av kunden", "annulleret af kunden",
+    ],
+)  # fmt: skip
+def test_by_whom_an_order_was_cancelled_takes_nothing_of_it_back(word):
+    assert state_of(word) == "void"
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "not cancelled", "Nicht storniert", "Refund requested", "Refunded - partially",
+        "Refunded: 30", "Erstattet: teilweise", "Returned - in process", "Cancelled by",
+    ],
+)  # fmt: skip
+def test_what_may_not_be_cancelled_is_not_taken_for_it(word):
+    assert state_of(word) == ""
+
+
+def test_orders_in_doubt_count_and_the_report_says_which():
+    rows = [
+        ["Auftrag", "Kunde", "Datum", "Betrag", "Status"],
+        ["1", "Acme", DAY, 100, "Nicht storniert"], ["2", "Acme", DAY, 40, "vertagt"],
+        ["3", "Bolt", DAY, 50, "Teilweise erstattet"], ["4", "Bolt", DAY, 9, "geliefert"],
+        ["5", "Bolt", DAY, 7, "storniert vom Kunden"],
+        ["6", "Bolt", DAY, 11, "geliefert"], ["6", "Bolt", DAY, 11, "geliefert"],
+    ]  # fmt: skip
+    found = book(Bestellungen=rows)
+    assert revenue(found) == {"Acme": 140, "Bolt": 70}
+    shown = retention(Planning(found))["Which orders count"]
+    assert shown[["about", "rows", "done"]].to_numpy().tolist() == [
+        ["All that were read", 7, ""],
+        ["Not counted: storniert vom Kunden", 1, "In no figure."],
+        ["Those that count", 6, "Every figure of orders is made of these."],
+        ["A total again on further lines of its order", 1,
+         "11.00. The amount counts once, with its order."],
+        ["In a state nobody knows: Nicht storniert, vertagt", 2,
+         "140.00. Count. Where they are no sale, write cancelled there."],
+        ["Refunded in part, and no column says how much: Teilweise erstattet", 1,
+         "50.00. Count in full. A column Refunded takes off what was given back."],
+    ]  # fmt: skip
 
 
 def test_a_credit_note_below_zero_takes_away_and_one_above_does_not_count():
@@ -107,7 +155,8 @@ def test_the_report_says_how_many_rows_count_and_what_is_special_of_them():
         ["Not counted: void", 1, "In no figure."],
         ["Of nobody in the customer list", 1, "9.00 EUR. In no figure."],
         ["Later than this report", 1, "8.00 EUR. Count from their day on."],
-        ["Those that count", 8, "Every figure of orders is made of these."],
+        ["Those that count", 8, "Figures of orders are made of these; 1 row in a currency without "
+         "a rate counts in none of money."],
         ["A total again on further lines of its order", 1,
          "20.00 EUR. The amount counts once, with its order."],
         ["Money back, with the number of its order", 1,

@@ -3,6 +3,7 @@
 What is special of the orders that count is told with its count, and stands on the report too.
 """
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,6 +23,10 @@ REPEATED = "A total again on further lines of its order"
 ALIKE = "Equal to another row in every cell"
 ALIKE_LINES = "Equal lines of one order"
 FREE = "Orders of 0.00"
+UNKNOWN_STATE = "In a state nobody knows"
+PART_UNTOLD = "Refunded in part, and no column says how much"
+MOST_NAMED = 5
+"""Words that a remark names."""
 
 
 class Remark(NamedTuple):
@@ -30,6 +35,8 @@ class Remark(NamedTuple):
     about: str
     rows: int
     amounts: dict[str, float]
+    words: str = ""
+    """What stands there, where that is what makes them special."""
 
 
 def up_to(rows: pd.DataFrame, today: pd.Timestamp) -> pd.DataFrame:
@@ -43,10 +50,19 @@ def size_of(rows: pd.DataFrame) -> tuple[int, dict[str, float]]:
     return len(rows), {str(name): float(value) for name, value in sums.items()}
 
 
-def _tell(about: str, rows: pd.DataFrame, today: pd.Timestamp, told: list[Remark]) -> None:
+def tell(
+    about: str,
+    rows: pd.DataFrame,
+    today: pd.Timestamp,
+    told: list[Remark],
+    *,
+    words: Sequence[str] = (),
+) -> None:
+    """Add how many rows up to today are special in a way; nothing where none is."""
     known = up_to(rows, today)
     if len(known):
-        told.append(Remark(about, *size_of(known)))
+        named = ", ".join(words[:MOST_NAMED]) + (", …" if len(words) > MOST_NAMED else "")
+        told.append(Remark(about, *size_of(known), named))
 
 
 # ------------------------------------------------------------------------- lines of one order
@@ -87,7 +103,7 @@ def total_once(
         return rows
     first = rows.index[int(np.argmax(repeated.to_numpy()))]
     count = int(repeated.sum())
-    _tell(REPEATED, rows[repeated.to_numpy()], today, told)
+    tell(REPEATED, rows[repeated.to_numpy()], today, told)
     problems.append(
         problem(
             at,
@@ -124,7 +140,7 @@ def tell_alike(
         alike = rows[again & (has_number == is_numbered)]
         if not len(alike):
             continue
-        _tell(about, alike, today, told)
+        tell(about, alike, today, told)
         of_order = ", the number of the order too" if is_numbered else ""
         says = (
             f"{rows_of(len(alike))} equal to another in every cell that is read{of_order}; they "
@@ -206,7 +222,7 @@ def less_refunds(
     """
     if at.has("refunded") and rows["refunded"].notna().any():
         back = rows["refunded"].abs().fillna(0)
-        _tell(BESIDE, rows.assign(amount=-back)[(back > 0).to_numpy()], today, told)
+        tell(BESIDE, rows.assign(amount=-back)[(back > 0).to_numpy()], today, told)
         rows = rows.assign(amount=rows["amount"] - back)
     is_refund = (rows["amount"] < 0) & (rows["date"] <= today) & rows["customer_id"].notna()
     if not is_refund.any():
@@ -313,7 +329,7 @@ def tell_free(
     free = rows[(is_free & rows["customer_id"].notna()).to_numpy(bool)]
     if not len(free):
         return
-    _tell(FREE, free, today, told)
+    tell(FREE, free, today, told)
     says = f"{rows_of(len(free))} of orders that come to 0.00; they count as orders"
     fix = "Where nothing was bought, write cancelled in the column Status, or delete the row."
     first = free.index[0]

@@ -3,7 +3,7 @@
 What is left out is told with its word and its count: revenue that is no revenue is worse than none.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -11,28 +11,42 @@ import pandas as pd
 
 from toolkit.checks.order_amounts import (
     NUMBER,
+    PART_UNTOLD,
+    UNKNOWN_STATE,
     Remark,
     less_refunds,
+    tell,
     tell_alike,
     tell_free,
     total_once,
     up_to,
 )
+from toolkit.checks.state_words import (
+    UNKNOWN,
+    VOID,
+    is_partly_refunded,
+    known_words,
+    state_of,
+    words_told,
+)
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.words.every_language import LANGUAGES, split
 from toolkit.words.folding import fold
 from toolkit.words.nearest_word import hint
 
-VOID, OPEN, UNKNOWN = "void", "open", ""
 BILLED, CREDIT, OTHER = "billed", "credit", "other"
+_DOCUMENT_OF = known_words(lambda language: language.documents)
 MOST_WORDS = 10
 """Unknown words for a state that are told one by one."""
 _STATES = {"orders": ("status", "payment_status"), "invoices": ("status", "paid")}
-_SAYS = {VOID: "does not count", OPEN: "counts"}
-_PREFIXES = ("wc-", "status:")
-"""What a shop writes before the word for a state."""
+
+
+class Doubt(NamedTuple):
+    """Rows that count though what stands there makes it doubtful, and the words for it."""
+
+    words: list[str]
+    is_here: "pd.Series[bool]"
 
 
 class Counting(NamedTuple):
@@ -42,44 +56,6 @@ class Counting(NamedTuple):
     left_out: dict[str, int]
     remarks: tuple[Remark, ...] = ()
     """What is special of those that count."""
-
-
-def _known(kind: Callable[[Any], Any]) -> dict[str, str]:
-    """Folded word -> its meaning, of one kind in every language; the first language decides."""
-    known: dict[str, str] = {}
-    for language in LANGUAGES:
-        for meaning, words in kind(language).items():
-            known = {**dict.fromkeys(map(fold, split(words)), meaning), **known}
-    return known
-
-
-_STATE_OF = _known(lambda language: language.order_states)
-_PAID = _known(lambda language: {OPEN: language.paid})
-_YES_NO = _known(lambda language: {OPEN: "|".join((language.yes, language.no))})
-_DOCUMENT_OF = _known(lambda language: language.documents)
-_VOID_WORDS = [word for word, meaning in _STATE_OF.items() if meaning == VOID and len(word) > 5]
-
-
-def _words_told() -> list[tuple[str, str]]:
-    """Every word for a state, with what it says as a sentence says it."""
-    told: list[tuple[str, str]] = []
-    for language in LANGUAGES:
-        for meaning, words in language.order_states.items():
-            told += [(word, _SAYS[meaning]) for word in split(words)]
-    return told
-
-
-def state_of(word: str) -> str:
-    """What a word for the state of an order says: that it does not count, that it does, or "".
-
-    >>> state_of("Refunded"), state_of("wc-cancelled"), state_of("Storniert"), state_of("paid")
-    ('void', 'void', 'void', 'open')
-    """
-    text = word.strip().casefold()
-    for prefix in _PREFIXES:
-        text = text.removeprefix(prefix)
-    folded = fold(text)
-    return _STATE_OF.get(folded) or _PAID.get(folded) or _YES_NO.get(folded) or UNKNOWN
 
 
 def counting(
@@ -93,13 +69,16 @@ def counting(
     """
     left_out: dict[str, int] = {}
     told: list[Remark] = []
-    rows = _without_void(rows, at, today, left_out, problems)
+    doubts: dict[str, Doubt] = {}
+    rows = _without_void(rows, at, today, left_out, doubts, problems)
     rows = _by_document(rows, at, today, left_out, problems)
     rows = total_once(rows, at, today, told, problems)
     if at.table == "orders":
         rows = less_refunds(rows, at, today, told, problems)
         tell_free(rows, at, today, told, problems)
         tell_alike(rows, at, today, told, problems)
+        for about, (words, is_here) in doubts.items():
+            tell(about, rows[is_here[rows.index].to_numpy()], today, told, words=words)
     return Counting(rows, left_out, tuple(told))
 
 
@@ -111,6 +90,7 @@ def _without_void(
     at: Mapped,
     today: pd.Timestamp,
     left_out: dict[str, int],
+    doubts: dict[str, "Doubt"],
     problems: list[Problem],
 ) -> pd.DataFrame:
     """The rows whose state says nothing against them, and that no line of the order speaks for."""
@@ -127,9 +107,11 @@ def _without_void(
         word = word.mask(is_void & word.isna().to_numpy(), rows[column])
         unknown = [text for text, state in zip(words, states, strict=True) if state == UNKNOWN]
         problems += _unknown_states(rows, column, unknown, at)
-        partly = [text for text in words if _is_partly_refunded(text)]
+        _doubt(UNKNOWN_STATE, rows, column, unknown, doubts)
+        partly = [text for text in words if is_partly_refunded(text)]
         if partly and not at.has("refunded"):
             problems.append(_partly_refunded(rows, column, partly, at))
+            _doubt(PART_UNTOLD, rows, column, partly, doubts)
     if at.has("cancelled_on"):
         is_over = (rows["cancelled_on"] <= today).to_numpy()
         word = word.mask(is_over & word.isna().to_numpy(), at.header("cancelled_on"))
@@ -139,21 +121,22 @@ def _without_void(
     return _left(rows, word, at, _state_column(at), today, left_out, problems)
 
 
+def _doubt(
+    about: str, rows: pd.DataFrame, column: str, words: list[str], doubts: dict[str, "Doubt"]
+) -> None:
+    """Rows with one of these words in a state column are in doubt: they count, and are told."""
+    if not words:
+        return
+    is_here = pd.Series(rows[column].isin(words).to_numpy(bool), index=rows.index)
+    before = doubts.get(about)
+    if before is not None:
+        words, is_here = [*before.words, *words], before.is_here | is_here
+    doubts[about] = Doubt(words, is_here)
+
+
 def _credited(word: str) -> str:
     """Whether a word for a state is one for a credit note."""
     return CREDIT if _DOCUMENT_OF.get(fold(word)) == CREDIT else UNKNOWN
-
-
-def _is_partly_refunded(word: str) -> bool:
-    """Whether an order counts of which a part was given back.
-
-    >>> _is_partly_refunded("Partially refunded"), _is_partly_refunded("Refunded")
-    (True, False)
-    """
-    folded = fold(word)
-    if _STATE_OF.get(folded) != OPEN:
-        return False
-    return any(void in folded for void in _VOID_WORDS)
 
 
 def _partly_refunded(rows: pd.DataFrame, column: str, words: list[str], at: Mapped) -> Problem:
@@ -249,7 +232,7 @@ def _unknown_states(
                 value=word,
                 says=f"a state nobody knows, in {rows_of(int(is_here.sum()))}; it counts",
                 fix="If such rows do not count, write cancelled there, or delete them."
-                + hint(word, _words_told()),
+                + hint(word, words_told()),
                 severity="note",
                 count=int(is_here.sum()),
             )

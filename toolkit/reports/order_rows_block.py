@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.book import Book
 from toolkit.checks.order_amounts import (
     ALIKE,
     ALIKE_LINES,
@@ -12,7 +13,10 @@ from toolkit.checks.order_amounts import (
     BESIDE,
     FREE,
     ON_ITS_ORDER,
+    PART_UNTOLD,
     REPEATED,
+    UNKNOWN_STATE,
+    Remark,
 )
 from toolkit.planning.planning import Planning
 from toolkit.schema.retention_outputs import ORDER_ROWS
@@ -25,6 +29,8 @@ DONE = {
     ALIKE: "Count. What was entered twice is to be deleted.",
     ALIKE_LINES: "Count, as two of the same item do. What was entered twice is to be deleted.",
     FREE: "Count as orders that brought nothing.",
+    UNKNOWN_STATE: "Count. Where they are no sale, write cancelled there.",
+    PART_UNTOLD: "Count in full. A column Refunded takes off what was given back.",
 }
 """What becomes of rows that are special; all of them are among those that count."""
 LEFT_OUT = "In no figure."
@@ -40,13 +46,29 @@ def order_rows(planning: Planning) -> pd.DataFrame | None:
         return None
     left = sum(row["rows"] for row in rows)
     count = len(orders) + len(book.left_rows.get("orders", ()))
-    special = [
-        _row(each.about, each.rows, _amounts(_named(each.amounts, book.currency)), DONE[each.about])
-        for each in book.order_remarks
-    ]
+    special = [_remark(each, book.currency) for each in book.order_remarks]
     first = _row("All that were read", count, "", "")
-    last = _row("Those that count", count - left, "", "Every figure of orders is made of these.")
+    last = _row("Those that count", count - left, "", _made_of(book))
     return pd.DataFrame([first, *rows, last, *special], columns=ORDER_ROWS.names)
+
+
+def _made_of(book: Book) -> str:
+    """What is made of the rows that count, and how many of them are in no figure of money."""
+    apart = book.apart
+    is_here = (apart["date"] <= pd.Timestamp(book.as_of)) & apart["customer_id"].notna()
+    count = int(is_here.sum())
+    if not count:
+        return "Every figure of orders is made of these."
+    rows = "1 row in a currency without a rate counts"
+    if count > 1:
+        rows = f"{count} rows in currencies without a rate count"
+    return f"Figures of orders are made of these; {rows} in none of money."
+
+
+def _remark(each: Remark, home: str) -> Row:
+    """Rows that count and are special, with what stands there where that makes them so."""
+    about = f"{each.about}: {each.words}" if each.words else each.about
+    return _row(about, each.rows, _amounts(_named(each.amounts, home)), DONE[each.about])
 
 
 def _left_out(planning: Planning) -> Iterator[Row]:

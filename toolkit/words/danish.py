@@ -56,6 +56,7 @@ LANGUAGE = Language(
             "bekræftet|gennemført|faktureret|ny|afsluttet"
         ),
     },
+    by_whom="af",
     paid="betalt",
     documents={
         "billed": "faktura|ordre|salg",

@@ -253,6 +253,7 @@ LANGUAGE = Language(
             "gedeeltelijk terugbetaald|bevestigd|voltooid|verstuurd|onbetaald|gefactureerd"
         ),
     },
+    by_whom="door|wegens|vanwege",
     order_totals="totaal|orderbedrag|factuurbedrag",
     documents={
         "billed": "factuur|verkoopfactuur|bestelling|order|verkoop",

@@ -659,6 +659,7 @@ LANGUAGE = Language(
             "to invoice|fully invoiced|won|closed won|captured|succeeded"
         ),
     },
+    by_whom="by|due|because|per",
     order_totals="order amount|order value|invoice amount",
     documents={
         "billed": (

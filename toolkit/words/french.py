@@ -348,6 +348,7 @@ LANGUAGE = Language(
             "échue|validée|livré|expédié|confirmé|terminé|envoyé|validé|facturée"
         ),
     },
+    by_whom="par|car|suite",
     order_totals="total",
     documents={
         "billed": "facture|facture client|commande|vente",

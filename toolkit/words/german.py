@@ -142,8 +142,8 @@ LANGUAGE = Language(
         "calls.answered_on": "Beantwortet am",
         "calls.notes_sent": "Protokoll gesendet",
         "orders.order_id": (
-            "Auftragsnummer|Auftrags-Nr|Bestellnummer|Bestell-Nr|Rechnungsnummer|Rechnungs-Nr|"
-            "Belegnummer|Beleg-Nr"
+            "Auftragsnummer|Auftrags-Nr|Auftrag|Bestellnummer|Bestell-Nr|Rechnungsnummer|"
+            "Rechnungs-Nr|Belegnummer|Beleg-Nr"
         ),
         "orders.date": "Datum|Bestelldatum|Auftragsdatum|Rechnungsdatum|Belegdatum|Kaufdatum",
         "orders.status": "Bestellstatus|Auftragsstatus|Rechnungsstatus",
@@ -414,6 +414,7 @@ LANGUAGE = Language(
             "unbezahlt|gesendet|fakturiert|neu|freigegeben|erledigt|ausgeliefert|zugestellt"
         ),
     },
+    by_whom="vom|von|durch|wegen|aufgrund|seitens",
     order_totals="Gesamt|Rechnungsbetrag|Auftragswert|Bestellwert",
     documents={
         "billed": (

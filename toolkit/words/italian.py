@@ -311,6 +311,7 @@ LANGUAGE = Language(
             "non pagata|emessa"
         ),
     },
+    by_whom="da|dal|dalla|dallo",
     order_totals="totale",
     documents={
         "billed": "fattura|ordine|vendita|fattura di vendita",

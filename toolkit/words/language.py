@@ -118,6 +118,8 @@ class Language:
     """What says that an invoice is paid."""
     order_states: Mapping[str, Words] = field(default_factory=dict)
     """void, open -> states of an order or invoice that does not count, and of one that does."""
+    by_whom: Words = ""
+    """What stands between such a state and by whom or why, as in "cancelled by customer"."""
     order_totals: Words = ""
     """Words in the header of an amount that is the one of a whole order."""
     documents: Mapping[str, Words] = field(default_factory=dict)

@@ -56,6 +56,7 @@ LANGUAGE = Language(
             "bekreftet|fullført|fakturert|ny|avsluttet"
         ),
     },
+    by_whom="av",
     paid="betalt",
     documents={
         "billed": "faktura|ordre|salg",

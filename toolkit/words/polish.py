@@ -320,6 +320,7 @@ LANGUAGE = Language(
             "zrealizowane|zakończone|wystawiona"
         ),
     },
+    by_whom="przez|z",
     order_totals="razem|wartość zamówienia",
     documents={
         "billed": "faktura|zamówienie|sprzedaż|faktura sprzedaży|faktura VAT",

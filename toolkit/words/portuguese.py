@@ -253,6 +253,7 @@ LANGUAGE = Language(
             "concluída|faturada|não paga"
         ),
     },
+    by_whom="por|pelo|pela|devido",
     order_totals="total",
     documents={
         "billed": "fatura|nota fiscal|pedido|venda|encomenda",

@@ -350,6 +350,7 @@ LANGUAGE = Language(
             "confirmada|confirmado|completada|completado|impagada|facturada"
         ),
     },
+    by_whom="por|debido",
     order_totals="total",
     documents={
         "billed": "factura|pedido|venta|factura de venta",

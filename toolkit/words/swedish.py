@@ -56,6 +56,7 @@ LANGUAGE = Language(
             "bekräftad|slutförd|fakturerad|ny|pågående"
         ),
     },
+    by_whom="av",
     paid="betald|betalt",
     documents={
         "billed": "faktura|order|försäljning|kundfaktura",

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from reading.exports.made_files import CUSTOMERS, FILES, LIST, File
 
 from toolkit import load
-from toolkit.checks.order_states import UNKNOWN, state_of
+from toolkit.checks.state_words import UNKNOWN, state_of
 from toolkit.cli import cli
 from toolkit.reading.exports.known_exports import EXPORTS, known_export
 from toolkit.schema.inputs import INPUTS
