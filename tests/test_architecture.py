@@ -30,7 +30,7 @@ INSIDE = {
         < playbook < playbook_tasks, placing
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < signals, expectations, to_do_remarks < accounts, plan_record, to_do < planning
-        < promise_points, want_points < call_points < why""",
+        < promise_points, want_points, signal_points < call_points < why""",
     "reading": """exports, grid, places, table_titles, month_headers
         < header_rows, heading_lines < find_tables < raw_sheet
         < row_keys, parts, units, value_tests, text_storage

@@ -228,10 +228,10 @@ def test_a_potential_is_high_beside_others_alone_and_of_who_had_a_year_to_buy():
         return rows[rows["kind"] == "High potential, low spend"]["customer_id"].tolist()
 
     assert named([50] * 20) == []
-    assert named([900, 900, 800] + [50] * 17) == ["K0", "K1", "K2"]
+    assert named([900, 900, 800] + [50] * 17) == ["K2", "K1", "K0"], "the most revenue first"
     assert named([900] * 5 + [50] * 15) == []
     since = {"Customer since": dt.date(2026, 8, 10)}
-    assert named([900, 900, 800] + [50] * 17, **since) == ["K1", "K2"]
+    assert named([900, 900, 800] + [50] * 17, **since) == ["K2", "K1"]
 
 
 def test_practice_39_who_was_asked_is_not_asked_again_soon():

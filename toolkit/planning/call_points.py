@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -28,7 +27,7 @@ from toolkit.planning.promise_points import (
     their_promise_points,
 )
 from toolkit.planning.promises import has_deliveries
-from toolkit.planning.signals import signal_points
+from toolkit.planning.signal_points import signal_points
 from toolkit.planning.told_items import bad_news_label, delay_label, passed_label
 from toolkit.rules.channel_rules import PREFERENCE_DAYS, explain_channel
 from toolkit.rules.point_rules import as_line, in_order, points_of
@@ -114,8 +113,6 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
     book, ids, settings = planning.book, set(table["customer_id"]), planning.book.settings
     tasks = planning.tasks
     tasks = tasks[tasks["customer_id"].isin(ids)]
-    promised = _promise_points(planning, ids)
-    with_gap = set(chain.from_iterable(p["customer_id"][p["kind"] == "gap"] for p in promised))
     parts = [
         _of_tasks(tasks, "bad news", "bad news"),
         _of_tasks(tasks, "answer", "answer"),
@@ -130,9 +127,9 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         *_preferences_once(table, _blank_points(planning, table, tasks), as_of=book.as_of),
         question_points(book, table),
         *_want_points(planning, ids),
-        signal_points(planning.signals, ids, with_gap),
+        *_promise_points(planning, ids),
+        _follow_ups(tasks),
     ]
-    parts += [*promised, _follow_ups(tasks)]
     most = {
         "news": settings.news_a_call,
         "question": settings.questions_a_call,
@@ -140,7 +137,8 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         "introduction": 1,
         "competitor": 1,
     }
-    return in_order(parts, most)
+    said = in_order(parts, most)
+    return in_order([said, signal_points(planning.signals, ids, said)], {})
 
 
 def _promise_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:

@@ -15,7 +15,6 @@ from toolkit.planning.all_calls import tells
 from toolkit.planning.call_kinds import calls_telling, is_selling
 from toolkit.planning.handovers import handovers_of
 from toolkit.planning.playbook_used import goes_by_playbook
-from toolkit.rules.point_rules import points_of
 from toolkit.rules.sentences import day_text
 from toolkit.rules.sentences import rows as each_row
 from toolkit.rules.signals.categories import category_dropped, category_of_peers
@@ -25,7 +24,6 @@ from toolkit.rules.signals.order_runs import order_runs
 from toolkit.rules.signals.ratings_fall import ratings_fall
 from toolkit.rules.signals.signal_kinds import (
     RANK_OF_SIGNALS,
-    SIGNAL_KINDS,
     Signal,
     signal_rows,
 )
@@ -80,7 +78,9 @@ def signals_of(planning: "Planning") -> pd.DataFrame:
     rows = rows[is_open]
     rank = rows["kind"].map(RANK_OF_SIGNALS)
     order: pd.DataFrame = rows.assign(rank=rank).sort_values(
-        ["at_stake", "rank", "customer_id"], ascending=[False, True, True], na_position="last"
+        ["at_stake", "revenue", "rank", "customer_id"],
+        ascending=[False, False, True, True],
+        na_position="last",
     )
     return order.drop(columns="rank").reset_index(drop=True)
 
@@ -105,26 +105,6 @@ def _is_before(day: Any, since: pd.Timestamp) -> bool:
         return bool(pd.Timestamp(day) <= since)
     except (TypeError, ValueError):
         return False
-
-
-OF_GAPS = ("surprises", "claim")
-"""Kinds of signals of broken promises, which the open gaps of a call speak for."""
-
-
-def signal_points(signals: pd.DataFrame, ids: set[str], with_gap: set[str]) -> pd.DataFrame:
-    """One point a signal for the next call, of kinds that no other point of the call tells.
-
-    In: the signals, the customers to be called, and those of them whose call speaks of a gap.
-    """
-    told = {kind for kind, about in SIGNAL_KINDS.items() if about.point}
-    is_told = signals["customer_id"].isin(ids) & signals["kind"].isin(told)
-    by_gap = signals["kind"].isin(OF_GAPS) & signals["customer_id"].isin(with_gap)
-    rows = signals[is_told & ~by_gap]
-    texts = [
-        f"{SIGNAL_KINDS[kind].label}: {evidence}"
-        for kind, evidence in zip(rows["kind"], rows["evidence"], strict=True)
-    ]
-    return points_of(rows["customer_id"], "watch", texts)
 
 
 def _found(planning: "Planning") -> Iterator[Signal]:
@@ -305,12 +285,14 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
         yield from _known_to_one(planning)
     if has(book, "surveys"):
         from toolkit.planning.people import to_ask_for_referrals
+        from toolkit.planning.voices import promotion_of
 
+        said = each_row(promotion_of(book), ("customer_id", "date", "score"))
+        heard = {row["customer_id"]: row for row in said}
         rows = to_ask_for_referrals(planning, accounts)
         for customer, asked in zip(rows["customer_id"], rows["asked_on"], strict=True):
-            evidence = (
-                "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late."
-            )
+            score, on = heard[customer]["score"], day_text(heard[customer]["date"])
+            evidence = f"A {score:g} of 10 on {on}, no open gap, not silent, and not asked of late."
             # Who was asked once is another signal, to be answered anew.
             basis = "promoter" if pd.isna(asked) else f"promoter {asked.date()}"
             yield Signal("promoter", customer, evidence, pd.NaT, basis, float("nan"), 1)

@@ -35,10 +35,15 @@ def low_scores(book: Book) -> list[Signal]:
 
 def promoters_of(book: Book) -> set[str]:
     """Who would recommend us, and said in no survey since that something is bad."""
+    return set(promotion_of(book)["customer_id"])
+
+
+def promotion_of(book: Book) -> pd.DataFrame:
+    """The score of each promoter and its day: customer_id, date, score."""
     from toolkit.rules.people_rules import promoters
 
     if not book.tables["surveys"]["score"].notna().any():
-        return set()
+        return pd.DataFrame({name: [] for name in ("customer_id", "date", "score")})
     kinds = [kind for kind, by in scales_of(book).items() if by.high == TEN and by.best == "high"]
     said = promoters(_scored(book), kinds)
     bad = {each.customer_id: each.since for each in low_scores(book)}
@@ -49,7 +54,7 @@ def promoters_of(book: Book) -> set[str]:
         ],
         bool,
     )
-    return set(said["customer_id"][~turned])
+    return said[~turned]
 
 
 def _scored(book: Book) -> pd.DataFrame:

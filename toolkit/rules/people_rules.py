@@ -62,12 +62,12 @@ def promoters(scores: pd.DataFrame, kinds: Sequence[str]) -> pd.DataFrame:
     """Customers whose newest score is that of a promoter, in surveys of these kinds alone.
 
     In: customer_id, date, kind, score, in order of the date, and the kinds whose scale is 0 to 10
-    and 10 is best. Out: customer_id, date (of that score). Practices 37, 39.
+    and 10 is best. Out: customer_id, date, score. Practices 37, 39.
     """
     newest = scores[scores["kind"].isin(kinds).to_numpy(bool)]
     newest = newest.drop_duplicates("customer_id", keep="last")
     is_promoter = (newest["score"] >= PROMOTER).to_numpy(bool)
-    return newest[is_promoter][["customer_id", "date"]]
+    return newest[is_promoter][["customer_id", "date", "score"]]
 
 
 def only_one(calls: pd.DataFrame, *, as_of: dt.date, days: int) -> pd.DataFrame:

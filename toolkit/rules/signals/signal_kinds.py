@@ -13,8 +13,8 @@ class SignalKind(NamedTuple):
     """What to do about it."""
     source: str
     """The practice or the paper that the rule follows."""
-    point: bool = True
-    """Whether it is a point of the next call; where not, another point of the call says so."""
+    told_by: str = ""
+    """The kind of points that speak of it, too: where the next call has one, it needs none."""
     risk: bool = True
     """Whether something may be lost; else it is a chance."""
 
@@ -26,10 +26,10 @@ SIGNAL_KINDS = {
         "Category dropped", "Ask who supplies it now, and what was missing.", "25, 40"
     ),
     "silent": SignalKind(
-        "Silent", "Reach them, by another channel if need be.", "28", point=False
+        "Silent", "Reach them, by another channel if need be.", "28"
     ),
     "old gap": SignalKind(
-        "Gap open too long", "Close it, or tell the customer the day.", "13, 25", point=False
+        "Gap open too long", "Close it, or tell the customer the day.", "13, 25", told_by="gap"
     ),
     "surprises": SignalKind(
         "Surprises", "Say sorry, and say who warns them from now on.", "15"
@@ -45,20 +45,20 @@ SIGNAL_KINDS = {
         "Sold to only", "Bring something of value before the next offer.", "18"
     ),
     "one person": SignalKind(
-        "Known by one of us", "Introduce a second person of ours.", "57", point=False
+        "Known by one of us", "Introduce a second person of ours.", "57"
     ),
     "their person": SignalKind(
         "Knows us by one of theirs", "Ask to meet a second person of theirs.", "35, 57"
     ),
     "sit down": SignalKind(
-        "Sit-down missed", "Agree a day to sit down with them.", "48", point=False
+        "Sit-down missed", "Agree a day to sit down with them.", "48"
     ),
     "handover": SignalKind(
-        "Handover not done", "Finish the handover checklist.", "27", point=False
+        "Handover not done", "Finish the handover checklist.", "27", told_by="handover"
     ),
     "competitor": SignalKind(
         "Competitor named", "Ask what they hear of them, and say what we do better.", "52",
-        point=False,
+        told_by="competitor",
     ),
     "spend up": SignalKind(
         "Spend rising", "Find out what is behind it, and offer what goes with it.", "25, 40",
@@ -74,7 +74,7 @@ SIGNAL_KINDS = {
         "No second order", "Ask how the first order went, and what comes next.", "34", risk=False
     ),
     "promoter": SignalKind(
-        "Promoter", "Ask whom they would recommend us to.", "39", point=False, risk=False
+        "Promoter", "Ask whom they would recommend us to.", "39", told_by="referral", risk=False
     ),
     "win back": SignalKind(
         "Lost, with a past that pays", "Ask what would bring them back.", "25, 56", risk=False

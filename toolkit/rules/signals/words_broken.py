@@ -36,6 +36,16 @@ def surprises(promises: pd.DataFrame, *, first: pd.Timestamp, least: int) -> lis
     return found
 
 
+def _named(promises: "pd.Series[str]") -> str:
+    """A claim in the words of the last promise, and whether others have another number in them.
+
+    >>> _named(pd.Series(["Part 2", "Part 4"])), _named(pd.Series(["in 2 days", "In 2 days"]))
+    ('"Part 4" (with any number)', '"In 2 days"')
+    """
+    numbers = {tuple(_NUMBERS.findall(promise)) for promise in promises}
+    return f'"{promises.iloc[-1]}"' + (" (with any number)" if len(numbers) > 1 else "")
+
+
 def claim_broken_again(promises: pd.DataFrame, *, first: pd.Timestamp, least: int) -> list[Signal]:
     """To whom we broke the same claim `least` times or more since `first`.
 
@@ -53,10 +63,9 @@ def claim_broken_again(promises: pd.DataFrame, *, first: pd.Timestamp, least: in
     for (customer, claim), mine in often.groupby(["customer_id", "claim"], sort=True):
         broken = mine[mine["broken"]]
         last = broken.iloc[-1]
-        evidence = (
-            f'"{last["promise"]}" was broken {len(broken)} of {len(mine)} times in 365 days, '
-            f"last on {day_text(last['deadline'])}."
-        )
+        how_often = f"{len(broken)} of {len(mine)} times in 365 days"
+        claimed, when = _named(mine["promise"]), day_text(last["deadline"])
+        evidence = f"{claimed} was broken {how_often}, last on {when}."
         basis = f"{claim} {len(broken)} {last['deadline'].date()}"
         found.append(
             Signal("claim", str(customer), evidence, last["deadline"], basis, 1.0, len(mine))

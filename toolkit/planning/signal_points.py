@@ -1,0 +1,36 @@
+"""Signals as points of the next call, each once, where no other point of it speaks of it."""
+
+import numpy as np
+import pandas as pd
+
+from toolkit.rules.point_rules import points_of
+from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
+
+REFERRED = "referral"
+"""What speaks of a promoter: the question whom the customer would recommend us to."""
+
+
+def _asked_for_referrals(said: pd.DataFrame) -> "pd.Series[str]":
+    from toolkit.planning.people import REFERRAL
+
+    question = REFERRAL.partition(": ")[2]
+    asked: pd.Series[str] = said["customer_id"][(said["point"] == question).to_numpy(bool)]
+    return asked
+
+
+def signal_points(signals: pd.DataFrame, ids: set[str], said: pd.DataFrame) -> pd.DataFrame:
+    """One point a signal for the next call, but of those of which another point of it speaks.
+
+    In: the signals, the customers to be called, and the other points of their calls.
+    """
+    raised = set(zip(said["customer_id"], said["kind"], strict=True))
+    if (signals["kind"] == "promoter").any():
+        raised |= {(customer, REFERRED) for customer in _asked_for_referrals(said)}
+    by_point = [SIGNAL_KINDS[kind].told_by for kind in signals["kind"]]
+    is_said = [pair in raised for pair in zip(signals["customer_id"], by_point, strict=True)]
+    rows = signals[signals["customer_id"].isin(ids).to_numpy() & ~np.array(is_said, bool)]
+    texts = [
+        f"{SIGNAL_KINDS[kind].label}: {evidence}"
+        for kind, evidence in zip(rows["kind"], rows["evidence"], strict=True)
+    ]
+    return points_of(rows["customer_id"], "watch", texts)
