@@ -153,3 +153,35 @@ def test_who_orders_rarely_is_not_told_as_lost_each_month():
         "Half of the orders come 106 days or more after the one before" in by_part["Kept by month"]
     )
     assert "Kept by quarter" in by_part.index and "Kept by year" not in by_part.index
+
+
+def test_a_bar_by_quarter_stands_beside_others_only_where_as_many_amounts_are_known():
+    months = pd.date_range("2024-01-05", "2026-10-05", freq="MS") + pd.Timedelta(days=4)
+    rows = [
+        (who, day, 10, money) for day in months for who, money in (("c0", "EUR"), ("c1", "USD"))
+    ]
+    rates = pd.DataFrame([("USD", 2, "2025-01-01")], columns=["Currency", "Rate", "Valid from"])
+    tables = report(Customers=customers(2), Orders=orders(rows, "Currency"), Rates=rates)
+    revenue = tables["Headlines"].set_index("figure").loc["Revenue"]
+    # The last four bars have 12 months with a rate; those before would be a rise.
+    assert (revenue["value"], revenue["trend"]) == (360, "····████")
+    assert revenue["definition"].endswith("amount, or a rate, than of the last ones.")
+    assert "·" not in tables["Headlines"].set_index("figure").at["Customers who ordered", "trend"]
+
+
+def test_before_the_first_call_the_report_says_that_it_cannot_tell_of_contacts():
+    scores = pd.DataFrame(
+        [("c0", "2026-11-20", "NPS", 9, "Faster")],
+        columns=["Customer ID", "Date", "Kind", "Score", "Suggestion"],
+    )
+    log = calls([("c0", "2026-11-20", "spoke")])
+    found = report(dt.date(2026, 11, 2), Customers=customers(2), Calls=log, Surveys=scores)
+    assert not {"Coverage", "Coverage by rep", "Contact gaps", "Headlines"} & set(found)
+    assert "Heard and acted on" not in found
+    assert found["Figures"]["figure"].tolist() == [
+        "Calls planned", "Calls that do not fit", "Calls needed a day",
+    ]  # fmt: skip
+    assert set(found["Warning signs"]["state"][:4]) == {"Cannot tell"}
+    told = found["What cannot be told"].set_index("block")["why"]
+    parts = "Coverage, Coverage by rep, Contact gaps, Contacts by month, Effort and revenue"
+    assert told[parts].startswith("No call lies on or before the day of this report. What it")

@@ -65,6 +65,11 @@ def test_a_period_that_is_not_over_is_marked_and_has_no_rate():
     assert quarters["period"].tolist()[0] == "2024 Q4"
     whole = made(ids(*"abcdef"), TWO_YEARS, dt.date(2026, 12, 31))["Kept by quarter"]
     assert whole["period"].tolist()[-1] == "2026 Q4" and whole["rate"].tolist()[-1] == 0
+    # It is marked as soon as it has begun, whether anybody has ordered in it or not.
+    began = made(ids("a"), [("a", "2026-10-02", 5), ("a", "2026-11-02", 5)], dt.date(2026, 12, 1))
+    months = began["Kept by month"].set_index("period")
+    assert months.loc["2026-12 (so far)", ["active", "kept"]].tolist() == [1, 0]
+    assert months["rate"].isna().tolist() == [False, True]
 
 
 def test_a_win_back_is_apart_from_the_customers_kept():

@@ -2152,6 +2152,7 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " a été rompu {n} fois sur {n2} en 365 jours, la dernière le {day}."
     ),
+    " (with any number)": " (quel que soit le nombre)",
     (
         "{n} days since anybody reached them; every {n2} days is wanted, silent after "
         "{n3}, {n4} times as many."
@@ -2166,9 +2167,8 @@ PHRASES = {
         ": ouvert depuis {n} jours, depuis le {day} ; {n2} sont permis."
     ),
     "Handed over on {day}; still to do: ": "Transmis le {day} ; reste à faire : ",
-    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
-        "Un 9 ou 10 à la dernière enquête, aucun écart ouvert, pas silencieux, et pas "
-        "sollicité récemment."
+    "A {n} of 10 on {day}, no open gap, not silent, and not asked of late.": (
+        "Un {n} sur 10 le {day}, aucun écart ouvert, pas silencieux, et pas sollicité récemment."
     ),
     "{n} more with less at stake: the report watch-list has them all.": (
         "{n} de plus, avec un enjeu moindre : le rapport watch-list les contient tous."
@@ -2191,6 +2191,13 @@ PHRASES = {
     "Ratings falling: ": "Notes en baisse : ",
     "Score low or falling: ": "Score bas ou en baisse : ",
     "Sold to only: ": "Que de la vente : ",
+    "Silent: ": "Silencieux : ",
+    "Known by one of us: ": "Connu d'un seul d'entre nous : ",
+    "Competitor named: ": "Concurrent cité : ",
+    "Sit-down missed: ": "Entretien manqué : ",
+    "Handover not done: ": "Passation inachevée : ",
+    "Gap open too long: ": "Écart ouvert trop longtemps : ",
+    "Promoter: ": "Promoteur : ",
     "Knows us by one of theirs: ": "Un seul interlocuteur : ",
     "Spend rising: ": "Achats en hausse : ",
     "Category others buy: ": "Catégorie que d'autres achètent : ",
@@ -4342,6 +4349,37 @@ MESSAGES = {
         "Comptent, comme deux du même article. Ce qui a été saisi deux fois est à supprimer."
     ),
     "Count as orders that brought nothing.": "Comptent comme commandes n'ayant rien rapporté.",
+    "In a state nobody knows: ": "Dans un état inconnu : ",
+    "Refunded in part, and no column says how much: ": (
+        "Remboursées en partie, et aucune colonne ne dit combien : "
+    ),
+    "Count. Where they are no sale, write cancelled there.": (
+        "Comptent. Là où ce ne sont pas des ventes, écrivez-y annulée."
+    ),
+    "Count in full. A column Refunded takes off what was given back.": (
+        "Comptent en entier. Une colonne Refunded déduit ce qui a été rendu."
+    ),
+    (
+        "Figures of orders are made of these; 1 row in a currency without a rate counts in "
+        "none of money."
+    ): (
+        "Les chiffres de commandes en sont faits ; 1 ligne dans une devise sans taux ne "
+        "compte dans aucun chiffre d'argent."
+    ),
+    (
+        "Figures of orders are made of these; {n} rows in currencies without a rate count in "
+        "none of money."
+    ): (
+        "Les chiffres de commandes en sont faits ; {n} lignes dans des devises sans taux ne "
+        "comptent dans aucun chiffre d'argent."
+    ),
+    (
+        "A dot by quarter: of its 12 months another part of the orders has an amount, or a "
+        "rate, than of the last ones."
+    ): (
+        "Un point par trimestre : de ses 12 mois, une autre part des commandes a un montant, "
+        "ou un taux, que des derniers."
+    ),
     "In no figure.": "Dans aucun chiffre.",
     # What cannot be told, why, and what it takes.
     "What it takes: ": "Ce qu'il faut : ",
@@ -4543,6 +4581,12 @@ MESSAGES = {
     "a sheet Calls with customer, date and outcome.": (
         "une feuille Calls avec client, date et résultat."
     ),
+    "No call lies on or before the day of this report.": (
+        "Aucun appel n'a lieu le jour de ce rapport ou avant."
+    ),
+    "a later day for the report, or the calls before it.": (
+        "un jour plus tardif pour le rapport, ou les appels d'avant."
+    ),
     "The book has no calls yet.": "Le classeur n'a pas encore d'appels.",
     "No call lies in the last 12 full months.": "Aucun appel dans les 12 derniers mois complets.",
     "No call lies in the last 365 days.": "Aucun appel dans les 365 derniers jours.",
@@ -4602,8 +4646,8 @@ MESSAGES = {
     "the column Purpose of the calls, or of the call schedule.": (
         "la colonne Objet des appels, ou du plan d'appels."
     ),
-    "The book holds no score, no rating and no answer.": (
-        "Le classeur n'a ni score, ni note, ni réponse."
+    "No score, rating or answer lies on or before the day of this report.": (
+        "Aucun score, note ou réponse le jour de ce rapport ou avant."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
         "une feuille Surveys, ou des notes et réponses dans le plan d'appels."

@@ -2161,6 +2161,7 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " wurde in 365 Tagen {n} von {n2} Mal gebrochen, zuletzt am {day}."
     ),
+    " (with any number)": " (mit beliebiger Zahl)",
     (
         "{n} days since anybody reached them; every {n2} days is wanted, silent after "
         "{n3}, {n4} times as many."
@@ -2175,9 +2176,8 @@ PHRASES = {
         ": offen seit {n} Tagen, seit {day}; erlaubt sind {n2}."
     ),
     "Handed over on {day}; still to do: ": "Übergeben am {day}; noch zu tun: ",
-    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
-        "Eine 9 oder 10 in der neuesten Umfrage, kein offener Punkt, nicht still und "
-        "länger nicht gefragt."
+    "A {n} of 10 on {day}, no open gap, not silent, and not asked of late.": (
+        "Eine {n} von 10 am {day}, kein offener Punkt, nicht still und länger nicht gefragt."
     ),
     "{n} more with less at stake: the report watch-list has them all.": (
         "{n} weitere, bei denen weniger auf dem Spiel steht: Der Bericht watch-list hat sie alle."
@@ -2199,6 +2199,13 @@ PHRASES = {
     "Ratings falling: ": "Bewertungen sinken: ",
     "Score low or falling: ": "Zufriedenheit niedrig oder sinkend: ",
     "Sold to only: ": "Nur Verkauf: ",
+    "Silent: ": "Funkstille: ",
+    "Known by one of us: ": "Nur einem von uns bekannt: ",
+    "Competitor named: ": "Wettbewerber genannt: ",
+    "Sit-down missed: ": "Gespräch versäumt: ",
+    "Handover not done: ": "Kundenübergabe nicht fertig: ",
+    "Gap open too long: ": "Punkt zu lange offen: ",
+    "Promoter: ": "Fürsprecher: ",
     "Knows us by one of theirs: ": "Nur ein Ansprechpartner: ",
     "Spend rising: ": "Umsatz steigt: ",
     "Category others buy: ": "Warengruppe, die andere kaufen: ",
@@ -4362,6 +4369,37 @@ MESSAGES = {
         "Zählen, wie zwei vom selben Artikel. Doppelt Eingegebenes ist zu löschen."
     ),
     "Count as orders that brought nothing.": "Zählen als Bestellungen, die nichts brachten.",
+    "In a state nobody knows: ": "In einem unbekannten Zustand: ",
+    "Refunded in part, and no column says how much: ": (
+        "Teilweise erstattet, und keine Spalte sagt, wie viel: "
+    ),
+    "Count. Where they are no sale, write cancelled there.": (
+        "Zählen. Wo sie kein Verkauf sind, schreiben Sie storniert hinein."
+    ),
+    "Count in full. A column Refunded takes off what was given back.": (
+        "Zählen ganz. Eine Spalte Refunded zieht ab, was erstattet wurde."
+    ),
+    (
+        "Figures of orders are made of these; 1 row in a currency without a rate counts in "
+        "none of money."
+    ): (
+        "Aus diesen sind die Kennzahlen zu Bestellungen; 1 Zeile in einer Währung ohne Kurs "
+        "zählt in keiner von Geld."
+    ),
+    (
+        "Figures of orders are made of these; {n} rows in currencies without a rate count in "
+        "none of money."
+    ): (
+        "Aus diesen sind die Kennzahlen zu Bestellungen; {n} Zeilen in Währungen ohne Kurs "
+        "zählen in keiner von Geld."
+    ),
+    (
+        "A dot by quarter: of its 12 months another part of the orders has an amount, or a "
+        "rate, than of the last ones."
+    ): (
+        "Ein Punkt je Quartal: von seinen 12 Monaten hat ein anderer Teil der Bestellungen "
+        "einen Betrag, oder einen Kurs, als von den letzten."
+    ),
     "In no figure.": "In keiner Kennzahl.",
     # What cannot be told, why, and what it takes.
     "What it takes: ": "Was es braucht: ",
@@ -4561,6 +4599,12 @@ MESSAGES = {
     "a sheet Calls with customer, date and outcome.": (
         "ein Blatt Calls mit Kunde, Datum und Ergebnis."
     ),
+    "No call lies on or before the day of this report.": (
+        "Kein Anruf liegt am Tag dieses Berichts oder davor."
+    ),
+    "a later day for the report, or the calls before it.": (
+        "ein späterer Tag für den Bericht, oder die Anrufe davor."
+    ),
     "The book has no calls yet.": "Das Buch hat noch keine Anrufe.",
     "No call lies in the last 12 full months.": (
         "Kein Anruf liegt in den letzten 12 vollen Monaten."
@@ -4624,8 +4668,8 @@ MESSAGES = {
     "the column Purpose of the calls, or of the call schedule.": (
         "die Spalte Anlass der Anrufe, oder des Anrufplans."
     ),
-    "The book holds no score, no rating and no answer.": (
-        "Das Buch enthält keine Bewertung und keine Antwort."
+    "No score, rating or answer lies on or before the day of this report.": (
+        "Keine Bewertung und keine Antwort liegt am Tag dieses Berichts oder davor."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
         "ein Blatt Surveys, oder Bewertungen und Antworten im Anrufplan."

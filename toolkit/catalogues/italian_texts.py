@@ -2130,6 +2130,7 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " è stata mancata {n} volte su {n2} in 365 giorni, l'ultima il {day}."
     ),
+    " (with any number)": " (con qualsiasi numero)",
     (
         "{n} days since anybody reached them; every {n2} days is wanted, silent after "
         "{n3}, {n4} times as many."
@@ -2144,9 +2145,8 @@ PHRASES = {
         ": aperto da {n} giorni, dal {day}; ne sono ammessi {n2}."
     ),
     "Handed over on {day}; still to do: ": "Consegnato il {day}; resta da fare: ",
-    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
-        "Un 9 o 10 nell'ultimo sondaggio, nessuno scostamento aperto, non silenzioso e "
-        "non interpellato di recente."
+    "A {n} of 10 on {day}, no open gap, not silent, and not asked of late.": (
+        "Un {n} su 10 il {day}, nessun punto aperto, non silenzioso e non interpellato di recente."
     ),
     "{n} more with less at stake: the report watch-list has them all.": (
         "altri {n}, con meno in gioco: il rapporto watch-list li ha tutti."
@@ -2166,6 +2166,13 @@ PHRASES = {
     "Ratings falling: ": "Valutazioni in calo: ",
     "Score low or falling: ": "Punteggio basso o in calo: ",
     "Sold to only: ": "Solo vendita: ",
+    "Silent: ": "In silenzio: ",
+    "Known by one of us: ": "Noto a uno solo di noi: ",
+    "Competitor named: ": "Concorrente citato: ",
+    "Sit-down missed: ": "Incontro mancato: ",
+    "Handover not done: ": "Consegna cliente non conclusa: ",
+    "Gap open too long: ": "Scostamento aperto da troppo: ",
+    "Promoter: ": "Promotore: ",
     "Knows us by one of theirs: ": "Un solo interlocutore: ",
     "Spend rising: ": "Acquisti in crescita: ",
     "Category others buy: ": "Categoria che altri comprano: ",
@@ -4279,6 +4286,37 @@ MESSAGES = {
         "Contano, come due dello stesso articolo. Ciò che è stato inserito due volte va eliminato."
     ),
     "Count as orders that brought nothing.": "Contano come ordini che non hanno portato nulla.",
+    "In a state nobody knows: ": "In uno stato sconosciuto: ",
+    "Refunded in part, and no column says how much: ": (
+        "Rimborsate in parte, e nessuna colonna dice quanto: "
+    ),
+    "Count. Where they are no sale, write cancelled there.": (
+        "Contano. Dove non sono una vendita, scrivete lì annullato."
+    ),
+    "Count in full. A column Refunded takes off what was given back.": (
+        "Contano per intero. Una colonna Refunded toglie quanto restituito."
+    ),
+    (
+        "Figures of orders are made of these; 1 row in a currency without a rate counts in "
+        "none of money."
+    ): (
+        "Gli indicatori degli ordini sono fatti di queste; 1 riga in una valuta senza cambio "
+        "non conta in nessuno di denaro."
+    ),
+    (
+        "Figures of orders are made of these; {n} rows in currencies without a rate count in "
+        "none of money."
+    ): (
+        "Gli indicatori degli ordini sono fatti di queste; {n} righe in valute senza cambio "
+        "non contano in nessuno di denaro."
+    ),
+    (
+        "A dot by quarter: of its 12 months another part of the orders has an amount, or a "
+        "rate, than of the last ones."
+    ): (
+        "Un punto per trimestre: dei suoi 12 mesi un'altra parte degli ordini ha un importo, "
+        "o un cambio, rispetto agli ultimi."
+    ),
     "In no figure.": "In nessun indicatore.",
     # What cannot be told, why, and what it takes.
     "What it takes: ": "Che cosa serve: ",
@@ -4466,6 +4504,12 @@ MESSAGES = {
     "a sheet Calls with customer, date and outcome.": (
         "un foglio Calls con cliente, data ed esito."
     ),
+    "No call lies on or before the day of this report.": (
+        "Nessuna chiamata è del giorno di questo rapporto o prima."
+    ),
+    "a later day for the report, or the calls before it.": (
+        "un giorno successivo per il rapporto, o le chiamate di prima."
+    ),
     "The book has no calls yet.": "La cartella non ha ancora chiamate.",
     "No call lies in the last 12 full months.": "Nessuna chiamata negli ultimi 12 mesi interi.",
     "No call lies in the last 365 days.": "Nessuna chiamata negli ultimi 365 giorni.",
@@ -4524,8 +4568,8 @@ MESSAGES = {
     "the column Purpose of the calls, or of the call schedule.": (
         "la colonna Scopo delle chiamate, o del piano chiamate."
     ),
-    "The book holds no score, no rating and no answer.": (
-        "La cartella non ha punteggi, valutazioni né risposte."
+    "No score, rating or answer lies on or before the day of this report.": (
+        "Nessun punteggio, voto o risposta è del giorno di questo rapporto o prima."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
         "un foglio Surveys, o valutazioni e risposte nel piano chiamate."

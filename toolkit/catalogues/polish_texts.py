@@ -2106,6 +2106,7 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " złamano {n} z {n2} razy w 365 dni, ostatnio {day}."
     ),
+    " (with any number)": " (z dowolną liczbą)",
     (
         "{n} days since anybody reached them; every {n2} days is wanted, silent after "
         "{n3}, {n4} times as many."
@@ -2120,8 +2121,8 @@ PHRASES = {
         ": otwarta od {n} dni, od {day}; dozwolone {n2}."
     ),
     "Handed over on {day}; still to do: ": "Przekazano {day}; jeszcze do zrobienia: ",
-    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
-        "9 lub 10 w najnowszej ankiecie, brak otwartych spraw, nie milczy i dawno nie pytany."
+    "A {n} of 10 on {day}, no open gap, not silent, and not asked of late.": (
+        "{n} na 10 dnia {day}, bez otwartych spraw, nie milczy i ostatnio nie był proszony."
     ),
     "{n} more with less at stake: the report watch-list has them all.": (
         "jeszcze {n}, o mniejszej stawce: wszystkie ma raport watch-list."
@@ -2143,6 +2144,13 @@ PHRASES = {
     "Ratings falling: ": "Oceny spadają: ",
     "Score low or falling: ": "Ocena niska lub spada: ",
     "Sold to only: ": "Tylko sprzedaż: ",
+    "Silent: ": "Cisza: ",
+    "Known by one of us: ": "Zna go tylko jedno z nas: ",
+    "Competitor named: ": "Wymieniono konkurenta: ",
+    "Sit-down missed: ": "Zaległe spotkanie: ",
+    "Handover not done: ": "Przejęcie klienta nieukończone: ",
+    "Gap open too long: ": "Sprawa zbyt długo otwarta: ",
+    "Promoter: ": "Promotor: ",
     "Knows us by one of theirs: ": "Tylko jeden rozmówca: ",
     "Spend rising: ": "Zakupy rosną: ",
     "Category others buy: ": "Kategoria, którą kupują inni: ",
@@ -4230,6 +4238,37 @@ MESSAGES = {
     "Count as orders that brought nothing.": (
         "Liczą się jako zamówienia, które nic nie przyniosły."
     ),
+    "In a state nobody knows: ": "W nieznanym stanie: ",
+    "Refunded in part, and no column says how much: ": (
+        "Zwrócone częściowo, a żadna kolumna nie mówi ile: "
+    ),
+    "Count. Where they are no sale, write cancelled there.": (
+        "Liczą się. Gdzie nie są sprzedażą, wpisz tam anulowane."
+    ),
+    "Count in full. A column Refunded takes off what was given back.": (
+        "Liczą się w całości. Kolumna Refunded odejmuje to, co zwrócono."
+    ),
+    (
+        "Figures of orders are made of these; 1 row in a currency without a rate counts in "
+        "none of money."
+    ): (
+        "Z nich są wskaźniki zamówień; 1 wiersz w walucie bez kursu nie liczy się w żadnym "
+        "wskaźniku pieniędzy."
+    ),
+    (
+        "Figures of orders are made of these; {n} rows in currencies without a rate count in "
+        "none of money."
+    ): (
+        "Z nich są wskaźniki zamówień; {n} wierszy w walutach bez kursu nie liczy się w "
+        "żadnym wskaźniku pieniędzy."
+    ),
+    (
+        "A dot by quarter: of its 12 months another part of the orders has an amount, or a "
+        "rate, than of the last ones."
+    ): (
+        "Kropka w kwartale: z jego 12 miesięcy inna część zamówień ma kwotę lub kurs niż z "
+        "ostatnich."
+    ),
     "In no figure.": "W żadnym wskaźniku.",
     # What cannot be told, why, and what it takes.
     "What it takes: ": "Czego potrzeba: ",
@@ -4421,6 +4460,12 @@ MESSAGES = {
         "Klasa potrzebuje {n} klientów z zamówieniem; mniej mają: "
     ),
     "a sheet Calls with customer, date and outcome.": "arkusz Calls z klientem, datą i wynikiem.",
+    "No call lies on or before the day of this report.": (
+        "Żadna rozmowa nie przypada na dzień tego raportu ani wcześniej."
+    ),
+    "a later day for the report, or the calls before it.": (
+        "późniejszy dzień raportu albo wcześniejsze rozmowy."
+    ),
     "The book has no calls yet.": "Skoroszyt nie ma jeszcze rozmów.",
     "No call lies in the last 12 full months.": (
         "Żadnej rozmowy w ostatnich 12 pełnych miesiącach."
@@ -4481,7 +4526,9 @@ MESSAGES = {
     "the column Purpose of the calls, or of the call schedule.": (
         "kolumna Cel rozmów albo planu rozmów."
     ),
-    "The book holds no score, no rating and no answer.": "Skoroszyt nie ma ocen ani odpowiedzi.",
+    "No score, rating or answer lies on or before the day of this report.": (
+        "Żadna ocena ani odpowiedź nie przypada na dzień tego raportu ani wcześniej."
+    ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
         "arkusz Surveys albo oceny i odpowiedzi w planie rozmów."
     ),

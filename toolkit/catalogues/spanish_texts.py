@@ -2124,6 +2124,7 @@ PHRASES = {
     " was broken {n} of {n2} times in 365 days, last on {day}.": (
         " se incumplió {n} de {n2} veces en 365 días, la última el {day}."
     ),
+    " (with any number)": " (con cualquier número)",
     (
         "{n} days since anybody reached them; every {n2} days is wanted, silent after "
         "{n3}, {n4} times as many."
@@ -2138,9 +2139,8 @@ PHRASES = {
         ": abierta desde hace {n} días, desde el {day}; se admiten {n2}."
     ),
     "Handed over on {day}; still to do: ": "Traspasado el {day}; queda por hacer: ",
-    "A 9 or 10 in the newest survey, no open gap, not silent, and not asked of late.": (
-        "Un 9 o 10 en la última encuesta, sin incidencias, no silencioso y no "
-        "consultado últimamente."
+    "A {n} of 10 on {day}, no open gap, not silent, and not asked of late.": (
+        "Un {n} de 10 el {day}, sin incidencias, no silencioso y no consultado últimamente."
     ),
     "{n} more with less at stake: the report watch-list has them all.": (
         "{n} más, con menos en juego: el informe watch-list los tiene todos."
@@ -2163,6 +2163,13 @@ PHRASES = {
     "Ratings falling: ": "Valoraciones a la baja: ",
     "Score low or falling: ": "Puntuación baja o a la baja: ",
     "Sold to only: ": "Solo venta: ",
+    "Silent: ": "En silencio: ",
+    "Known by one of us: ": "Lo conoce solo uno de nosotros: ",
+    "Competitor named: ": "Competidor mencionado: ",
+    "Sit-down missed: ": "Reunión pendiente: ",
+    "Handover not done: ": "Traspaso de cliente sin terminar: ",
+    "Gap open too long: ": "Incidencia abierta demasiado tiempo: ",
+    "Promoter: ": "Promotor: ",
     "Knows us by one of theirs: ": "Un solo interlocutor: ",
     "Spend rising: ": "Gasto al alza: ",
     "Category others buy: ": "Categoría que otros compran: ",
@@ -4240,6 +4247,37 @@ MESSAGES = {
         "Cuentan, como dos del mismo artículo. Lo introducido dos veces se debe borrar."
     ),
     "Count as orders that brought nothing.": "Cuentan como pedidos que no aportaron nada.",
+    "In a state nobody knows: ": "En un estado desconocido: ",
+    "Refunded in part, and no column says how much: ": (
+        "Reembolsadas en parte, y ninguna columna dice cuánto: "
+    ),
+    "Count. Where they are no sale, write cancelled there.": (
+        "Cuentan. Donde no son una venta, escriba allí cancelada."
+    ),
+    "Count in full. A column Refunded takes off what was given back.": (
+        "Cuentan enteras. Una columna Refunded descuenta lo devuelto."
+    ),
+    (
+        "Figures of orders are made of these; 1 row in a currency without a rate counts in "
+        "none of money."
+    ): (
+        "De estas salen las cifras de pedidos; 1 fila en una moneda sin cambio no cuenta en "
+        "ninguna de dinero."
+    ),
+    (
+        "Figures of orders are made of these; {n} rows in currencies without a rate count in "
+        "none of money."
+    ): (
+        "De estas salen las cifras de pedidos; {n} filas en monedas sin cambio no cuentan en "
+        "ninguna de dinero."
+    ),
+    (
+        "A dot by quarter: of its 12 months another part of the orders has an amount, or a "
+        "rate, than of the last ones."
+    ): (
+        "Un punto por trimestre: de sus 12 meses, otra parte de los pedidos tiene un "
+        "importe, o un cambio, que de los últimos."
+    ),
     "In no figure.": "En ninguna cifra.",
     # What cannot be told, why, and what it takes.
     "What it takes: ": "Qué hace falta: ",
@@ -4434,6 +4472,12 @@ MESSAGES = {
     "a sheet Calls with customer, date and outcome.": (
         "una hoja Calls con cliente, fecha y resultado."
     ),
+    "No call lies on or before the day of this report.": (
+        "Ninguna llamada es del día de este informe o anterior."
+    ),
+    "a later day for the report, or the calls before it.": (
+        "un día posterior para el informe, o las llamadas anteriores."
+    ),
     "The book has no calls yet.": "El libro aún no tiene llamadas.",
     "No call lies in the last 12 full months.": (
         "Ninguna llamada en los últimos 12 meses completos."
@@ -4495,8 +4539,8 @@ MESSAGES = {
     "the column Purpose of the calls, or of the call schedule.": (
         "la columna Motivo de las llamadas, o del plan de llamadas."
     ),
-    "The book holds no score, no rating and no answer.": (
-        "El libro no tiene puntuaciones, valoraciones ni respuestas."
+    "No score, rating or answer lies on or before the day of this report.": (
+        "Ninguna nota ni respuesta es del día de este informe o anterior."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
         "una hoja Surveys, o valoraciones y respuestas en el plan de llamadas."

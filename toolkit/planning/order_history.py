@@ -48,6 +48,12 @@ class OrderHistory:
         return self.today if self.ends is None else _number_of(self.ends)
 
     @property
+    def known_month(self) -> int:
+        """The month of that day."""
+        day = pd.Timestamp(self.known_to, unit="D")
+        return day.year * 12 + day.month - 1
+
+    @property
     def first_month(self) -> int:
         """The month of the first order of all; after `last_month` where there is none."""
         return int(self.days["month"].min()) if len(self.days) else self.last_month + 1

@@ -134,4 +134,6 @@ def _number_text(value: float, kind: str) -> str:
         return f"{value:+.1f} points"
     if kind in ("money", "cost", "cents"):
         return f"{value:,.2f}"
-    return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.4f}".rstrip("0").rstrip(".")
+    if abs(value) < 1:
+        return f"{value:,.4g}"
+    return f"{value:,.{2 if abs(value) >= 10 else 4}f}".rstrip("0").rstrip(".")

@@ -79,11 +79,14 @@ def _of_orders(planning: Planning, history: OrderHistory, see: str) -> Iterator[
         now, before = found[last][name], found[last - YEAR][name]
         if np.isnan(now.value):
             continue
-        course = [found[end][name].value for end in ends]
+        course = _known([found[end][name].value for end in ends])
+        if name == "revenue":
+            course = [_beside(history, end, last, found[end][name].value) for end in ends]
         says = definition + _empty_months(history, last, beside=not np.isnan(before.value))
         if kind == "money":
             says += f" See {see}." if see else ""
             says += _in_currency(planning.book, last, beside=not np.isnan(before.value))
+            says += _NOT_DRAWN if any(map(np.isnan, course)) else ""
         row = _row(label, period, now, before.value, kind, course, says)
         can_compare = is_measure if kind == "money" else history.can_compare(last)
         if not can_compare:
@@ -135,6 +138,18 @@ def _is_measure(history: OrderHistory, last: int) -> bool:
     """Whether the revenue of the 12 months before measures that of these, as both are as whole."""
     part_now, part_before = (_part_priced(history, end) for end in (last, last - YEAR))
     return history.can_compare(last) and abs(part_now - part_before) <= LEAST_CHANGE
+
+
+def _beside(history: OrderHistory, end: int, last: int, revenue: float) -> float:
+    """The revenue of 12 months as a bar beside those of now; NaN where less or more is unknown."""
+    parts = _part_priced(history, end), _part_priced(history, last)
+    return revenue if abs(parts[0] - parts[1]) <= LEAST_CHANGE else UNKNOWN
+
+
+_NOT_DRAWN = (
+    " A dot by quarter: of its 12 months another part of the orders has an amount, or a rate, than "
+    "of the last ones."
+)
 
 
 def _part_priced(history: OrderHistory, end: int) -> float:
@@ -196,7 +211,7 @@ def _of_calls(
     back = [this_month - 3 * quarters for quarters in reversed(range(QUARTERS_SHOWN))]
     course = [coverage_on(reached, month.start_time - pd.Timedelta(days=1)) for month in back]
     before = coverage_on(reached, today - pd.DateOffset(years=1))
-    yield _row("Coverage", f"on {book.as_of}", now, before, "share", course, _COVERAGE)
+    yield _row("Coverage", f"on {book.as_of}", now, before, "share", _known(course), _COVERAGE)
     yield from _contacts(reached, this_month)
 
 
@@ -222,10 +237,15 @@ def _contacts(reached: Reached, this_month: pd.Period) -> Iterator[dict[str, Any
     course = [year_to(month).value for month in back]
     period = f"{this_month - YEAR} to {this_month - 1}"
     before = year_to(this_month - YEAR).value
-    yield _row("Contacts", period, now, before, "count", course, _CONTACTS)
+    yield _row("Contacts", period, now, before, "count", _known(course), _CONTACTS)
 
 
 # ------------------------------------------------------------------------------------------ rows
+
+
+def _known(course: list[float]) -> list[float]:
+    """The course from where the book reaches back on."""
+    return [value for value in course if not np.isnan(value)]
 
 
 def _row(
@@ -240,7 +260,6 @@ def _row(
     """A headline; a share changes by points, all else by a share of what was before."""
     is_share = kind == "share"
     change = 100 * (now.value - before) if is_share else ratio(now.value, before) - 1
-    known = [value for value in course if not np.isnan(value)]
     return {
         "figure": label,
         "period": period,
@@ -250,7 +269,7 @@ def _row(
         "before": before,
         "change": change,
         "n": now.n,
-        "trend": spark(known),
+        "trend": spark(course),
         "definition": definition,
         **dict.fromkeys(_KINDS, kind),
         "change_kind": _CHANGES.get(kind, "share"),

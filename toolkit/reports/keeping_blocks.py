@@ -1,6 +1,6 @@
 """Keeping: what orders tell of who stayed, who came, and where the growth came from.
 
-Each function gives a table, or None where the orders cannot tell; untold_block says why.
+Each function gives a table, or None where the orders cannot tell; untold_orders says why.
 """
 
 from typing import Any
@@ -12,6 +12,7 @@ from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.first_orders import unsure_newcomers
 from toolkit.planning.order_history import OrderHistory, listed_since
 from toolkit.planning.planning import Planning
+from toolkit.reports.cohort_tables import cohort_revenue, cohort_table
 from toolkit.reports.survival_block import survival_tables
 from toolkit.rules.growth_rules import APART, add_heights, growth_steps
 from toolkit.rules.kept_rules import kept_by_period
@@ -19,7 +20,9 @@ from toolkit.rules.months import month_title, quarter_title
 from toolkit.rules.order_rhythm import LEAST_COHORT, second_orders
 from toolkit.rules.tenure_rules import loyalty
 from toolkit.schema.model import Table
+from toolkit.schema.outputs import COHORTS
 from toolkit.schema.retention_outputs import (
+    COHORT_REVENUE,
     GROWTH,
     KEPT_MONTHS,
     KEPT_QUARTERS,
@@ -52,6 +55,8 @@ def keeping(planning: Planning) -> dict[str, pd.DataFrame]:
     tables[GROWTH.title] = growth_table(history)
     tables |= survival_tables(planning)
     tables[SECOND_ORDERS.title] = second_order_table(planning)
+    tables[COHORTS.title] = cohort_table(history.of_newcomers)
+    tables[COHORT_REVENUE.title] = cohort_revenue(history.of_newcomers)
     tables[LOYALTY.title] = loyalty_table(planning)
     return {title: table for title, table in tables.items() if table is not None}
 
@@ -63,8 +68,8 @@ def kept_table(history: OrderHistory, months: int, shown: int, table: Table) -> 
     active = pd.DataFrame({"customer": history.days["customer"], "period": periods})
     rows = kept_by_period(active, last=now, older=history.older).tail(shown)
     running = np.asarray(rows["number"] == now, bool)
-    if not (periods == now).any():
-        rows, running = rows[~running], running[~running]  # nothing has happened in it yet
+    if history.known_month // months < now:
+        rows, running = rows[~running], running[~running]  # it begins tomorrow
     if not len(rows):
         return None
     numbers = rows["number"].to_numpy("i8")

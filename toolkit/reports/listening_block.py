@@ -36,6 +36,8 @@ def _suggestions(planning: Planning) -> Iterator[Row]:
     if not has(book, "surveys") or not book.tables["surveys"]["suggestion"].notna().any():
         return
     rows = suggestions(planning)
+    if not len(rows):
+        return
     recent = rows[(rows["date"] > pd.Timestamp(book.as_of) - YEAR).to_numpy()]
     acted = recent[recent["acted_on"].notna().to_numpy()]
     says = "Suggestions of customers of the last 365 days that somebody acted on, of all of them."

@@ -6,12 +6,12 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import has
+from toolkit.planning.all_calls import first_day
 from toolkit.planning.planning import Planning
 from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.reports.adherence_report import plan_kept
 from toolkit.reports.capacity_table import capacity_table
 from toolkit.reports.caring_blocks import contacts_by_month, coverage_by_rep, effort_split
-from toolkit.reports.cohort_tables import cohort_revenue, cohort_table
 from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.headline_block import headlines
 from toolkit.reports.keeping_blocks import keeping
@@ -28,12 +28,11 @@ from toolkit.reports.warning_block import warning_signs
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.coverage_rules import STATES, coverage_states, tells_contacts
 from toolkit.rules.ratios import ratio
-from toolkit.schema.outputs import CAPACITY, COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
+from toolkit.schema.outputs import CAPACITY, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 from toolkit.schema.plan_outputs import PLAN_KEPT
 from toolkit.schema.retention_outputs import (
     CANNOT_TELL,
     CARING,
-    COHORT_REVENUE,
     COVERAGE_REPS,
     EFFORT,
     HEADLINES,
@@ -63,7 +62,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
     book, accounts = planning.book, planning.accounts
     callable_ones = accounts[(accounts["blocked"] == "").to_numpy()]
     states = coverage_states(callable_ones, due_soon_days=book.settings.due_soon_days)
-    has_contacts = has(book, "calls") or tells_contacts(callable_ones)
+    has_contacts = tells_contacts(callable_ones) or first_day(book) is not pd.NaT
     figures = coverage_figures(book, callable_ones, states, has_contacts=has_contacts)
     figures += share_figures(planning)
     if planning.has_gaps:
@@ -81,8 +80,6 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
             TOP_TEN.title: top_ten_table(planning),
             OTHER_CURRENCIES.title: other_currencies(planning),
             ORDER_ROWS.title: order_rows(planning),
-            COHORTS.title: cohort_table(planning.order_history.of_newcomers),
-            COHORT_REVENUE.title: cohort_revenue(planning.order_history.of_newcomers),
         }
     reached: dict[str, pd.DataFrame] = {}
     if has_contacts:

@@ -144,7 +144,8 @@ def _unheard(planning: Planning, callable_ones: pd.DataFrame) -> Measured:
         rated,
         answers[answers["answer"].notna().to_numpy()],
     )
-    if not any(len(rows) for rows in sources):
+    today = pd.Timestamp(book.as_of)
+    if not any((rows["date"] <= today).any() for rows in sources):
         return Measured(UNKNOWN, 0, "share")
     heard: set[str] = set()
     for rows in sources:
