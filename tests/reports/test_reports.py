@@ -197,6 +197,8 @@ def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_column
         "Check-up: Ask whether it is settled: broken",
         "We promised: price list (due 20 Sep 2026)",
         "We promised: send sample (due 1 Feb 2026)",
+        "Look at: Silent: 254 days since anybody reached them; every 28 days is wanted, silent "
+        "after 42, 1.5 times as many.",
         "Last time: 5 Jan 2026, =x",
     ]
     assert (
