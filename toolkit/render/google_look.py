@@ -90,14 +90,16 @@ def _note_rows(layout: PageLayout) -> list[int]:
 def dress(sheet: int, grid: Grid, rules: Sequence[Request] = ()) -> Iterator[Request]:
     """Formats, widths, drop-downs and colours of a sheet, all anew.
 
-    Of the colour `rules` that stand there now, ours are replaced and a person's stay.
+    Of the colour `rules` that stand there now, ours are replaced and a person's stay; so do formats
+    and drop-downs of columns that people added.
     """
     layout = grid.layout
     for index in reversed(range(len(rules))):
         if _is_ours(rules[index]):
             yield {"deleteConditionalFormatRule": {"sheetId": sheet, "index": index}}
-    yield format_cells(area(sheet), {"verticalAlignment": "TOP"})
-    yield {"setDataValidation": {"range": area(sheet)}}
+    for cells in _beside_own(sheet, grid):
+        yield format_cells(cells, {"verticalAlignment": "TOP"})
+        yield {"setDataValidation": {"range": cells}}
     for row in _title_rows(layout):
         font = {"bold": True, "fontSize": 12 if row else 18, **ink(TEAL)}
         yield format_cells(area(sheet, row, row + 1), {"textFormat": font})
@@ -114,9 +116,29 @@ def dress(sheet: int, grid: Grid, rules: Sequence[Request] = ()) -> Iterator[Req
     yield from _widths(sheet, layout)
 
 
+def _beside_own(sheet: int, grid: Grid) -> list[Request]:
+    """All cells of a sheet but those under headers that people added."""
+    own = own_positions(grid.layout)
+    if not own:
+        return [area(sheet)]
+    beside = [area(sheet, 0, None, 0, own[0])]
+    if own[-1] + 1 < grid.column_count:
+        beside.append(area(sheet, 0, None, own[-1] + 1, None))
+    return beside
+
+
+def own_positions(layout: PageLayout) -> list[int]:
+    """The columns that people added to a list, from 0: they stand behind ours, side by side."""
+    if not layout.is_list:
+        return []
+    return [placed.position for placed in layout.blocks[0].columns if is_own(placed.column)]
+
+
 def _dress_list(sheet: int, block: PlacedBlock) -> Iterator[Request]:
     """Formats of a table alone on its sheet: each column down to the end of the sheet."""
     for placed in block.columns:
+        if is_own(placed.column):
+            continue
         yield _dress_header(sheet, block, placed)
         column = placed.position
         cells = area(sheet, block.first_row, None, column, column + 1)

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.google_cells import SentCell, as_sent
+from toolkit.render.ink import is_own
 from toolkit.render.layout import lay_out
 from toolkit.render.look import NOTHING
 from toolkit.render.page import Page
@@ -79,6 +81,14 @@ def _table_rows(block: PlacedBlock) -> list[list[SentCell]]:
     columns: list[list[SentCell]] = []
     for placed in block.columns:
         values, _ = block.cells(placed)
+        if is_own(placed.column):
+            columns.append([_as_it_stood(value) for value in values])
+            continue
         # Google draws a bridge by itself.
         columns.append([None if placed.unseen else as_sent(value) for value in values])
     return [header, *(list(row) for row in zip(*columns, strict=True))]
+
+
+def _as_it_stood(value: Any) -> SentCell:
+    """A cell of a person's own: a box that is ticked stays one."""
+    return True if value is True else as_sent(value)

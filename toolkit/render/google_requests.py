@@ -3,6 +3,8 @@
 from typing import Any
 
 Request = dict[str, Any]
+LOOKS = ("PASTE_FORMAT", "PASTE_DATA_VALIDATION")
+"""What is pasted of cells whose values stay where they are."""
 
 
 def area(
@@ -31,6 +33,11 @@ def ink(text: str) -> Request:
 def paper(text: str) -> Request:
     """A colour of a cell."""
     return {"backgroundColorStyle": color(text)}
+
+
+def pasted(source: Request, destination: Request, kind: str) -> Request:
+    """Paste what stands in an area at that moment into another one; one row into all of it."""
+    return {"copyPaste": {"source": source, "destination": destination, "pasteType": kind}}
 
 
 def format_cells(where: Request, look: Request) -> Request:

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.google_helpers import book_of
 from tests.google_server import GoogleServer
-from tests.google_server.people import put_formula
+from tests.google_server.people import insert_column, put_formula
 from toolkit import run
 
 DAY = dt.date(2026, 11, 23)
@@ -118,16 +118,53 @@ def test_a_note_on_a_row_that_is_gone_is_kept_with_its_sheet(server, key):
     assert notes(server) == {}
 
 
-def test_numbers_and_formulas_in_a_column_of_their_own_are_kept_with_their_sheet(server, key):
+def test_numbers_days_and_boxes_of_a_column_of_their_own_follow_with_its_looks(server, key):
     with_more_customers(server)
     refresh(key)
-    put(server, "Elm", "Mine", 46349)
-    refresh(key, 1)
-    assert len(kept(server)) == 1
+    sheet, day = book_of(server).by_title(SCHEDULE), {"numberFormat": {"type": "DATE"}}
+    # One column in the middle of ours, two behind them.
+    insert_column(book_of(server), SCHEDULE, 3, "Party")
+    put(server, "Elm", "Party", 46349)
+    put(server, "Cod", "Stars", 4.5)
+    for name in rows(server):
+        put(server, name, "Sent", name == "Elm")
+    words = {"condition": {"type": "ONE_OF_LIST", "values": [{"userEnteredValue": "4.5"}]}}
+    box = {"condition": {"type": "BOOLEAN"}}
+    head = book_of(server).values(SCHEDULE)[0]
+    for row in sheet.rows[1:]:
+        for header, look in (
+            ("Party", {"userEnteredFormat": day}),
+            ("Stars", {"dataValidation": words}),
+            ("Sent", {"dataValidation": box}),
+        ):
+            place = head.index(header)
+            row[place] = {**(row[place] or {}), **look}
+    for row, name in enumerate(["Fir", "Gum", "Hop"], 7):
+        for column, value in enumerate([f"D{row}", name, "Ana", 10 * row]):
+            book_of(server).by_title("Customers").put(row, column, value)
+    book_of(server).by_title("Customers").put(6, 3, 900_000)
+    refresh(key, 7)
+    now, head = rows(server), book_of(server).values(SCHEDULE)[0]
+    assert head[-3:] == ["Party", "Stars", "Sent"] and {"Fir", "Gum", "Hop"} <= now.keys()
+    own = {name: [row[header] or None for header in head[-3:]] for name, row in now.items()}
+    assert own.pop("Elm") == [46349, None, True] and own.pop("Cod") == [None, 4.5, None]
+    assert set(map(tuple, own.values())) == {(None, None, None)}
+    for row in book_of(server).by_title(SCHEDULE).rows[1 : len(now) + 1]:
+        party, stars, sent = (row[len(head) - 3 + n] or {} for n in range(3))
+        assert party["userEnteredFormat"] == day and stars["dataValidation"] == words
+        assert sent["dataValidation"] == box
+        assert row[3].get("userEnteredFormat") != day and "dataValidation" not in row[3]
+    assert kept(server) == []
+    assert refresh(key, 7).receipt.changed_parts == []
+
+
+def test_formulas_in_a_column_of_their_own_are_kept_with_their_sheet(server, key):
+    with_more_customers(server)
+    refresh(key)
     row, column = at(server, "Dew", "Mine")
     put_formula(book_of(server), SCHEDULE, row, column, '=UPPER("x")', lambda *_: "X")
-    refresh(key, 2)
-    assert len(kept(server)) == 2
+    refresh(key, 1)
+    assert len(kept(server)) == 1
 
 
 def test_what_stood_beside_a_call_that_was_made_goes_into_the_log_with_it(server, key):

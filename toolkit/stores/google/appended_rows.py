@@ -11,7 +11,7 @@ from typing import Any
 from toolkit.reading.grid import Box
 from toolkit.render.google_cells import as_sent, content
 from toolkit.render.google_look import day_format
-from toolkit.render.google_requests import Request, area
+from toolkit.render.google_requests import LOOKS, Request, area, pasted
 from toolkit.schema.model import letters
 from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.google.landed_rows import as_sheet_row, headings_of, landing_mark
@@ -168,7 +168,7 @@ def _added(
         new = area(tab.id, end, end + len(made), column - 1, column)
         if _is_day(rows, append, end - 1, column):
             above = area(tab.id, end - 1, end, column - 1, column)
-            requests.append(_pasted(above, new, "PASTE_FORMAT"))
+            requests.append(pasted(above, new, "PASTE_FORMAT"))
         requests.append(day_format(new))
     return requests
 
@@ -194,10 +194,10 @@ def _inserted(
     requests = [_new_rows(tab, rows, shape, at, count)]
     if is_full:
         last = area(tab.id, at + count, at + count + 1, first, stop)
-        requests.append(_pasted(last, area(tab.id, at, at + 1, first, stop), "PASTE_NORMAL"))
+        requests.append(pasted(last, area(tab.id, at, at + 1, first, stop), "PASTE_NORMAL"))
     beside = shape.end - 1 if shape.has_rows else shape.end + count
     look = area(tab.id, beside, beside + 1, first, stop)
-    requests += [_pasted(look, where, kind) for kind in ("PASTE_FORMAT", "PASTE_DATA_VALIDATION")]
+    requests += [pasted(look, where, kind) for kind in LOOKS]
     made = [_cells(append, row, shape, shape.end + n) for n, row in enumerate(append.rows)]
     requests.append(cells_from(tab.id, shape.end, first, made))
     for column in _day_columns(append):
@@ -244,10 +244,6 @@ def _stands_beside(rows: Rows, shape: ListShape, at: int) -> bool:
             if column not in shape.columns and value not in (None, ""):
                 return True
     return False
-
-
-def _pasted(source: Request, destination: Request, kind: str) -> Request:
-    return {"copyPaste": {"source": source, "destination": destination, "pasteType": kind}}
 
 
 def _day_columns(append: Append) -> list[int]:

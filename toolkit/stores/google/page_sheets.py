@@ -5,9 +5,16 @@ from typing import Any
 from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_charts import charts
-from toolkit.render.google_look import dress, filtered, offer_words, protected, signature
+from toolkit.render.google_look import (
+    dress,
+    filtered,
+    offer_words,
+    own_positions,
+    protected,
+    signature,
+)
 from toolkit.render.google_page import Grid, grid_of_page
-from toolkit.render.google_requests import Request, color
+from toolkit.render.google_requests import LOOKS, Request, area, color, pasted
 from toolkit.render.look import TEAL
 from toolkit.render.page import Page
 from toolkit.stores.base import SheetReceipt
@@ -92,8 +99,12 @@ def _rewrite_sheet(draft: PlanDraft, added: Additions, grid: Grid, look: str, ta
         requests.append(_resize(tab, *wide_enough))
     if wide_enough != (grid.row_count, grid.column_count):
         draft.requests.smaller.append(_resize(tab, grid.row_count, grid.column_count))
+    is_moved = list(added.places) != own_positions(grid.layout)
+    has_grown = grid.row_count > tab.rows
+    if is_moved or has_grown:
+        requests += _looks_of_own(tab, added, grid)
     requests.append(all_cells(tab.id, grid.rows, added.notes))
-    if state.get("look") != look or grid.row_count > tab.rows:
+    if state.get("look") != look or has_grown or is_moved:
         requests += dress(tab.id, grid, tab.rules)
     requests += offer_words(tab.id, grid)
     had_filter = bool(state.get("filter"))
@@ -111,6 +122,22 @@ def _rewrite_sheet(draft: PlanDraft, added: Additions, grid: Grid, look: str, ta
     mark = tab.mark(page.key)
     mark_id = mark.id if mark else 0
     draft.requests.marks.append(changed_mark(mark_id, page.key, **new_state))
+
+
+def _looks_of_own(tab: Tab, added: Additions, grid: Grid) -> list[Request]:
+    """The looks of columns of people's own where they stand now: of the header, and of the row
+    below it for all rows.
+    """
+    top = grid.layout.blocks[0].header_row
+    requests = []
+    # They stand behind ours now, so the last one gives way to the one before it.
+    for old, new in reversed([*zip(added.places, own_positions(grid.layout), strict=True)]):
+        for row, first, end in ((0, top, top + 1), (1, top + 1, grid.row_count)):
+            source = area(tab.id, added.header + row, added.header + row + 1, old, old + 1)
+            target = area(tab.id, first, end, new, new + 1)
+            if added.header + row < tab.rows and first < end:
+                requests += [pasted(source, target, kind) for kind in LOOKS]
+    return requests
 
 
 def _save_theirs(draft: PlanDraft, added: Additions, tab: Tab) -> None:

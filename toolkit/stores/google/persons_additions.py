@@ -3,8 +3,8 @@
 Both follow the row of a list, which is written anew at each run with its rows in another order.
 """
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from toolkit.catalogues.labels import find_header
 from toolkit.reading.header_rows import HEADER_SEARCH
@@ -17,7 +17,6 @@ from toolkit.stores.own_columns import (
     followed_lists,
     own_columns,
     with_own_columns,
-    without_own,
 )
 
 Notes = Mapping[tuple[int, int], str]
@@ -32,24 +31,40 @@ class Additions(NamedTuple):
     """None where none is there."""
     is_left: bool
     """Whether something was beside a row, or on one, that is no longer there."""
+    places: tuple[int, ...] = ()
+    """Where the columns of people's own stand so far, from 0."""
+    header: int = 0
+    """The row of their headers so far, from 0."""
 
 
 def own_texts(key: str, rows: Rows) -> OwnColumns | None:
-    """The columns of texts that people added to one of our lists; None where there is none.
+    """The columns that people added to one of our lists; None where there is none.
 
-    A number may be a day or a share, by a format that is not read.
+    A number that is a day or a share is one by the format of its column, which goes along; a box
+    that is not ticked is blank.
     """
     table = followed_lists().get(key)
-    own = own_columns(table, rows) if table else None
-    if own and all(cell is None or isinstance(cell, str) for cell in own.cells):
-        return own
-    return None
+    return own_columns(table, _without_unticked(rows)) if table else None
+
+
+def _without_unticked(rows: Rows) -> Rows:
+    return [list(map(_unless_unticked, row)) for row in rows]
+
+
+def _unless_unticked(cell: Any) -> Any:
+    return None if cell is False else cell
 
 
 def without_own_texts(key: str, rows: Rows) -> Rows:
-    """The cells of one of our sheets without what people added that is written again."""
+    """The cells of one of our sheets without the columns that people added, wherever they stand."""
     own = own_texts(key, rows)
-    return without_own(rows, own) if own else rows
+    if own is None:
+        return rows
+    return [_without(row, own.places) for row in rows]
+
+
+def _without(row: Sequence[Any], places: Collection[int]) -> list[Any]:
+    return [cell for place, cell in enumerate(row) if place not in places]
 
 
 def has_own_formula(key: str, tab: Tab, rows: Rows) -> bool:
@@ -63,14 +78,16 @@ def has_own_formula(key: str, tab: Tab, rows: Rows) -> bool:
 def with_additions(page: Page, tab: Tab, rows: Rows) -> Additions:
     """A page that is written anew, with what people added to it as it stands now."""
     own = own_texts(page.key, rows)
-    is_left = False
+    is_left, header = False, 0
     if own:
+        _, header, _ = find_header(page.blocks[0].table, rows[:HEADER_SEARCH])
         page, left_over = with_own_columns(page, own)
         is_left = bool(left_over)
-    if not tab.notes or page.key not in followed_lists():
-        return Additions(page, None, is_left)
-    notes, left = _moved_notes(page, tab, rows)
-    return Additions(page, notes, is_left or left)
+    notes = None
+    if tab.notes and page.key in followed_lists():
+        notes, left = _moved_notes(page, tab, rows)
+        is_left = is_left or left
+    return Additions(page, notes, is_left, own.places if own else (), header)
 
 
 def _moved_notes(page: Page, tab: Tab, rows: Rows) -> tuple[Notes, bool]:
