@@ -3074,6 +3074,12 @@ MESSAGES = {
     ": this column contradicts itself (": " : cette colonne se contredit (",
     " has the day first, ": " a le jour en premier, ",
     " the month)": " le mois)",
+    "a length that may be minutes and seconds, or hours and minutes": (
+        "une durée qui peut être en minutes et secondes, ou en heures et minutes"
+    ),
+    "Type minutes as a number, or hours, minutes and seconds: 0:05:30.": (
+        "Saisissez les minutes en nombre, ou heures, minutes et secondes : 0:05:30."
+    ),
     "text where a number belongs": "du texte à la place d'un nombre",
     "a percentage where an amount belongs": "un pourcentage à la place d'un montant",
     "mil is a million in English and a thousand in Spanish and Portuguese": (
@@ -5196,6 +5202,9 @@ MESSAGES = {
     ),
     "the first of several that look like it": "la première de plusieurs qui y ressemblent",
     "the first one with names": "la première avec des noms",
+    "; no day stands there, so each row is on the first of its month": (
+        " ; aucun jour n'y figure, chaque ligne est donc au premier de son mois"
+    ),
     "days are made of the columns {words}; this one is {iso}": (
         "les jours sont composés des colonnes {words} ; celui-ci est {iso}"
     ),

@@ -3091,6 +3091,12 @@ MESSAGES = {
     ": this column contradicts itself (": ": diese Spalte widerspricht sich (",
     " has the day first, ": " hat den Tag zuerst, ",
     " the month)": " den Monat)",
+    "a length that may be minutes and seconds, or hours and minutes": (
+        "eine Dauer, die Minuten und Sekunden oder Stunden und Minuten sein kann"
+    ),
+    "Type minutes as a number, or hours, minutes and seconds: 0:05:30.": (
+        "Geben Sie die Minuten als Zahl ein, oder Stunden, Minuten und Sekunden: 0:05:30."
+    ),
     "text where a number belongs": "Text, wo eine Zahl hingehört",
     "a percentage where an amount belongs": "ein Prozentwert, wo ein Betrag hingehört",
     "mil is a million in English and a thousand in Spanish and Portuguese": (
@@ -5216,6 +5222,9 @@ MESSAGES = {
     ),
     "the first of several that look like it": "das erste von mehreren, die so aussehen",
     "the first one with names": "das erste mit Namen",
+    "; no day stands there, so each row is on the first of its month": (
+        "; kein Tag steht dort, daher gilt jede Zeile am Ersten ihres Monats"
+    ),
     "days are made of the columns {words}; this one is {iso}": (
         "Tage werden aus den Spalten {words} gemacht; dieser ist {iso}"
     ),

@@ -3034,6 +3034,12 @@ MESSAGES = {
     ": this column contradicts itself (": ": questa colonna si contraddice (",
     " has the day first, ": " ha prima il giorno, ",
     " the month)": " il mese)",
+    "a length that may be minutes and seconds, or hours and minutes": (
+        "una durata che può essere minuti e secondi, o ore e minuti"
+    ),
+    "Type minutes as a number, or hours, minutes and seconds: 0:05:30.": (
+        "Scriva i minuti come numero, o ore, minuti e secondi: 0:05:30."
+    ),
     "text where a number belongs": "testo dove va un numero",
     "a percentage where an amount belongs": "una percentuale dove va un importo",
     "mil is a million in English and a thousand in Spanish and Portuguese": (
@@ -5109,6 +5115,9 @@ MESSAGES = {
     ),
     "the first of several that look like it": "il primo di vari che lo sembrano",
     "the first one with names": "il primo con nomi",
+    "; no day stands there, so each row is on the first of its month": (
+        "; nessun giorno vi figura, perciò ogni riga vale al primo del suo mese"
+    ),
     "days are made of the columns {words}; this one is {iso}": (
         "i giorni sono composti dalle colonne {words}; questo è {iso}"
     ),

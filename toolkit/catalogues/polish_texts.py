@@ -3017,6 +3017,12 @@ MESSAGES = {
     ": this column contradicts itself (": ": ta kolumna sama sobie przeczy (",
     " has the day first, ": " ma najpierw dzień, ",
     " the month)": " miesiąc)",
+    "a length that may be minutes and seconds, or hours and minutes": (
+        "czas, który może oznaczać minuty i sekundy albo godziny i minuty"
+    ),
+    "Type minutes as a number, or hours, minutes and seconds: 0:05:30.": (
+        "Proszę wpisać minuty jako liczbę albo godziny, minuty i sekundy: 0:05:30."
+    ),
     "text where a number belongs": "tekst w miejscu liczby",
     "a percentage where an amount belongs": "procent w miejscu kwoty",
     "mil is a million in English and a thousand in Spanish and Portuguese": (
@@ -5063,6 +5069,9 @@ MESSAGES = {
     ),
     "the first of several that look like it": "pierwszy z kilku, które na to wyglądają",
     "the first one with names": "pierwszy z nazwami",
+    "; no day stands there, so each row is on the first of its month": (
+        "; nie ma tam dnia, więc każdy wiersz jest na pierwszy dzień swojego miesiąca"
+    ),
     "days are made of the columns {words}; this one is {iso}": (
         "dni są złożone z kolumn {words}; ten to {iso}"
     ),

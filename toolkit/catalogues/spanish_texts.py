@@ -3013,6 +3013,12 @@ MESSAGES = {
     ": this column contradicts itself (": ": esta columna se contradice (",
     " has the day first, ": " tiene primero el día, ",
     " the month)": " el mes)",
+    "a length that may be minutes and seconds, or hours and minutes": (
+        "una duración que pueden ser minutos y segundos, u horas y minutos"
+    ),
+    "Type minutes as a number, or hours, minutes and seconds: 0:05:30.": (
+        "Escriba los minutos como número, o horas, minutos y segundos: 0:05:30."
+    ),
     "text where a number belongs": "texto donde corresponde un número",
     "a percentage where an amount belongs": "un porcentaje donde corresponde un importe",
     "mil is a million in English and a thousand in Spanish and Portuguese": (
@@ -5078,6 +5084,9 @@ MESSAGES = {
     ),
     "the first of several that look like it": "la primera de varias que lo parecen",
     "the first one with names": "la primera con nombres",
+    "; no day stands there, so each row is on the first of its month": (
+        "; no figura ningún día, así que cada fila vale el primero de su mes"
+    ),
     "days are made of the columns {words}; this one is {iso}": (
         "los días se forman con las columnas {words}; este es {iso}"
     ),

@@ -22,6 +22,7 @@ from toolkit.checks.order_amounts import (
     up_to,
 )
 from toolkit.checks.state_words import (
+    OPEN,
     UNKNOWN,
     VOID,
     is_partly_refunded,
@@ -99,7 +100,7 @@ def _without_void(
         if not at.has(column):
             continue
         codes, words = pd.factorize(rows[column])
-        states = [state_of(text) or _credited(text) for text in words]
+        states = [_state_in(at, text) or _credited(text) for text in words]
         is_void = np.array([*(state == VOID for state in states), False])[codes]
         is_credit = np.array([*(state == CREDIT for state in states), False])[codes]
         # A credit note that is below zero takes away by itself.
@@ -132,6 +133,13 @@ def _doubt(
     if before is not None:
         words, is_here = [*before.words, *words], before.is_here | is_here
     doubts[about] = Doubt(words, is_here)
+
+
+def _state_in(at: Mapped, word: str) -> str:
+    """What a word says where it stands: of deals of a program only those count that are won."""
+    if not at.counts:
+        return state_of(word)
+    return OPEN if fold(word) in at.counts else VOID
 
 
 def _credited(word: str) -> str:

@@ -35,6 +35,7 @@ def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> No
     """
     if mapped.table not in ("calls", "orders"):
         return
+    log = mapped.counted(log)
     names_one = log[[c for c in NAMING if c in log.columns]].notna().any(axis=1)
     is_dated = log["date"].notna()
     nobodys = [key for key in log.index[(~names_one & is_dated).to_numpy()] if _stands(key, mapped)]

@@ -215,6 +215,7 @@ def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list
     if mapped.table in PLANS:
         return
     column = INPUTS[mapped.table].day
+    log = mapped.counted(log)
     later = log.loc[(log[column] > pd.Timestamp(today)).to_numpy(), column]
     for key, day in later.iloc[:MOST_LATER].items():
         says = f"later than {today.isoformat()}, the day of this run; the row is not counted"

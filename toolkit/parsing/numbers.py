@@ -36,6 +36,10 @@ _RARE = 4
 """Cells are rare among others of which there are more than so many times as many."""
 
 _DATE_HERE = ("a date where a number belongs", "Type the number, or format the cell as a number.")
+_TWO_LENGTHS = (
+    "a length that may be minutes and seconds, or hours and minutes",
+    "Type minutes as a number, or hours, minutes and seconds: 0:05:30.",
+)
 _NO_NUMBER = (amounts.NO_NUMBER, "Type the number alone, like 1250.50.")
 _YES_HERE = (
     "yes or no where a number belongs",
@@ -218,7 +222,7 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
         elif number in _NUMBER_FIX:
             wrong[code] = (number, _NUMBER_FIX[number])
         else:
-            wrong[code] = _NO_NUMBER
+            wrong[code] = _no_number(texts[code], spans)
     for code in _mixed(codes, values, texts, read):
         read[code] = math.nan
         wrong[code] = _MIXED
@@ -227,6 +231,11 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     if shares:
         problems += _currencies(codes, values, currencies)
     return pd.Series(np.array([*read, np.nan])[codes], index=raw.index), problems
+
+
+def _no_number(text: str, spans: bool) -> Found:
+    """What is wrong with a text that is no number; of lengths of time "05:30" may be two things."""
+    return _TWO_LENGTHS if spans and _TWO_PARTS.match(text.strip()) else _NO_NUMBER
 
 
 def _typed_numbers(raw: "pd.Series[Any]") -> Any:

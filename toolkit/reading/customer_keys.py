@@ -4,6 +4,7 @@ Headers propose, values decide: a column called Customer that holds numbers the 
 is none, and one called Related To whose values are customers is it.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -38,6 +39,7 @@ ENOUGH = 5
 MOST_OFFERED = 12
 """Headers that the question which one names the customer offers."""
 _DIGITS_OF_PHONE = 7
+_NUMBER = re.compile(r"\d+")
 
 
 class ListedKeys:
@@ -252,7 +254,8 @@ def _number_of_orders(sheet: RawSheet, table: Table, headers: Headers) -> None:
     if fold(sheet.headers[position]) in headers.settled:
         return
     orders, emails = _looked_at(sheet, position), _looked_at(sheet, at["email"])
-    if not _are_numbers(orders) or len(orders) < len(emails):
+    are_numbers = _are_numbers(orders) and len(orders) >= len(emails)
+    if not are_numbers and not (_are_numbered(orders) and len(orders) > len(emails)):
         return
     headers.leave(position)
     if "order_id" in at:
@@ -268,6 +271,12 @@ def _are_numbers(texts: Sequence[str]) -> bool:
     """Whether nearly all texts have more digits than letters, as numbers of orders do."""
     numbers = [text for text in texts if _digits(text) > sum(map(str.isalpha, text))]
     return bool(texts) and len(numbers) >= 0.9 * len(texts)
+
+
+def _are_numbered(texts: Sequence[str]) -> bool:
+    """Whether all texts are the same letters with another number, like CMD-001 and CMD-002."""
+    letters = {_NUMBER.sub("0", text) for text in texts}
+    return len(texts) > 1 and len(letters) == 1 and all(map(_digits, texts))
 
 
 def _digits(text: str) -> int:

@@ -9,6 +9,7 @@ from toolkit.reading.assign import Assigned
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_looks import columns_of
 from toolkit.schema.inputs import INPUTS
+from toolkit.words.firm_names import without_form
 from toolkit.words.folding import fold
 
 REASON = "as a sheet for each customer, by their titles"
@@ -49,11 +50,16 @@ def with_customer_sheets(
 
 
 def _customer_of(title: str, known: Mapping[str, str]) -> str:
-    """The customer that a sheet is named for, also where Excel cut its name; "" for none."""
+    """The customer that a sheet is named for, without its legal form too, or as Excel cut its name.
+
+    "" for none.
+    """
     folded = fold(title)
-    if folded in known or len(title) < LONGEST_TITLE:
+    if folded in known or not folded:
         return known.get(folded, "")
     begun = [name for whole, name in known.items() if whole.startswith(folded)]
+    if len(title) < LONGEST_TITLE:
+        begun = [name for name in begun if without_form(name)[0] == folded]
     return begun[0] if len(begun) == 1 else ""
 
 

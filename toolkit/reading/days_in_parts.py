@@ -18,6 +18,8 @@ from toolkit.words.folding import fold
 
 _MONTH, _YEAR_OF = 28, 364
 """Days by which languages have words for a month and for a year."""
+_OF_MONTHS = ("calls", "orders")
+"""Tables that people keep by months, too."""
 _DIGITS = re.compile(r"\d{1,4}(?:\.0)?")
 
 
@@ -27,10 +29,11 @@ def with_days_of_parts(
     """The rows of a log with whole days where its day is a number from 1 to 31 beside a month.
 
     The year stands in a column of its own, in the cells of months, or in the sheet's title; else it
-    is the newest in which the month is not to come. Told once; whole days stay as they are.
+    is the newest in which the month is not to come. Where calls or orders have no day at all, each
+    is on the first of its month. Told once; whole days stay as they are.
     """
     day = mapped.positions.get(table.day)
-    if day is None or table.name == "customers":
+    if table.name == "customers" or (day is None and table.name not in _OF_MONTHS):
         return raw, mapped, []
     unmapped = set(mapped.unmapped)
     free = [i for i, header in enumerate(mapped.headers) if header in unmapped]
@@ -38,7 +41,7 @@ def with_days_of_parts(
     if month is None:
         return raw, mapped, []
     year = _under(_YEAR_OF, mapped, free)
-    days = [_number(cell) for cell in raw.iloc[:, day]]
+    days = [1] * len(raw) if day is None else [_number(cell) for cell in raw.iloc[:, day]]
     months = [_month(cell) for cell in raw.iloc[:, month]]
     years = [None] * len(raw) if year is None else [_number(cell) for cell in raw.iloc[:, year]]
     in_title = set(map(int, YEAR.findall(mapped.title)))
@@ -49,12 +52,14 @@ def with_days_of_parts(
     ]
     if not any(whole):
         return raw, mapped, []
+    at = month if day is None else day
     cells = np.empty(len(raw), dtype=object)
-    cells[:] = [made or cell for made, cell in zip(whole, raw.iloc[:, day], strict=True)]
+    cells[:] = [made or cell for made, cell in zip(whole, raw.iloc[:, at], strict=True)]
     with_days = raw.copy(deep=False)
-    with_days.isetitem(day, cells)
+    with_days.isetitem(at, cells)
     told = _told(raw, mapped, (day, month, year), whole, said)
-    return with_days, _with_parts(mapped, table.day, (month, year)), [told]
+    made = _with_parts(mapped, table.day, (month, year))
+    return with_days, replace(made, positions=made.positions | {table.day: at}), [told]
 
 
 def _with_parts(mapped: Mapped, day: str, parts: Sequence[int | None]) -> Mapped:
@@ -118,13 +123,15 @@ def _told(
     first = next(i for i, made in enumerate(whole) if made)
     names = [repr(mapped.headers[i]) for i in (year, month, day) if i is not None]
     says = f"days are made of the columns {', '.join(names)}; this one is {whole[first]}"
+    if day is None:
+        says += "; no day stands there, so each row is on the first of its month"
     if year is None and said is None and not _names_years(raw, month):
         says += "; nothing says the year, so each month is the newest that is not to come"
     elif year is None and said is not None:
         says += f"; the year is that of the title, {said}"
     return cell_problem(
         mapped,
-        day or 0,
+        month or 0 if day is None else day,
         raw.index[first],
         says=says,
         fix="Nothing, if that is so; else type whole dates.",

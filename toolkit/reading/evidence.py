@@ -79,6 +79,8 @@ _WORDS = (
 """Columns of words, which are never mostly dates."""
 _NAMES = ("name", "customer", "contact_person", "first_name", "last_name", "owner", "by")
 """Columns of names, which are never mostly e-mail addresses."""
+_NEVER_DAYS = (*_NAMES, "city", "country")
+"""Columns of which already two days say that they are none."""
 _KINDS: tuple[tuple[str, Test], ...] = (
     ("email", is_email),
     ("date", is_day_or_text),
@@ -146,12 +148,16 @@ class Evidence:
         test, says = _NEEDS.get(column, (None, ""))
         may_be_dates = column in _WORDS and not self._types.isdisjoint(_DATES)
         may_be_emails = column in _NAMES and str in self._types
-        if not (test or may_be_dates or may_be_emails):
+        may_be_texts = column in _NEVER_DAYS and str in self._types
+        if not (test or may_be_dates or may_be_emails or may_be_texts):
             return ""
         # Counting the values of a log costs most of all here.
         if self._types <= _SURE_TYPES.get(says, frozenset()):
             return ""
         has_enough = self.filled >= ENOUGH
+        has_few = self.filled >= FEW
+        if column in _NEVER_DAYS and has_few and self.share(_is_no_number_but_a_day) == 1:
+            return "its values are dates"
         if test and self.filled >= (FEW if test in _TESTS_OF_DAYS else ENOUGH):
             fewest = 0.2 if has_enough else 0.01
             if self.share(test) < fewest:
@@ -194,6 +200,11 @@ class Evidence:
                 if passing < 0.8 * len(values):
                     return False
         return bool(values)
+
+
+def _is_no_number_but_a_day(value: Any) -> bool:
+    """Whether a cell is a day that no bare number is, as ids may be."""
+    return is_day_or_text(value) and not str(value).strip().replace(".", "").isdecimal()
 
 
 def _is_nothing(value: Any) -> bool:

@@ -1,7 +1,7 @@
 """Which columns a header claims by its words, and how surely."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -9,11 +9,34 @@ from toolkit.parsing.currencies import CURRENCIES
 from toolkit.schema.model import Table
 from toolkit.words.every_language import folded_words, meanings, words_of
 from toolkit.words.folding import fold, without_umlauts
+from toolkit.words.language import Language, Words
 
 OWN, SURE, TRIMMED, SECOND, MAYBE = range(1, 6)
 """How sure a claim of a header on a column is, the surest first."""
 ITS_LABEL = "its own name"
 _OF_PERSON = words_of(lambda language: language.owner_person)
+_PRIVATE = folded_words(lambda language: language.private)
+_HANDS_OFF = folded_words(lambda language: language.hands_off)
+_FIRST_BRACKET = re.compile(r"\s*[(\[（]([^)\]）]*)[)\]）]\s*\S")
+_LAST_BRACKET = re.compile(r"\S\s*[(\[（]([^)\]）]*)[)\]）]\s*$")
+_OF_PLACE = ("phone", "phone_2", "email", "email_2", "city", "country", "postcode")
+"""Columns of which people and programs keep one for work and one for home."""
+_OF_MONEY = ("amount", "revenue", "open_amount", "potential")
+
+
+def _longest_first(kind: Callable[[Language], Words]) -> tuple[str, ...]:
+    """The words of one kind in every language, as words are compared."""
+    return tuple(sorted(folded_words(kind), key=lambda word: (-len(word), word)))
+
+
+_QUALIFIERS: tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...] = (
+    (_longest_first(lambda language: language.business), TRIMMED, _OF_PLACE),
+    (_longest_first(lambda language: language.private), SECOND, _OF_PLACE),
+    (_longest_first(lambda language: language.net), TRIMMED, _OF_MONEY),
+    (_longest_first(lambda language: language.gross), SECOND, _OF_MONEY),
+    (_longest_first(lambda language: language.whose), TRIMMED, ()),
+)
+"""Words at an end of a header, how sure its claim is without one, and of which columns."""
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _NAMES = ("name", "customer", "contact_person")
 _YEAR = r"\s(?:19|20)\d\d(?:[/-]\d\d)?|\sFY\s?'?\d\d(?:\d\d)?"
@@ -105,16 +128,64 @@ def claims_of(header: str, table: Table) -> list[Claim]:
     folded = fold(header)
     whole = known.get(folded) or known.get(without_umlauts(folded))
     if whole:
-        return whole
+        return _standing_back(whole, header)
     for text, left_out in _trimmed(header):
         claims = known.get(fold(text))
         if claims:
             return [_less_sure(claim, f"without {left_out!r}") for claim in claims]
-    return _without_entity(header, table)
+    return _without_entity(header, table) or _without_qualifier(folded, table)
+
+
+def is_hands_off(header: str) -> bool:
+    """Whether a program keeps a column for itself, like "(Do Not Modify) Row Checksum".
+
+    >>> is_hands_off("(Nicht ändern) Firma"), is_hands_off("(0)30 Telefon")
+    (True, False)
+    """
+    bracket = _FIRST_BRACKET.match(header)
+    return bracket is not None and fold(bracket[1]) in _HANDS_OFF
+
+
+def _standing_back(claims: list[Claim], header: str) -> list[Claim]:
+    """The claims of "City (home)": a city only where no other header is one."""
+    bracket = _LAST_BRACKET.search(header)
+    if bracket is None or fold(bracket[1]) not in _PRIVATE:
+        return claims
+    return [Claim(max(claim.sure, SECOND), claim.column, claim.reason) for claim in claims]
+
+
+def _without_qualifier(folded: str, table: Table) -> list[Claim]:
+    """Claims of "Telefon geschäftlich", "Factuurplaats" and "Fecha de la llamada"."""
+    known = claims_by_word(table)
+    for words, sure, columns in _QUALIFIERS:
+        for word in words:
+            rests = [folded.removesuffix(word)]
+            if columns is _OF_PLACE:
+                rests.append(folded.removeprefix(word))
+            for rest in rests:
+                claims = [] if rest == folded else known.get(rest, [])
+                kept = [claim for claim in claims if _may_be_parted(claim, columns)]
+                if kept:
+                    return [_at_most(sure, claim, f"without {word!r}") for claim in kept]
+    return []
+
+
+def _at_most(sure: int, claim: Claim, how: str) -> Claim:
+    return Claim(max(claim.sure, sure), claim.column, f"{claim.reason}, {how}")
+
+
+def _may_be_parted(claim: Claim, columns: tuple[str, ...]) -> bool:
+    """Whether a column, one of these, is told by a header with a word more.
+
+    Without any it is no name, and a "Número de cuenta" no id.
+    """
+    if columns:
+        return claim.sure <= SECOND and claim.column in columns
+    return claim.sure <= SECOND and claim.column not in (*_NAMES, "customer_id")
 
 
 def _less_sure(claim: Claim, how: str) -> Claim:
-    return Claim(max(claim.sure, TRIMMED), claim.column, f"{claim.reason}, {how}")
+    return _at_most(TRIMMED, claim, how)
 
 
 def _trimmed(header: str) -> list[tuple[str, str]]:

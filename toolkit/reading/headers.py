@@ -21,6 +21,7 @@ from toolkit.reading.header_claims import (
     claims_in_two_rows,
     claims_of,
     is_bare_name,
+    is_hands_off,
 )
 from toolkit.reading.table_titles import words_for
 from toolkit.reading.units import factor
@@ -132,6 +133,8 @@ def map_headers(
     left = [i for i, header in enumerate(headers) if fold(header) not in chosen]
     if export:
         left = _not_of_export(left, headers, table, export, look, found)
+    found.left.update(i for i in left if is_hands_off(headers[i]))
+    left = [i for i in left if i not in found.left]
     claims: dict[int, list[Claim]] = {}
     for position in left:
         lower = under[position] if position < len(under) else None
@@ -189,7 +192,7 @@ def _not_of_export(
     if export.lacks:
         says = f"this looks like {export.name}, in which {export.lacks!r} has another name"
         found.told.append(Told(0, says, "Nothing, if that is so; else `retain map`."))
-    for position in positions:
+    for position in sorted(positions, key=lambda i: export.place_of(headers[i])):
         column = export.column_of(headers[position], table.names)
         if column is None:
             left.append(position)
@@ -205,7 +208,7 @@ def _not_of_export(
             found.told.append(Told(position, says, fix))
             continue
         found.take(position, column, f"its column in {export.name}")
-    return left
+    return sorted(left)
 
 
 def _against(header: str, column: str, table: Table, values: Evidence) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.parsing.cells import different
+from toolkit.reading.exports.known_exports import known_export
 from toolkit.reading.places import Remark
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.every_language import folded_words
@@ -20,7 +21,7 @@ from toolkit.words.folding import fold
 
 _TOTALS = folded_words(lambda language: language.totals)
 _STARTS = tuple(sorted({word[:3] for word in _TOTALS}))
-_BETWEEN = frozenset(("for", "of", "für", "pour", "de", "per", "di", "dla", "do", "voor"))
+BETWEEN = frozenset(("for", "of", "für", "pour", "de", "per", "di", "dla", "do", "voor"))
 """Words between a word for totals and what is totalled."""
 _OF_PARTS = re.compile(r"\swith\ssub-customers$", re.I)
 _LONGEST_UNIT = 3
@@ -105,7 +106,7 @@ def _closed(of_lines: Any, headings: dict[int, str], totals: list[int]) -> dict[
 def _totalled(text: str) -> str:
     """What a line totals, folded: of "Total for Amy's" it is Amy's."""
     _, *words = text.split()
-    if words and words[0].casefold() in _BETWEEN:
+    if words and words[0].casefold() in BETWEEN:
         words = words[1:]
     whole = " ".join(words)
     return fold(_OF_PARTS.sub("", whole))
@@ -159,8 +160,8 @@ def with_names_named(
     if len(filled) < max(2, MOST * rows) or not are_names:
         return None
     says = "the first column has no header; it holds names, which are read as those of customers"
-    remark = Remark(header_row, "", says, "Give it a header.", "note")
-    return Lines(body, "Customer", remark)
+    fix = "Nothing, if that is so." if known_export(headers) else "Give it a header."
+    return Lines(body, "Customer", Remark(header_row, "", says, fix, "note"))
 
 
 def _is_name(cell: Any) -> bool:

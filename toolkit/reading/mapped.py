@@ -14,6 +14,7 @@ from toolkit.reading.places import Origin
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.row_keys import row_at
 from toolkit.schema.inputs import INPUTS
+from toolkit.words.folding import fold
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Mapped:
     """All headers as typed, in their order."""
     export: str = ""
     """The kind of file that a program wrote, as "an export of invoices from Stripe"."""
+    counts: frozenset[str] = frozenset()
+    """Of an export of deals, the words for those that count, folded."""
     customer: str = ""
     """Of the sheet of one customer: whose its rows are, which no column of it says."""
     rep: str = ""
@@ -68,6 +71,13 @@ class Mapped:
     def titles(self) -> str:
         """The titles of all its sheets."""
         return ", ".join(dict.fromkeys(m.title for m in self.sheets))
+
+    def counted(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The rows of a log that count by their state: all, but of deals those that are won."""
+        if not self.counts or "status" not in rows.columns:
+            return rows
+        words = rows["status"].fillna("").map(fold)
+        return rows[words.isin(list(self.counts)).to_numpy(bool)]
 
     def sheet_of(self, key: int) -> "Mapped":
         """The one of its sheets on which the row of this key stands."""

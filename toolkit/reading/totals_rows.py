@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.parsing.cells import UNCALCULATED
+from toolkit.reading.heading_lines import BETWEEN
 from toolkit.reading.heading_rows import HEADINGS, words_of
 from toolkit.reading.judged_rows import Extra, JudgedRows
 from toolkit.words import every_language
@@ -16,6 +17,7 @@ from toolkit.words.folding import fold
 TOTALS = every_language.words_of(lambda language: language.totals)
 _WORDS = every_language.folded_words(lambda language: language.totals)
 _STARTS = tuple(sorted({word[:3] for word in TOTALS}))
+_ENDS = tuple(sorted({word.casefold()[-3:] for word in TOTALS}))
 _DIGITS = re.compile(r"[\d.,'’%€$£()\s+-]+$")
 LONGEST = 4
 """Words of a text that may be a word for totals with what is totalled."""
@@ -34,10 +36,41 @@ def with_totals_word(different: Mapping[int, tuple[Any, list[Any]]]) -> dict[int
     found: dict[int, int] = {}
     for column, (codes, values) in different.items():
         words = [i for i, value in enumerate(values) if _may_start_totals(value)]
+        words += _of_groups(values)
         if words:
             for position in np.flatnonzero(np.isin(codes, words)).tolist():
                 found.setdefault(position, column)
     return found
+
+
+def _of_groups(values: list[Any]) -> list[int]:
+    """Which of the different values of a column total another one: "Acorn Ltd Total"."""
+    maybe = [i for i, value in enumerate(values) if _may_have_totals(value)]
+    if not maybe:
+        return []
+    names = {fold(value) for value in values if isinstance(value, str)}
+    return [i for i in maybe if not names.isdisjoint(_totalled(values[i]))]
+
+
+def _may_have_totals(value: Any) -> bool:
+    """Whether a word for totals may stand at an end of a cell of several words."""
+    if type(value) is not str or " " not in value.strip():
+        return False
+    text = value.strip().casefold()
+    return text.startswith(_STARTS) or text.endswith(_ENDS)
+
+
+def _totalled(text: str) -> set[str]:
+    """What a text totals, folded, by a word for it at its begin or its end; {} for none."""
+    first, *behind = text.split()
+    *before, last = text.split()
+    found = set()
+    if fold(first) in _WORDS:
+        rest = behind[1:] if behind and behind[0].casefold() in BETWEEN else behind
+        found.add(fold(" ".join(rest)))
+    if fold(last) in _WORDS:
+        found.add(fold(" ".join(before)))
+    return found - {""}
 
 
 def _may_start_totals(value: Any) -> bool:
@@ -75,6 +108,8 @@ def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> b
     others = [other for other in rows.columns_filled(position) if other != column]
     if not all(_is_of_totals(cells[other]) for other in others):
         return False
+    if others and _totals_a_group(rows, position, column):
+        return True
     if any(_is_sum(cells[other], rows.raw.iloc[:position, other]) for other in others):
         return True
     sums = [other for other in others if cells[other] != UNCALCULATED]
@@ -87,6 +122,17 @@ def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> b
     if is_last and is_thin and is_apart:
         return True
     return _says_only_totals(str(cells[column])) and (is_apart or (is_thin and is_last))
+
+
+def _totals_a_group(rows: JudgedRows, position: int, column: int) -> bool:
+    """Whether a row totals what stands above it in its column, as "Razem Lipa" below Lipa."""
+    totalled = _totalled(str(rows.cells[position][column]))
+    if not totalled:
+        return False
+    above = rows.raw.iloc[:position, column]
+    return any(
+        isinstance(name, str) and fold(name) in totalled for name in reversed(above.tolist())
+    )
 
 
 def _says_only_totals(text: str) -> bool:
@@ -110,12 +156,28 @@ def _is_number(value: Any) -> bool:
 
 def _is_sum(value: Any, above: "pd.Series[Any]") -> bool:
     """Whether a number is the sum of the column above it, or of what came since another total."""
-    if not isinstance(value, int | float) or len(above) < 2:
+    wanted = _amount(value)
+    if wanted is None or len(above) < 2:
         return False
     total = 0.0
-    for count, number in enumerate(reversed(above.tolist()), 1):
-        if isinstance(number, int | float) and number == number:
-            total += number
-        if count > 1 and abs(total - value) <= 0.005 + abs(value) * 1e-9:
+    for count, cell in enumerate(reversed(above.tolist()), 1):
+        total += _amount(cell) or 0.0
+        if count > 1 and abs(total - wanted) <= 0.005 + abs(wanted) * 1e-9:
             return True
     return False
+
+
+def _amount(cell: Any) -> float | None:
+    """The number that a cell is, or that its text says in a usual form; None for any other."""
+    if isinstance(cell, int | float):
+        return float(cell) if cell == cell else None
+    if not isinstance(cell, str) or not _DIGITS.match(cell):
+        return None
+    digits = re.sub(r"[^\d.,-]", "", cell)
+    whole, mark, cents = digits.rpartition("," if digits.rfind(",") > digits.rfind(".") else ".")
+    is_thousands = not mark or len(cents) == 3
+    plain = digits if is_thousands else f"{re.sub(r'[.,]', '', whole)}.{cents}"
+    try:
+        return float(re.sub(r"[.,]", "", plain) if is_thousands else plain)
+    except ValueError:
+        return None

@@ -112,6 +112,7 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
         rep=sheet.rep,
         is_made=sheet.is_made,
         export=_name_of_export(sheet, table),
+        counts=_what_counts(sheet),
         needless=tuple(typed[i] for i in sorted(headers.left)),
         currency=shown,
         latest_of=tuple(i for i, column in used.items() if column == "last_contact")[:-1],
@@ -123,6 +124,11 @@ def _name_of_export(sheet: RawSheet, table: Table) -> str:
     if sheet.export is None or not sheet.export.is_read_as(table.name):
         return ""
     return sheet.export.name
+
+
+def _what_counts(sheet: RawSheet) -> frozenset[str]:
+    """The words for states of an export of which most do not count; none for any other sheet."""
+    return sheet.export.counts if sheet.export else frozenset()
 
 
 # --------------------------------------------------------------------------------- raw columns

@@ -10,21 +10,91 @@ LANGUAGE = Language(
     legal_forms="sro|as|vos|ks",
     calling_codes="420",
     spoken_in="CZ",
-    titles={"customers": "Zákazníci|Seznam zákazníků", "calls": "Hovory|Záznam hovorů"},
+    titles={
+        "customers": ("Zákazníci|Seznam zákazníků|Klienti|Odběratelé|Adresář|Firmy"),
+        "calls": (
+            "Hovory|Záznam hovorů|Kontakty se zákazníky|Schůzky|Návštěvy|Aktivity|Telefonáty"
+        ),
+        "orders": "Objednávky|Zakázky|Prodeje",
+        "invoices": "Neuhrazené faktury|Pohledávky",
+        "team": "Obchodníci|Tým",
+        "cases": "Reklamace",
+    },
     headers={
         "customers.revenue": "Tržby|Obrat|Roční obrat",
-        "customer_id": "Číslo zákazníka|ID zákazníka",
-        "customer": "Zákazník|Název zákazníka|Firma|Společnost",
-        "rep": "Obchodník|Obchodní zástupce",
+        "customer_id": (
+            "Číslo zákazníka|ID zákazníka|Kód zákazníka|Č. zákazníka|Číslo klienta|"
+            "Kód odběratele|ID klienta"
+        ),
+        "customer": (
+            "Zákazník|Název zákazníka|Firma|Společnost|Odběratel|Klient|Jméno zákazníka|"
+            "Název firmy|Název klienta"
+        ),
+        "rep": (
+            "Obchodník|Obchodní zástupce|Vlastník|Přiděleno|Přiřazeno|Odpovědná osoba|"
+            "Zodpovídá|Manažer"
+        ),
         "phone": "Telefon|Telefonní číslo",
-        "email": "E-mailová adresa",
-        "customers.last_contact": "Poslední kontakt",
-        "orders.date": "Datum objednávky|Datum faktury",
-        "orders.amount": "Částka",
-        "calls.date": "Datum hovoru|Datum návštěvy|~Den",
+        "email": "E-mailová adresa|E-mail|Mail",
+        "customers.last_contact": (
+            "Poslední kontakt|Datum posledního kontaktu|Poslední schůzka|"
+            "Poslední návštěva|Poslední hovor|~Poslední aktivita"
+        ),
+        "orders.date": (
+            "Datum objednávky|Datum faktury|Datum|Vystaveno|Datum vystavení|Datum prodeje"
+        ),
+        "orders.amount": (
+            "Částka|Celkem|Celkem s DPH|Cena celkem|Celková cena|Částka celkem|"
+            "K úhradě celkem|?Cena|?Celkem bez DPH"
+        ),
+        "calls.date": (
+            "Datum hovoru|Datum návštěvy|~Den|Datum|Datum kontaktu|Datum schůzky|Datum a čas"
+        ),
         "calls.outcome": "Výsledek|Výsledek hovoru",
         "currency": "Měna",
         "rates.rate": "Kurz",
+        "contact_person": "Kontaktní osoba|Kontakt|Jméno kontaktu",
+        "notes": "Poznámka|Poznámky|Komentář|Zápis",
+        "country": "Země",
+        "customers.first_name": "Jméno|Křestní jméno",
+        "customers.last_name": "Příjmení",
+        "customers.city": "Město|Obec|Sídlo",
+        "customers.postcode": "PSČ",
+        "customers.status": "Stav zákazníka|~Aktivní",
+        "customers.own_class": "?Kategorie|?Třída|?Skupina|?Kategorie zákazníka|?ABC",
+        "customers.customer_since": "Zákazník od|Klient od",
+        "customers.next_follow_up": (
+            "Další kontakt|Příští kontakt|Datum dalšího kontaktu|Další schůzka|Zavolat"
+        ),
+        "customers.do_not_call": "Nevolat|Nekontaktovat",
+        "calls.channel": "Kanál|Způsob kontaktu|Typ kontaktu|?Typ|?Druh",
+        "calls.purpose": "Účel|Předmět|Téma|Důvod",
+        "calls.minutes": "Délka hovoru|Trvání|Délka|Minuty",
+        "calls.follow_up": "Další krok|Další postup",
+        "calls.follow_up_due": "Termín|Datum dalšího kontaktu|Do kdy",
+        "calls.follow_up_done": "Hotovo|Splněno",
+        "calls.by": (
+            "Obchodník|Obchodní zástupce|Vlastník|Přiděleno|Přiřazeno|Odpovědná osoba|"
+            "Zodpovídá|Manažer|Volal|Zapsal|Uživatel"
+        ),
+        "calls.state": "?Stav",
+        "orders.order_id": (
+            "Číslo objednávky|Č. objednávky|Číslo faktury|Č. faktury|Číslo dokladu|Doklad|~Číslo"
+        ),
+        "orders.status": "Stav|Stav objednávky|Stav faktury",
+        "orders.payment_status": "Stav platby",
+        "orders.document": "Typ dokladu|Druh dokladu",
+        "orders.item": "Zboží|Produkt|Položka|Název zboží",
+        "orders.quantity": "Množství|Počet|Ks",
+        "orders.discount": "Sleva|Sleva %",
+        "invoices.invoice": ("Číslo faktury|Č. faktury|Faktura|Číslo dokladu|Doklad|~Číslo"),
+        "invoices.date": "Datum|Vystaveno|Datum vystavení|Datum faktury",
+        "invoices.due": "Splatnost|Datum splatnosti|Splatno|Splatno dne",
+        "invoices.open_amount": "Zbývá uhradit|K úhradě|Neuhrazeno|Zbývá|Dluh|~Saldo",
+        "invoices.amount": "Celkem|Celkem s DPH|Částka|Částka celkem",
+        "invoices.paid_on": "Uhrazeno dne|Datum úhrady|Zaplaceno dne",
+        "invoices.paid": "Uhrazeno|Zaplaceno",
+        "invoices.status": "Stav|Stav faktury",
     },
     header_scales={"tis": 1e3, "mil": 1e6},
     statuses={
@@ -38,13 +108,16 @@ LANGUAGE = Language(
     },
     success=(
         "dovoláno|zastižen|zastižena|hovor|hovořeno|mluveno|mluvil jsem|mluvila jsem|"
-        "schůzka|návštěva|navštíven|objednávka|objednal|kontaktován|odpověděl|prodáno|"
-        "má zájem|nemá zájem|uskutečněno"
+        "schůzka|návštěva|navštíven|objednávka|objednal|kontaktován|odpověděl|"
+        "prodáno|má zájem|nemá zájem|uskutečněno|mluvili jsme|zastihl|zastihla|"
+        "zastihl jsem|spojeno|hovor proběhl|proběhlo|dohodnuto|domluveno"
     ),
     attempt=(
         "nedovoláno|nezastižen|nezastižena|nebere|nezvedá|neodpovídá|bez odpovědi|"
         "obsazeno|hlasová schránka|zanechán vzkaz|vzkaz|nedostupný|nepřítomen|"
-        "špatné číslo|zavolat znovu|zrušeno|přeloženo|pokus|zmeškaný"
+        "špatné číslo|zavolat znovu|zrušeno|přeloženo|pokus|zmeškaný|nezvedl|"
+        "nezvedla|nezvednuto|nevzal|nevzala|schránka|zpráva zanechána|nezastihl|"
+        "nezastihla|nedostupná"
     ),
     yes="ano",
     no="ne",
@@ -54,4 +127,45 @@ LANGUAGE = Language(
         "září zář|říjen října říj|listopad listopadu lis|prosinec prosince pro"
     ),
     weekdays=("pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle"),
+    invoice_titles="Faktury|Vydané faktury|Přehled faktur|Seznam faktur",
+    bare_names="Název|Jméno a příjmení",
+    channels={
+        "phone": "telefon|hovor|telefonát|tel",
+        "visit": "návštěva|schůzka|osobně|osobní schůzka",
+        "email": "e-mail|mail|email",
+        "video": "videohovor|online schůzka",
+        "letter": "dopis",
+    },
+    classes={
+        "A": "zlatý|zlato",
+        "B": "stříbrný|stříbro",
+        "C": "bronzový|bronz",
+    },
+    done="hotovo|dokončeno|splněno|vyřízeno|uskutečněno",
+    not_done="plánováno|naplánováno|otevřeno|nezahájeno|probíhá|čeká",
+    paid="uhrazená|uhrazeno|zaplacená|zaplaceno|uhrazena|zaplacena",
+    order_states={
+        "void": (
+            "stornovaná|stornováno|storno|stornovaná objednávka|zrušená|zrušeno|zrušena|"
+            "vrácená|vráceno|koncept|rozpracovaná|nedobytná|dobropisovaná|vrácené peníze|"
+            "odmítnuto|smazáno|nabídka"
+        ),
+        "open": (
+            "po splatnosti|neuhrazená|neuhrazeno|nezaplacená|nezaplaceno|"
+            "částečně uhrazená|odeslaná|odesláno|otevřená|vystavená|vystaveno|nová|"
+            "vyřízená|vyřízeno|dokončená|dokončeno|doručeno|expedováno|čeká na platbu"
+        ),
+    },
+    documents={
+        "billed": "faktura|objednávka|prodej|daňový doklad",
+        "credit": "dobropis|opravný daňový doklad",
+        "other": "platba|nabídka|zálohová faktura|dodací list|proforma",
+    },
+    totals="celkem|součet|mezisoučet|celkový součet|průměr",
+    active_flags="Aktivní",
+    business="do práce|práce|firma|fakturační|hlavní",
+    private="domů|soukromý|dodací|jiný",
+    hands_off="neměnit|neupravovat",
+    net="bez DPH",
+    gross="s DPH|vč DPH|včetně DPH",
 )

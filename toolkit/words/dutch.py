@@ -2,7 +2,12 @@
 
 from toolkit.words.language import Language
 
-REP = "Accountmanager|Verkoper|Vertegenwoordiger|Verantwoordelijke|Toegewezen aan"
+REP = (
+    "Accountmanager|Verkoper|Vertegenwoordiger|Verantwoordelijke|Toegewezen aan|"
+    "Accounteigenaar|Eigenaar account|Eigenaar|Eigenaar van bedrijf|"
+    "Eigenaar van contact|Toegewezen gebruiker|Contacteigenaar|Bedrijfseigenaar|"
+    "Relatiebeheerder|Behandelaar"
+)
 NOTES = "Notities|Notitie|Opmerking|Opmerkingen"
 
 LANGUAGE = Language(
@@ -15,9 +20,15 @@ LANGUAGE = Language(
     spoken_in="NL|BE",
     forms="Formulierreacties",
     titles={
-        "customers": "Klanten|Klantenlijst",
-        "calls": "Gesprekken|Bellijst|Bezoeken",
-        "orders": "Bestellingen",
+        "customers": (
+            "Klanten|Klantenlijst|Relaties|Accounts|Bedrijven|Organisaties|Debiteuren|"
+            "Klantenbestand"
+        ),
+        "calls": (
+            "Gesprekken|Bellijst|Bezoeken|Activiteiten|Telefoongesprekken|"
+            "Contactmomenten|Taken|Belgeschiedenis|Oproepen"
+        ),
+        "orders": "Bestellingen|Verkopen|Verkooporders|Omzetlijst",
         "cases": "Klachten",
         "invoices": "Openstaande facturen|Debiteurenposten",
         "needs": "Behoeften|Eisen",
@@ -30,64 +41,115 @@ LANGUAGE = Language(
         "settings": "Instellingen",
         "promises": "Toezeggingen|Beloften",
     },
-    invoice_titles="Facturen",
+    invoice_titles="Facturen|Factuuroverzicht|Verkoopfacturen|Facturatie",
     headers={
         "customer_id": (
-            "Klantnummer|Klant-ID|Klantnr|Klantcode|Debiteurnummer|Debiteurnr|Debiteur nr|"
-            "Relatienummer"
+            "Klantnummer|Klant-ID|Klantnr|Klantcode|Debiteurnummer|Debiteurnr|"
+            "Debiteur nr|Relatienummer|Record-ID|Account-ID|Relatienr|Relatie-ID"
         ),
-        "customer": "Klant|Klantnaam|Bedrijf|Bedrijfsnaam|Naam klant|Relatie|Organisatie",
-        "contact_person": "Contactpersoon|Contact",
+        "customer": (
+            "Klant|Klantnaam|Bedrijf|Bedrijfsnaam|Naam klant|Relatie|Organisatie|"
+            "Accountnaam|Naam account|Organisatienaam|Naam organisatie|"
+            "Bijbehorend bedrijf|Naam bedrijf|Naam relatie|Naam debiteur|Debiteur|"
+            "Handelsnaam"
+        ),
+        "contact_person": (
+            "Contactpersoon|Contact|Naam contactpersoon|Primair contact|"
+            "Primaire contactpersoon|Persoon"
+        ),
         "rep": REP,
-        "phone": "Telefoon|Telefoonnummer|~Mobiel|~Mobiel nummer|~GSM",
-        "email": "E-mailadres|Mailadres",
+        "phone": (
+            "Telefoon|Telefoonnummer|~Mobiel|~Mobiel nummer|~GSM|Hoofdtelefoon|"
+            "Telefoon werk|Zakelijke telefoon|Tel. werk|Telefoon kantoor|Vast nummer"
+        ),
+        "email": ("E-mailadres|Mailadres|E-mail zakelijk|Zakelijk e-mailadres|E-mail werk"),
         "notes": NOTES,
         "time_zone": "Tijdzone",
         "customers.contact_2": "Contactpersoon 2",
         "customers.first_name": "Voornaam",
         "customers.last_name": "Achternaam",
         "customers.status": "~Actief|Klantstatus",
-        "customers.revenue": "Omzet|Omzet YTD|Jaaromzet|?Omzet vorig jaar|Omzet per jaar",
+        "customers.revenue": (
+            "Omzet|Omzet YTD|Jaaromzet|?Omzet vorig jaar|Omzet per jaar|Totale omzet|Omzet totaal"
+        ),
         "customers.potential": "Potentieel",
         "customers.influence": "Invloed",
-        "customers.customer_since": "Klant sinds|Sinds|Startdatum",
+        "customers.customer_since": (
+            "Klant sinds|Sinds|Startdatum|?Aangemaakt op|?Gemaakt op|?Datum aangemaakt"
+        ),
         "customers.channel": "Voorkeurskanaal|?Kanaal",
-        "customers.city": "Plaats|Stad|Woonplaats",
+        "customers.city": ("Plaats|Stad|Woonplaats|Factuurplaats|Factuurstad|Vestigingsplaats"),
         "customers.hobby": "Hobby's|Vrije tijd",
         "customers.trip": "Reis|Reizen|Vakantie",
         "customers.last_contact": (
             "Laatste contact|Laatste contactdatum|Datum laatste contact|Laatst gesproken|"
-            "Laatste bezoek"
+            "Laatste bezoek|~Laatste activiteit|~Datum laatste activiteit|"
+            "~Laatste activiteit op|Laatst gecontacteerd|Laatste gesprek|"
+            "Laatste belafspraak"
         ),
         "customers.next_follow_up": (
-            "Volgend contact|Volgende contact|Volgend bezoek|Volgende afspraak|Opvolgdatum|"
-            "Opvolging|Terugbellen"
+            "Volgend contact|Volgende contact|Volgend bezoek|Volgende afspraak|"
+            "Opvolgdatum|Opvolging|Terugbellen|Volgende activiteit|"
+            "Datum volgende activiteit|Volgende actie op|Volgend gesprek"
         ),
         "customers.do_not_call": "Niet bellen|Niet benaderen",
         "customers.cadence_override": "Contactfrequentie|Bezoekfrequentie|Frequentie",
         "customers.own_class": "?Klasse|?Klantklasse|?Categorie|?Classificatie|?ABC-klasse",
-        "calls.date": "Datum|Beldatum|Contactdatum|Bezoekdatum|~Dag",
-        "calls.channel": "Kanaal|Contactwijze|?Soort",
-        "calls.outcome": "Resultaat|Uitkomst|Afloop",
+        "calls.date": (
+            "Datum|Beldatum|Contactdatum|Bezoekdatum|~Dag|Starttijd gesprek|"
+            "Begintijd gesprek|Startdatum|Begindatum|Starttijd|Activiteitsdatum|"
+            "Datum activiteit|Datum en tijd|Datum/tijd|Voltooid op"
+        ),
+        "calls.channel": ("Kanaal|Contactwijze|?Soort|Type activiteit|Activiteitstype|?Type"),
+        "calls.outcome": (
+            "Resultaat|Uitkomst|Afloop|Gespreksresultaat|Resultaat gesprek|Belresultaat|"
+            "Resultaat van gesprek"
+        ),
         "calls.purpose": "Doel|Reden|Onderwerp",
-        "calls.by": "Door|Medewerker|Gebeld door|Gebruiker|" + REP,
-        "calls.minutes": "Duur|Gespreksduur",
+        "calls.by": (
+            "Eigenaar gesprek|Gesprekseigenaar|Uitgevoerd door|Activiteit toegewezen aan|"
+            "Door|Medewerker|Gebeld door|Gebruiker|"
+        )
+        + REP,
+        "calls.minutes": "Duur|Gespreksduur|Duur gesprek|Duur van gesprek|Minuten",
         "calls.rating": "Beoordeling",
-        "calls.notes": "Verslag|Gespreksverslag|Samenvatting|" + NOTES,
+        "calls.notes": (
+            "Gespreksnotities|Omschrijving|Toelichting|Beschrijving|Verslag|"
+            "Gespreksverslag|Samenvatting|"
+        )
+        + NOTES,
         "calls.follow_up": "Vervolgstap|Volgende stap|Vervolgactie|Actie",
-        "calls.follow_up_due": "Opvolgdatum|Vervaldatum|Volgend contact",
+        "calls.follow_up_due": (
+            "Opvolgdatum|Vervaldatum|Volgend contact|Deadline|Uiterste datum|Einddatum|"
+            "Volgende actie op"
+        ),
         "calls.follow_up_done": "Afgerond op|Afgerond|Klaar",
-        "calls.direction": "?Soort",
-        "orders.order_id": "Ordernummer|Factuurnummer|Bestelnummer",
-        "orders.date": "Datum|Orderdatum|Factuurdatum|Besteldatum",
-        "orders.status": "Orderstatus|Bestelstatus|Factuurstatus",
+        "calls.direction": "?Soort|Richting|Gesprekstype|Type gesprek",
+        "orders.order_id": (
+            "Ordernummer|Factuurnummer|Bestelnummer|Ordernr|Bestelnr|Factuurnr|"
+            "Documentnummer|~Nummer|~Nr"
+        ),
+        "orders.date": (
+            "Datum|Orderdatum|Factuurdatum|Besteldatum|Datum bestelling|Datum factuur|"
+            "Aankoopdatum|Verkoopdatum|Transactiedatum"
+        ),
+        "orders.status": (
+            "Orderstatus|Bestelstatus|Factuurstatus|Status bestelling|Status factuur"
+        ),
         "orders.payment_status": "Betaalstatus",
         "orders.cancelled_on": "Geannuleerd op",
         "orders.refunded": "Terugbetaald bedrag|Terugbetaling",
-        "orders.document": "Documentsoort|Documenttype",
+        "orders.document": (
+            "Documentsoort|Documenttype|Transactietype|Type document|Soort document|?Soort|?Type"
+        ),
         "orders.discount": "Korting|Korting %|Kortingsbedrag",
-        "orders.amount": "Bedrag|Totaal|Totaalbedrag|Orderbedrag|Factuurbedrag|?Prijs",
-        "orders.item": "Productnaam",
+        "orders.amount": (
+            "Bedrag|Totaal|Totaalbedrag|Orderbedrag|Factuurbedrag|?Prijs|Totaalprijs|"
+            "~Totaal incl. btw|~Totaalprijs incl. btw|~Bedrag incl. btw|Factuurtotaal|"
+            "Totaal te betalen|Eindtotaal|?Totaal excl. btw|?Totaalprijs excl. btw|"
+            "?Bedrag excl. btw"
+        ),
+        "orders.item": "Productnaam|Product|Artikel|Omschrijving product",
         "orders.category": "Categorie|Productgroep",
         "promises.promise": "Toezegging|Belofte",
         "promises.made_by": "Van wie|Kant",
@@ -106,13 +168,22 @@ LANGUAGE = Language(
         "cases.resolved_on": "Opgelost|Opgelost op|Gesloten op|Afgehandeld op",
         "cases.reopened": "Heropend op",
         "news.refer_to": "Niet van ons: verwijzen naar|Verwijzen naar|Concurrent",
-        "invoices.invoice": "Factuur|Factuurnummer|Factuurnr",
+        "invoices.invoice": ("Factuur|Factuurnummer|Factuurnr|~Nummer|~Nr|Documentnummer"),
         "invoices.date": "Datum|Factuurdatum",
-        "invoices.due": "Vervaldatum|Te betalen voor|Uiterste betaaldatum",
+        "invoices.due": (
+            "Vervaldatum|Te betalen voor|Uiterste betaaldatum|Betaaldatum uiterlijk|"
+            "Verloopdatum|Uiterste betaaldag"
+        ),
         "invoices.status": "Factuurstatus",
-        "invoices.open_amount": "Openstaand bedrag|Restbedrag|~Openstaand|~Saldo",
+        "invoices.open_amount": (
+            "Openstaand bedrag|Restbedrag|~Openstaand|~Saldo|Openstaand saldo|"
+            "Nog te betalen|Te ontvangen|Nog openstaand|Open bedrag|Te betalen"
+        ),
         "invoices.document": "Documentsoort|Documenttype",
-        "invoices.amount": "Bedrag|Totaal|Factuurbedrag",
+        "invoices.amount": (
+            "Bedrag|Totaal|Factuurbedrag|Totaal incl. btw|Totaalprijs incl. btw|"
+            "Bedrag incl. btw|Totaalbedrag|Factuurtotaal"
+        ),
         "invoices.paid_on": "Betaald op|Betaaldatum",
         "invoices.paid": "Betaald|Betaalstatus",
         "invoices.disputed": "Betwist|In geschil|Bezwaar",
@@ -162,6 +233,10 @@ LANGUAGE = Language(
         "rates.rate": "Koers|Wisselkoers",
         "settings.setting": "Instelling",
         "settings.value": "Waarde",
+        "customers.country": "Land|Factuurland|Land/regio",
+        "customers.postcode": "Postcode|Factuurpostcode",
+        "calls.state": "Status activiteit|Activiteitsstatus|Taakstatus|?Status",
+        "orders.quantity": "Aantal|Hoeveelheid",
     },
     bare_names="Naam|Volledige naam",
     owners={
@@ -240,17 +315,21 @@ LANGUAGE = Language(
     working_days="werkdagen|werkdag",
     yes="ja|j|waar",
     no="nee|onwaar",
-    done="gedaan|klaar|afgerond|voltooid",
-    not_done="niet gedaan|nog niet",
+    done="gedaan|klaar|afgerond|voltooid|uitgevoerd",
+    not_done=(
+        "niet gedaan|nog niet|gepland|te doen|niet gestart|openstaand|uitgesteld|in behandeling"
+    ),
     paid="betaald|voldaan",
     order_states={
         "void": (
-            "geannuleerd|gecrediteerd|terugbetaald|concept|oninbaar|afgeschreven|vervallen|"
-            "geweigerd|geretourneerd|retour|mislukt|offerte|ongeldig|terugbetaling|verwijderd"
+            "geannuleerd|gecrediteerd|terugbetaald|concept|oninbaar|afgeschreven|"
+            "vervallen|geweigerd|geretourneerd|retour|mislukt|offerte|ongeldig|"
+            "terugbetaling|verwijderd|verloren"
         ),
         "open": (
             "openstaand|in behandeling|verzonden|geleverd|achterstallig|deels betaald|"
-            "gedeeltelijk terugbetaald|bevestigd|voltooid|verstuurd|onbetaald|gefactureerd"
+            "gedeeltelijk terugbetaald|bevestigd|voltooid|verstuurd|onbetaald|"
+            "gefactureerd|te laat|verlopen|niet betaald|geboekt|gewonnen|herinnerd"
         ),
     },
     by_whom="door|wegens|vanwege",
@@ -305,4 +384,13 @@ LANGUAGE = Language(
     once="tweemaal",
     fillers="per|elke|iedere|om|de|in",
     countries={"Schotland": "GB-SCT"},
+    business="werk|zakelijk|kantoor|factuur|facturering|hoofd",
+    private="privé|thuis|prive|aflever|bezorg|verzend|overig",
+    whose=(
+        "van de klant|van het bedrijf|van het account|van de contactpersoon|"
+        "van het gesprek|van de factuur|van de bestelling|van de activiteit"
+    ),
+    hands_off="niet wijzigen",
+    net="netto|excl btw|exclusief btw",
+    gross="bruto|incl btw|inclusief btw",
 )

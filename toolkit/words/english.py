@@ -62,12 +62,15 @@ LANGUAGE = Language(
     },
     titles={
         "customers": (
-            "Customer|Customer list|Clients|Client list|Client|Accounts|Account list|Companies|"
-            "Contacts list|Customer database|CRM|Prospects"
+            "Customer|Customer list|Clients|Client list|Client|Accounts|Account list|"
+            "Companies|Contacts list|Customer database|CRM|Prospects|Organizations|"
+            "Organisations|Customer contact list|Active accounts|Account report"
         ),
         "calls": (
-            "Call log|Call list|Call history|Activities|Activity log|Activity|Diary|Contact log|"
-            "Contact notes|Contact history|Outreach log|Outreach|Visits|Visit log|Interactions|Log"
+            "Call log|Call list|Call history|Activities|Activity log|Activity|Diary|"
+            "Contact log|Contact notes|Contact history|Outreach log|Outreach|Visits|"
+            "Visit log|Interactions|Log|Tasks and events|Phone calls|Task report|"
+            "Activities report"
         ),
         "orders": "Order|Order list|Order history|Purchases|Transactions",
         "promises": "Promise|Expectations|Commitments|Promise ledger",
@@ -122,9 +125,11 @@ LANGUAGE = Language(
         "customers.first_name": "Given name|Forename|Contact first name",
         "customers.last_name": "Surname|Family name|Contact last name",
         "customers.owner": (
+            "Assigned user|Assigned user name|Organization owner|Organisation owner|"
             "Account Owner|Acct Owner|Company owner|Contact owner|Record owner|"
-            "Relationship manager|" + REP
-        ),
+            "Relationship manager|"
+        )
+        + REP,
         "customers.status": (
             "Account Status|Customer Status|Client Status|Lead status|Relationship status|~Active|"
             "~Is active|~Active customer|~Currently active"
@@ -141,10 +146,10 @@ LANGUAGE = Language(
         ),
         "customers.influence": "Level of influence",
         "customers.customer_since": (
-            "Since|Client since|Start date|First order|First order date|Onboarded|Signed on|Signed|"
-            "Date signed|Sign-up date|Subscription date|Date joined|Joined|Member since|"
-            "Onboarding date|Contract start|Account opened|?Created|?Created on|?Created at|"
-            "?Date added|?Create date"
+            "Since|Client since|Start date|First order|First order date|Onboarded|"
+            "Signed on|Signed|Date signed|Sign-up date|Subscription date|Date joined|"
+            "Joined|Member since|Onboarding date|Contract start|Account opened|?Created|"
+            "?Created on|?Created at|?Date added|?Create date|?Date created|?Date entered"
         ),
         "customers.channel": (
             "Contact by|Preferred contact|Preferred contact method|Contact method|?Channel"
@@ -213,10 +218,10 @@ LANGUAGE = Language(
         "customers.best_days": (
             "Best day|Best day to call|Best days to call|Preferred days|Preferred day"
         ),
-        "calls.customer": (
-            CUSTOMER
-            + "|Company called|Customer called|Associated company|~Whom visiting|~Whom visited|"
-            "~Visited|~Who"
+        "calls.customer": CUSTOMER
+        + (
+            "|Company called|Customer called|Associated company|~Whom visiting|"
+            "~Whom visited|~Visited|~Who|Customer full name"
         ),
         "calls.phone": (
             PHONE + "|Dialed number|Dialled number|Called number|Number dialed|Phone dialed|"
@@ -224,10 +229,11 @@ LANGUAGE = Language(
         ),
         "calls.date": (
             "Call date|Call time|Call start time|Sent at|Sent on|Contact date|Visit date|"
-            "Meeting date|Activity date|Date of call|"
-            "Date of contact|Date of visit|Date sent|When|Called on|Date/Time|Date and time|"
-            "Datetime|Call datetime|~Timestamp|~Start time|~Started at|~Created at|~Created on|"
-            "~Date created|~Day|~Log date|~Entry date|~Marked as done time"
+            "Meeting date|Activity date|Date of call|Date of contact|Date of visit|"
+            "Date sent|When|Called on|Date/Time|Date and time|Datetime|Call datetime|"
+            "~Timestamp|~Start time|~Started at|~Created at|~Created on|~Date created|"
+            "~Day|~Log date|~Entry date|~Marked as done time|Date start|Start date|"
+            "Start date & time|Start date and time|Date started|Actual end|Completed date"
         ),
         "calls.channel": (
             "Contact type|Contact method|Communication channel|Contact channel|Method|Via|"
@@ -245,9 +251,11 @@ LANGUAGE = Language(
             "?Subject line used|?Type|?Call type|?Visit type|?Note type"
         ),
         "calls.by": (
-            "Caller|Called by|Made by|Created by|Logged by|Recorded by|Owner|User|Employee|"
-            "Team member|Who called|~Author|~Entered by|?Closer|?Setter|~Who|" + REP
-        ),
+            "Assigned user|Assigned user name|Activity assigned to|Caller|Called by|"
+            "Made by|Created by|Logged by|Recorded by|Owner|User|Employee|Team member|"
+            "Who called|~Author|~Entered by|?Closer|?Setter|~Who|"
+        )
+        + REP,
         "calls.minutes": "Duration|Length|Call duration|Talk time|Call length|Time spent|Mins",
         "calls.rating": "Score|Mood",
         "calls.notes": (
@@ -281,7 +289,7 @@ LANGUAGE = Language(
             "Sale date|Date of order|Transaction date|"
             "Ordered on|Date ordered|~Created at|~Timestamp"
         ),
-        "orders.status": "Order status|?State|Order state|Invoice status",
+        "orders.status": ("Order status|?State|Order state|Invoice status"),
         "orders.payment_status": "Payment status|Financial status|Payment state",
         "orders.cancelled_on": (
             "Cancelled at|Canceled at|Cancelled on|Canceled on|Cancellation date|"
@@ -448,6 +456,21 @@ LANGUAGE = Language(
         ),
         "rates.date": "Date|Month|From|Since|Effective from|Rate date",
         "rates.rate": "Exchange rate|FX rate|Conversion rate|Rate in own currency",
+        "customers.name": (
+            "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|"
+            "Organization|Organization Name|Organisation|Organisation Name|Firm|"
+            "Firm Name|Business|Business Name|Prospect Name|Prospect|Customer Company|"
+            "Legal name|Trading name|Customer account|Company called|Customer called|"
+            "Client called|?Customer or lead|?Lead|?Lead name|Customer full name|"
+            "Company or person"
+        ),
+        "orders.customer": (
+            "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|"
+            "Organization|Organization Name|Organisation|Organisation Name|Firm|"
+            "Firm Name|Business|Business Name|Prospect Name|Prospect|Customer Company|"
+            "Legal name|Trading name|Customer account|Company called|Customer called|"
+            "Client called|?Customer or lead|?Lead|?Lead name|Customer full name"
+        ),
     },
     bare_names="Name|Full Name",
     bare_numbers="No.|Number|ID|Code",
@@ -645,9 +668,8 @@ LANGUAGE = Language(
             "draft|uncollectible|bad debt|written off|write off|write-off|credited|"
             "credited in full|returned|rejected|declined|deleted|expired|failed|"
             "payment failed|abandoned|checkout-draft|trash|quote|quotation|estimate|"
-            "quotation sent|estimate sent|"
-            "reversed|annulled|chargeback|charged back|not billed|revoked|nullified|"
-            "money back|refund issued"
+            "quotation sent|estimate sent|reversed|annulled|chargeback|charged back|"
+            "not billed|revoked|nullified|money back|refund issued|closed lost|lost deal"
         ),
         "open": (
             "open|deposited|pending|processing|in process|in progress|on hold|awaiting payment|"
@@ -770,4 +792,13 @@ LANGUAGE = Language(
         "Rhineland Palatinate": "DE-RP",
         "Catalonia": "ES-CT",
     },
+    business=("business|work|office|company|billing|main|primary|headquarters"),
+    private=("home|private|personal|other|shipping|delivery|secondary|alternate"),
+    whose=(
+        "of the account|of the customer|of the company|of the contact|of the call|"
+        "of the invoice|of the order"
+    ),
+    hands_off="do not modify|do not edit|do not change",
+    net="net|excl VAT|ex VAT|excl tax|excluding tax|before tax|excluding VAT",
+    gross=("gross|incl VAT|inc VAT|incl tax|including tax|after tax|including VAT"),
 )

@@ -3,8 +3,11 @@
 from toolkit.words.language import Language
 
 REP = (
-    "Commercial|Responsable|Responsable commercial|Vendeur|Attribué à|Propriétaire|"
-    "Propriétaire du compte|Propriétaire de l'entreprise"
+    "Commercial|Responsable|Responsable commercial|Vendeur|Attribué à|"
+    "Propriétaire|Propriétaire du compte|Propriétaire de l'entreprise|"
+    "Titulaire du compte|Propriétaire du contact|Assigné à|Affecté à|"
+    "Utilisateur assigné|Chargé de clientèle|Chargée de clientèle|"
+    "Propriétaire de l'organisation|Gestionnaire|Gestionnaire de compte"
 )
 NOTES = "Remarque|Remarques|Commentaire|Commentaires|Observations"
 COUNTRY = "Pays|Pays/région|Pays de facturation"
@@ -29,9 +32,15 @@ LANGUAGE = Language(
         "channel": "canal|moyen de contact",
     },
     titles={
-        "customers": "Liste clients|Fichier clients",
-        "calls": "Appels|Journal d'appels|Visites",
-        "orders": "Commandes",
+        "customers": (
+            "Liste clients|Fichier clients|Comptes|Organisations|Entreprises|"
+            "Comptes actifs|Sociétés|Contacts clients"
+        ),
+        "calls": (
+            "Appels|Journal d'appels|Visites|Activités|Tâches|Historique des appels|"
+            "Suivi clients|Suivi commercial|Échanges"
+        ),
+        "orders": "Commandes|Ventes|Bons de commande",
         "promises": "Promesses|Engagements",
         "cases": "Réclamations|Plaintes",
         "surveys": "Enquêtes|Sondages|Enquêtes de satisfaction",
@@ -47,55 +56,72 @@ LANGUAGE = Language(
         "incidents": "Mauvaises nouvelles",
         "settings": "Paramètres|Réglages",
     },
-    invoice_titles="Factures",
+    invoice_titles="Factures|Liste des factures|Facturation",
     headers={
         "customer_id": (
-            "Numéro client|N° client|Nº client|Code client|Identifiant client|ID client|Réf client|"
-            "Référence client"
+            "Numéro client|N° client|Nº client|Code client|Identifiant client|ID client|"
+            "Réf client|Référence client|ID de la fiche d'informations|ID du compte|"
+            "ID de compte|Référence du client|Compte client|N° de compte"
         ),
         "customer": (
-            "Nom du client|Nom client|Entreprise|Société|Raison sociale|Nom de l'entreprise|"
-            "Nom de la société|Nom du compte|Compte"
+            "Nom du client|Nom client|Entreprise|Société|Raison sociale|"
+            "Nom de l'entreprise|Nom de la société|Nom du compte|Compte|Organisation|"
+            "Nom de l'organisation|Nom du compte/client|Entreprise associée|"
+            "Société/Compte|Nom d'affichage du partenaire de la facture|Tiers|"
+            "Client facturé"
         ),
         "contact_person": (
             "Interlocuteur|Contact principal|Personne de contact|Personne à contacter|"
-            "Nom du contact"
+            "Nom du contact|Contact associé|Nom de l'interlocuteur|Personne"
         ),
         "rep": REP,
         "phone": (
             "Téléphone|Numéro de téléphone|N° de téléphone|Tél|Téléphone fixe|~Portable|"
-            "~Téléphone portable"
+            "~Téléphone portable|Téléphone principal|Téléphone bureau|"
+            "Téléphone professionnel|Tél. bureau|Tél. fixe|~Tél. mobile|~Mobile|"
+            "~Téléphone mobile|~Tél. portable"
         ),
-        "email": "Courriel|Adresse e-mail|Adresse mail|Mél",
+        "email": (
+            "Courriel|Adresse e-mail|Adresse mail|Mél|Adresse de messagerie|"
+            "Adresse électronique|E-mail professionnel|Adresse courriel"
+        ),
         "notes": NOTES,
         "country": COUNTRY,
         "time_zone": "Fuseau horaire",
         "customers.contact_2": "Contact secondaire",
-        "customers.first_name": "Prénom",
+        "customers.first_name": "Prénom|Prénoms",
         "customers.last_name": "Nom de famille",
         "customers.status": "~Actif|~Active|Statut|Statut client",
         "customers.revenue": (
             "Chiffre d'affaires|CA|CA HT|CA TTC|Chiffre d'affaires HT|CA annuel|"
-            "Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant"
+            "Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant|Revenu annuel|"
+            "Revenus annuels|Chiffre d'affaires total"
         ),
         "customers.potential": "Potentiel",
         "customers.customer_since": (
-            "Client depuis|Depuis|Date de début|Première commande|?Date de création"
+            "Client depuis|Depuis|Date de début|Première commande|?Date de création|"
+            "?Créé le|?Date d'inscription"
         ),
         "customers.channel": "Canal préféré|Moyen de contact|?Canal",
-        "customers.city": "Ville|Localité|Commune|Ville de facturation",
-        "customers.postcode": "Code postal|CP",
+        "customers.city": (
+            "Ville|Localité|Commune|Ville de facturation|Ville du siège|Adresse 1 : Ville"
+        ),
+        "customers.postcode": "Code postal|CP|Code postal de facturation",
         "customers.phone_2": "Téléphone 2",
         "customers.interests": "Intérêts|Centres d'intérêt",
         "customers.hobby": "Loisirs|Passe-temps|Hobbies",
         "customers.trip": "Voyage|Voyages|Vacances",
         "customers.last_contact": (
             "Dernier contact|Date du dernier contact|Date dernier contact|Dernier appel|"
-            "Dernière visite|~Dernière activité|~Date de la dernière activité"
+            "Dernière visite|~Dernière activité|~Date de la dernière activité|"
+            "~Date de dernière activité|~Dernière activité le|"
+            "~Heure de la dernière activité|Date de dernier contact|Dernier échange"
         ),
         "customers.next_follow_up": (
             "Prochain contact|Relance|Date de relance|Prochaine relance|Prochain appel|"
-            "Prochaine visite|Prochain RDV|Prochain rendez-vous"
+            "Prochaine visite|Prochain RDV|Prochain rendez-vous|"
+            "Date de la prochaine activité|Prochaine activité|Date de prochaine activité|"
+            "Prochaine action le|À rappeler le"
         ),
         "customers.do_not_call": "Ne pas appeler|Ne pas contacter",
         "customers.cadence_override": (
@@ -105,29 +131,60 @@ LANGUAGE = Language(
         "customers.own_class": (
             "?Classe|?Classe client|?Catégorie|?Catégorie client|?Classement|?Classification ABC"
         ),
-        "calls.date": "Date d'appel|Date de l'appel|Date du contact|Date de visite|Jour",
-        "calls.channel": "Canal|Moyen de contact|Type de contact",
-        "calls.outcome": "Résultat|Issue|Résultat de l'appel|?Statut",
+        "calls.date": (
+            "Date d'appel|Date de l'appel|Date du contact|Date de visite|Jour|"
+            "Heure de début de l'appel|Date de début|Début|Heure de l'appel|Horodatage|"
+            "Date de l'activité|Date d'activité|Fin réelle|Terminé le"
+        ),
+        "calls.channel": ("Canal|Moyen de contact|Type de contact|Type d'activité|?Type"),
+        "calls.outcome": (
+            "Résultat|Issue|Résultat de l'appel|?Statut|Résultat d'appel|"
+            "Statut de l'appel|Statut d'appel"
+        ),
         "calls.purpose": "Objet|Motif|Sujet|Raison",
-        "calls.by": "Par|Appelant|Auteur|Créé par|" + REP,
-        "calls.minutes": "Durée|Durée de l'appel",
-        "calls.notes": "Compte rendu|Résumé|" + NOTES,
+        "calls.by": (
+            "Propriétaire de l'appel|Appelé par|Activité attribuée à|Activité assignée à|"
+            "Par|Appelant|Auteur|Créé par|"
+        )
+        + REP,
+        "calls.minutes": "Durée|Durée de l'appel|Durée d'appel|Durée réelle",
+        "calls.notes": (
+            "CR|Notes d'appel|Commentaires complets|Échange|~Description|Compte rendu|Résumé|"
+        )
+        + NOTES,
         "calls.follow_up": "Suite à donner|Prochaine étape|Prochaine action|Suivi",
-        "calls.follow_up_due": "Échéance|Date de relance|Relance|Prochain contact|Prochain appel",
+        "calls.follow_up_due": (
+            "Échéance|Date de relance|Relance|Prochain contact|Prochain appel|"
+            "Date d'échéance|Date limite|À faire le"
+        ),
         "calls.follow_up_done": "Fait le|Fait",
-        "calls.direction": "Sens|Sens de l'appel",
+        "calls.direction": ("Sens|Sens de l'appel|Type d'appel|Direction de l'appel|?Type"),
         "orders.order_id": (
             "Numéro de commande|N° commande|N° de commande|Numéro de facture|N° facture|"
-            "N° de facture"
+            "N° de facture|~N°|~Numéro|Référence de la commande|Référence commande|"
+            "Réf. commande|Pièce|N° de pièce|N° pièce"
         ),
-        "orders.date": "Date de commande|Date de facture|Date d'achat",
-        "orders.status": "Statut|Statut de la commande|Statut commande|État",
+        "orders.date": (
+            "Date de commande|Date de facture|Date d'achat|Date d'émission|"
+            "Date de la commande|Date de la facture|Date de transaction|Date de création|"
+            "Émise le|Date de pièce|Date de vente"
+        ),
+        "orders.status": (
+            "Statut|Statut de la commande|Statut commande|État|État de la commande|"
+            "Statut de la facture"
+        ),
         "orders.payment_status": "Statut du paiement|Statut de paiement",
         "orders.cancelled_on": "Annulée le|Date d'annulation",
         "orders.refunded": "Montant remboursé|Remboursement",
-        "orders.document": "Type de document|Type de pièce",
+        "orders.document": (
+            "Type de document|Type de pièce|Type de transaction|Type d'opération|?Type"
+        ),
         "orders.discount": "Remise|Rabais|Réduction|Remise %",
-        "orders.amount": "Montant|Montant HT|Total HT|Montant total|?Prix",
+        "orders.amount": (
+            "Montant|Montant HT|Total HT|Montant total|?Prix|Total|~Total TTC|~Montant TTC|"
+            "Montant facturé|Montant net|Total net|Montant de la commande|~Net à payer|"
+            "?Valeur"
+        ),
         "orders.item": "Produit|Désignation",
         "orders.category": "Catégorie|Famille",
         "orders.quantity": "Quantite",
@@ -174,13 +231,27 @@ LANGUAGE = Language(
         "news.kind": "Type",
         "news.until": "Jusqu'au",
         "news.refer_to": "Pas chez nous : adresser à|Adresser à|Recommander|Concurrent",
-        "invoices.invoice": "Facture|Numéro de facture|N° facture|N° de facture",
-        "invoices.date": "Date de facture|Date de facturation",
-        "invoices.due": "Échéance|Date d'échéance|À payer avant",
-        "invoices.status": "Statut|Statut de la facture|État",
-        "invoices.open_amount": "Reste à payer|Solde dû|Montant dû|~Solde",
+        "invoices.invoice": (
+            "Facture|Numéro de facture|N° facture|N° de facture|~N°|~Numéro|Facture n°|"
+            "N° pièce|Pièce"
+        ),
+        "invoices.date": (
+            "Date de facture|Date de facturation|Date d'émission|Date de la facture|Émise le|Date"
+        ),
+        "invoices.due": (
+            "Échéance|Date d'échéance|À payer avant|Date limite de paiement|"
+            "Date d'exigibilité|Échéance le|À régler avant"
+        ),
+        "invoices.status": "Statut|Statut de la facture|État|Statut de paiement",
+        "invoices.open_amount": (
+            "Reste à payer|Solde dû|Montant dû|~Solde|Solde à payer|Restant dû|"
+            "Solde restant|Reste dû|Montant restant|Montant ouvert|Solde ouvert|Impayé"
+        ),
         "invoices.document": "Type de document|Type de pièce",
-        "invoices.amount": "Montant|Montant total|Montant TTC",
+        "invoices.amount": (
+            "Montant|Montant total|Montant TTC|Total|Total TTC|Montant HT|Total HT|"
+            "Montant facturé|Net à payer"
+        ),
         "invoices.paid_on": "Payée le|Payé le|Date de paiement|Réglée le",
         "invoices.paid": "Payée|Payé|Réglée",
         "invoices.disputed": "Contestée|Contesté|Litige|En litige",
@@ -249,6 +320,8 @@ LANGUAGE = Language(
         "customers.seller": "Vendu par",
         "orders.delivered_on": "Livré le|Date de livraison",
         "surveys.date": "Date|Date de l'enquête",
+        "customers.country": ("Pays|Pays/région|Pays de facturation|Adresse 1 : Pays/région"),
+        "calls.state": ("Statut de l'activité|Statut de la tâche|État de l'activité|?Statut|?État"),
     },
     bare_names="Nom|Nom complet",
     bare_numbers="Numéro|N°",
@@ -301,7 +374,11 @@ LANGUAGE = Language(
     sell="vente|offre",
     review="revision|bilan",
     active_flags="Actif|Active",
-    classes={"A": "or|platine", "B": "argent"},
+    classes={
+        "A": "or|platine|clé|top",
+        "B": "argent",
+        "C": "bronze",
+    },
     giving={
         "gift": "cadeau|cadeaux",
         "offer": "offre|remise|rabais",
@@ -332,20 +409,25 @@ LANGUAGE = Language(
     working_days="jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable",
     yes="oui|o|vrai",
     no="non|faux",
-    done="fait|faite|termine|effectue",
-    not_done="a faire|pas fait|en cours",
+    done=("fait|faite|termine|effectue|terminée|réalisé|réalisée|clos|close|effectuée"),
+    not_done=(
+        "a faire|pas fait|en cours|à venir|planifié|planifiée|prévu|prévue|"
+        "non commencé|non commencée|en attente|ouverte|ouvert|reporté|reportée"
+    ),
     paid="payée|payé|réglée|soldée",
     order_states={
         "void": (
             "annulée|annulé|remboursée|remboursé|brouillon|irrécouvrable|"
             "créance irrécouvrable|avoir émis|créditée|passée en perte|rejetée|retournée|"
-            "refusée|refusé|échouée|échoué|devis|remboursement|nulle|nul|supprimée|supprimé|"
-            "rejeté|retourné"
+            "refusée|refusé|échouée|échoué|devis|remboursement|nulle|nul|supprimée|"
+            "supprimé|rejeté|retourné|perdue|perdu|en brouillon|litige perdu"
         ),
         "open": (
             "ouverte|en attente|impayée|en retard|partiellement payée|"
-            "partiellement remboursée|expédiée|livrée|en cours|confirmée|terminée|envoyée|"
-            "échue|validée|livré|expédié|confirmé|terminé|envoyé|validé|facturée"
+            "partiellement remboursée|expédiée|livrée|en cours|confirmée|terminée|"
+            "envoyée|échue|validée|livré|expédié|confirmé|terminé|envoyé|validé|facturée|"
+            "bon de commande|comptabilisée|comptabilisé|non payée|non payé|"
+            "en attente de paiement|à encaisser|gagnée|gagné|soldée partiellement"
         ),
     },
     by_whom="par|car|suite",
@@ -400,4 +482,16 @@ LANGUAGE = Language(
     times="fois",
     fillers="tous|toutes|les|chaque|par|à|l",
     countries={"Grande-Bretagne": "GB", "Écosse": "GB-SCT", "États-Unis": "US", "Pays-Bas": "NL"},
+    business=(
+        "bureau|professionnel|de facturation|facturation|principal|principale|"
+        "du siège|siège|travail|pro|bur"
+    ),
+    private=("domicile|privé|privée|personnel|personnelle|de livraison|livraison|autre|dom|perso"),
+    whose=(
+        "du compte|du client|de l'entreprise|de la société|du contact|de l'appel|"
+        "de la facture|de la commande|de l'activité|de la tâche"
+    ),
+    hands_off="ne pas modifier",
+    net="HT|hors taxes|hors taxe|net",
+    gross="TTC|toutes taxes comprises|brut",
 )

@@ -3,10 +3,16 @@
 from toolkit.words.language import Language
 
 REP = (
-    "Betreuer|Verkäufer|Vertriebler|Vertriebsmitarbeiter|Außendienst|Außendienstmitarbeiter|"
-    "Bearbeiter|Sachbearbeiter|Mitarbeiter|Zuständig|Vertreter|Vertreterin|Kundenberater|"
-    "Kundenberaterin|Accountinhaber|Zuständiger Mitarbeiter|"
-    "Zuständiger Mitarbeiter für Unternehmen|Aktivität zugewiesen an"
+    "Betreuer|Verkäufer|Vertriebler|Vertriebsmitarbeiter|Außendienst|"
+    "Außendienstmitarbeiter|Bearbeiter|Sachbearbeiter|Mitarbeiter|Zuständig|"
+    "Vertreter|Vertreterin|Kundenberater|Kundenberaterin|Accountinhaber|"
+    "Zuständiger Mitarbeiter|Zuständiger Mitarbeiter für Unternehmen|"
+    "Aktivität zugewiesen an|Besitzer|Eigentümer|Zugewiesen an|Zugewiesen|"
+    "Zugewiesener Benutzer|Kontoinhaber|Kontobesitzer|Besitzer des Accounts|"
+    "Zuständiger Mitarbeiter für Kontakt|Kontakt-Inhaber|Verantwortlicher|"
+    "Verantwortlicher Benutzer|Organisation - Besitzer|Organisation - Eigentümer|"
+    "Organisation - Inhaber|Zugewiesen an Benutzer|Vertriebsmitarbeiter/in|"
+    "Verkäufer/in"
 )
 NOTES = "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar"
 
@@ -32,8 +38,15 @@ LANGUAGE = Language(
         "minutes": "wie lange|minuten|dauer",
     },
     titles={
-        "customers": "Kunden|Kundenliste|Kundenstamm",
-        "calls": "Anrufe|Anrufliste|Aktivitäten|Besuche|Kontakte Protokoll|Telefonate",
+        "customers": (
+            "Kunden|Kundenliste|Kundenstamm|Organisationen|Accounts|Aktive Firmen|Firmen|"
+            "Unternehmen|Aktive Kunden|Debitoren"
+        ),
+        "calls": (
+            "Anrufe|Anrufliste|Aktivitäten|Besuche|Kontakte Protokoll|Telefonate|"
+            "Aufgaben und Aktivitäten|Telefonanrufe|Anrufprotokoll|Anrufverlauf|"
+            "Kontakthistorie|Besuchsberichte"
+        ),
         "orders": "Bestellungen|Aufträge|Umsätze",
         "promises": "Zusagen",
         "cases": "Reklamationen|Beschwerden|Fälle|Faelle|Störfälle|Vorfälle",
@@ -58,22 +71,33 @@ LANGUAGE = Language(
     headers={
         "customer_id": (
             "Kundennummer|Kunden-Nr|Kundennr|Kd-Nr|Kunden-ID|Kundencode|Debitorennummer|"
-            "Debitoren-Nr|Debitor-Nr|Debitor|Datensatz-ID"
+            "Debitoren-Nr|Debitor-Nr|Debitor|Datensatz-ID|Organisation - ID|Account-ID|"
+            "Kontakt-ID|Kundenkürzel|Adressnummer|Adress-Nr"
         ),
         "customer": (
-            "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|Unternehmensname|"
-            "Zugeordnetes Unternehmen|Accountname|Mandant|Auftraggeber|~Name 1"
+            "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|"
+            "Unternehmensname|Zugeordnetes Unternehmen|Accountname|Mandant|Auftraggeber|"
+            "~Name 1|Organisation|Organisation - Name|Firma/Account|"
+            "Name der Organisation|Name des Unternehmens|Firmenbezeichnung|Debitorname|"
+            "Rechnungsempfänger|Anzeigename des Rechnungspartners|"
+            "Name des Rechnungspartners|Kundenbezeichnung"
         ),
         "contact_person": (
             "Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontaktperson|Kontakt|"
-            "Gesprächspartner"
+            "Gesprächspartner|Primärer Kontakt|Hauptkontakt|Kontaktname|"
+            "Name des Kontakts|Zugeordneter Kontakt|Person"
         ),
         "rep": REP,
         "phone": (
-            "Telefon|Telefonnummer|Telefon-Nr|Tel-Nr|Rufnummer|Festnetz|~Handy|~Handynummer|~Mobil|"
-            "~Mobilnummer|~Mobiltelefon"
+            "Telefon|Telefonnummer|Telefon-Nr|Tel-Nr|Rufnummer|Festnetz|~Handy|"
+            "~Handynummer|~Mobil|~Mobilnummer|~Mobiltelefon|Haupttelefon|"
+            "Telefon geschäftlich|Tel. geschäftlich|Telefon Büro|Telefon Firma|"
+            "Telefon Zentrale|~Telefon privat|~Mobil geschäftlich"
         ),
-        "email": "E-Mail-Adresse|Mailadresse|Mail-Adresse",
+        "email": (
+            "E-Mail-Adresse|Mailadresse|Mail-Adresse|E-Mail geschäftlich|E-Mail 1|"
+            "Geschäftliche E-Mail|E-Mail (primär)"
+        ),
         "notes": NOTES,
         "country": "Land|Staat|Land/Region",
         "time_zone": "Zeitzone",
@@ -84,28 +108,40 @@ LANGUAGE = Language(
         "customers.status": "~Aktiv|~Ist aktiv|Kundenstatus",
         "customers.revenue": (
             "Umsatz|Umsatz Vj.|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|"
-            "Vorjahresumsatz|"
-            "Umsatz Vorjahr|?Monatsumsatz"
+            "Vorjahresumsatz|Umsatz Vorjahr|?Monatsumsatz|Jahreserlös|Gesamtumsatz|"
+            "?Gesamtwert der gewonnenen Deals"
         ),
         "customers.potential": "Potenzial|Umsatzpotenzial|Wachstumspotenzial",
         "customers.influence": "Einfluss",
         "customers.customer_since": (
-            "Kunde seit|Seit|Vertragsbeginn|Erster Auftrag|?Erstellungsdatum|?Erstelldatum"
+            "Kunde seit|Seit|Vertragsbeginn|Erster Auftrag|?Erstellungsdatum|"
+            "?Erstelldatum|?Erstellt am|?Erstellungszeit|?Angelegt am"
         ),
         "customers.channel": "Bevorzugter Kanal|Bevorzugter Kontaktweg|Kontaktweg|?Kanal",
-        "customers.city": "Ort|Stadt|Wohnort|Stadt/Ort",
-        "customers.postcode": "PLZ|Postleitzahl",
+        "customers.city": (
+            "Ort|Stadt|Wohnort|Stadt/Ort|Rechnungsort|Rechnungsanschrift Ort|"
+            "Ort geschäftlich|Adresse 1: Ort|Firmensitz"
+        ),
+        "customers.postcode": (
+            "PLZ|Postleitzahl|Postleitzahl geschäftlich|Rechnungs-PLZ|Adresse 1: Postleitzahl"
+        ),
         "customers.phone_2": "Telefon 2",
         "customers.interests": "Interessen|Schlagworte",
         "customers.hobby": "Hobbys|Freizeit|Steckenpferd",
         "customers.trip": "Reise|Reisen|Urlaub|Letzte Reise|Urlaubsziel",
         "customers.last_contact": (
-            "Letzter Kontakt|Letzter Kontakt am|Letzter Anruf|Letzter Besuch|Zuletzt kontaktiert|"
-            "~Letzte Aktivität|~Letztes Aktivitätsdatum|~Datum der letzten Aktivität"
+            "Letzter Kontakt|Letzter Kontakt am|Letzter Anruf|Letzter Besuch|"
+            "Zuletzt kontaktiert|~Letzte Aktivität|~Letztes Aktivitätsdatum|"
+            "~Datum der letzten Aktivität|Datum des letzten Kontakts|"
+            "Letztes Kontaktdatum|Zuletzt kontaktiert am|Letztes Gespräch|"
+            "~Letzte Aktivität am|~Uhrzeit der letzten Aktivität|"
+            "~Letzter Aktivitätszeitpunkt|~Organisation - Datum der letzten Aktivität"
         ),
         "customers.next_follow_up": (
             "Wiedervorlage|Wiedervorlage am|Nächster Kontakt|Nächster Anruf|Nächster Termin|"
-            "Nächster Besuch"
+            "Nächster Besuch|Datum der nächsten Aktivität|Nächste Aktivität|"
+            "Nächste Aktivität am|Nächstes Aktivitätsdatum|"
+            "Organisation - Datum der nächsten Aktivität|Nächster Schritt am"
         ),
         "customers.do_not_call": "Nicht anrufen|Anrufsperre|Nicht kontaktieren",
         "customers.tier_override": "Feste Klasse",
@@ -122,40 +158,70 @@ LANGUAGE = Language(
         "customers.seller": "Verkauft von",
         "customers.handed_over_on": "Ubergeben am",
         "calls.date": (
-            "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit|~Tag|Wann|"
-            "Datum der Aktivität|Aktivitätsdatum|Anrufzeit|Anrufzeitpunkt"
+            "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit|"
+            "~Tag|Wann|Datum der Aktivität|Aktivitätsdatum|Anrufzeit|Anrufzeitpunkt|"
+            "Aktivität abgeschlossen|Als erledigt markiert am|Erledigt um|Beginn|"
+            "Startdatum|Anrufbeginn|Beginn des Anrufs|Startzeit des Anrufs|Startzeit|"
+            "Tatsächliches Ende|Datum des Anrufs|Zeitpunkt"
         ),
-        "calls.channel": "Kanal|Kontaktart|Kontaktweg|?Art|?Typ",
-        "calls.outcome": "Ergebnis|Gesprächsergebnis|Anrufergebnis|Besuchsergebnis|Resultat",
+        "calls.channel": (
+            "Kanal|Kontaktart|Kontaktweg|?Art|?Typ|Aktivitätsart|Art der Aktivität|Aktivitätstyp"
+        ),
+        "calls.outcome": (
+            "Ergebnis|Gesprächsergebnis|Anrufergebnis|Besuchsergebnis|Resultat|"
+            "Ergebnis des Anrufs|Anrufstatus|Gesprächsausgang"
+        ),
         "calls.purpose": "Titel des Anrufs|Zweck|Grund|Anlass|Betreff|Thema|Anliegen",
         "calls.by": "Von|Anrufer|Erstellt von|Durch|" + REP,
-        "calls.minutes": "Minuten|Dauer|Gesprächsdauer|Anrufdauer",
+        "calls.minutes": (
+            "Minuten|Dauer|Gesprächsdauer|Anrufdauer|Dauer des Anrufs|Tatsächliche Dauer|Länge"
+        ),
         "calls.rating": "Bewertung",
-        "calls.notes": "Gesprächsnotiz|Gesprächsnotizen|Inhalt|Zusammenfassung|Protokoll|" + NOTES,
+        "calls.notes": (
+            "Vollständige Kommentare|Beschreibung|Anrufnotizen|Kommentare|"
+            "Gesprächsinhalt|Besprochen|Gesprächsnotiz|Gesprächsnotizen|Inhalt|"
+            "Zusammenfassung|Protokoll|"
+        )
+        + NOTES,
         "calls.follow_up": "Nächster Schritt|Nächste Schritte|Maßnahme|Aufgabe",
         "calls.follow_up_due": (
             "Wiedervorlage|Wiedervorlage am|Fällig|Fällig am|Nächster Termin|Nächster Kontakt|"
-            "Nächster Anruf"
+            "Nächster Anruf|Fälligkeitsdatum|Fälligkeit|Fälligkeitstermin|Frist|Termin"
         ),
-        "calls.follow_up_done": "Erledigt am|Erledigt",
+        "calls.follow_up_done": "Erledigt am|Erledigt|Status erledigt",
         "calls.direction": "Richtung|Anrufrichtung|?Art|?Typ",
         "calls.answered_on": "Beantwortet am",
         "calls.notes_sent": "Protokoll gesendet",
         "orders.order_id": (
             "Auftragsnummer|Auftrags-Nr|Auftrag|Bestellnummer|Bestell-Nr|Rechnungsnummer|"
-            "Rechnungs-Nr|Belegnummer|Beleg-Nr"
+            "Rechnungs-Nr|Belegnummer|Beleg-Nr|~Nummer|Rechnung|Auftragsreferenz|"
+            "Bestellreferenz|Transaktions-ID|~Nr"
         ),
-        "orders.date": "Datum|Bestelldatum|Auftragsdatum|Rechnungsdatum|Belegdatum|Kaufdatum",
-        "orders.status": "Bestellstatus|Auftragsstatus|Rechnungsstatus",
+        "orders.date": (
+            "Datum|Bestelldatum|Auftragsdatum|Rechnungsdatum|Belegdatum|Kaufdatum|"
+            "Erstellt am|Erstellungsdatum|Datum der Bestellung|Datum der Rechnung|"
+            "Transaktionsdatum|Ausgestellt am|Buchungsdatum"
+        ),
+        "orders.status": (
+            "Bestellstatus|Auftragsstatus|Rechnungsstatus|Status der Rechnung|"
+            "Status der Bestellung|?Zustand"
+        ),
         "orders.payment_status": "Zahlungsstatus",
         "orders.cancelled_on": "Storniert am|Stornodatum",
-        "orders.refunded": "Erstattet|Erstattungsbetrag|Rückerstattung",
-        "orders.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
+        "orders.refunded": (
+            "Erstattet|Erstattungsbetrag|Rückerstattung|Rückerstattungsbetrag|Erstatteter Betrag"
+        ),
+        "orders.document": (
+            "Belegart|Dokumentart|Dokumenttyp|Vorgangsart|Transaktionstyp|"
+            "Transaktionsart|Art des Belegs|Typ des Belegs|?Typ|?Art"
+        ),
         "orders.discount": "Rabatt|Nachlass|Rabatt %|Rabattbetrag",
         "orders.amount": (
-            "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|Bestellwert|"
-            "Rechnungsbetrag|Bestellsumme|"
-            "Betrag brutto|Betrag netto|?Preis|?Brutto"
+            "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|"
+            "Bestellwert|Rechnungsbetrag|Bestellsumme|Betrag brutto|Betrag netto|?Preis|"
+            "?Brutto|Gesamt|Total|Gesamtsumme|Rechnungssumme|Endbetrag|Auftragssumme|"
+            "Gesamtbetrag brutto|Gesamtbetrag netto|Summe netto|Summe brutto|Nettoumsatz|"
+            "Gesamtsumme der Bestellung|?Netto"
         ),
         "orders.item": "Artikel|Produkt|Artikelname|Artikelbezeichnung|Produktname|Leistung",
         "orders.category": "Kategorie|Produktgruppe|Warengruppe",
@@ -232,14 +298,26 @@ LANGUAGE = Language(
         "news.until": "Bis",
         "news.refer_to": "Nicht von uns: verweisen an|Verweisen an|Empfehlen an|Mitbewerber",
         "invoices.invoice": (
-            "Rechnung|Rechnungsnummer|Rechnungs-Nr|Rechnungsnr|Belegnummer|Beleg-Nr|Beleg"
+            "Rechnung|Rechnungsnummer|Rechnungs-Nr|Rechnungsnr|Belegnummer|Beleg-Nr|"
+            "Beleg|~Nummer|~Nr|Rechnung Nr"
         ),
         "invoices.date": "Datum|Rechnungsdatum|Belegdatum",
-        "invoices.due": "Fällig|Fällig am|Fälligkeit|Fälligkeitsdatum|Zahlbar bis",
-        "invoices.status": "Rechnungsstatus",
-        "invoices.open_amount": "Offener Betrag|Restbetrag|Offener Saldo|~Offen|~Saldo",
+        "invoices.due": (
+            "Fällig|Fällig am|Fälligkeit|Fälligkeitsdatum|Zahlbar bis|Zahlungsziel|"
+            "Fälligkeitstermin|Zahlbar am|Fällig bis"
+        ),
+        "invoices.status": "Rechnungsstatus|?Zustand",
+        "invoices.open_amount": (
+            "Offener Betrag|Restbetrag|Offener Saldo|~Offen|~Saldo|Fälliger Betrag|"
+            "Offener Posten|Noch offen|Ausstehend|Ausstehender Betrag|Restschuld|"
+            "Zahlbetrag offen"
+        ),
         "invoices.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
-        "invoices.amount": "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag|Betrag brutto",
+        "invoices.amount": (
+            "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag|Betrag brutto|Gesamt|Total|"
+            "Gesamtsumme|Rechnungssumme|Endbetrag|Gesamtbetrag brutto|Summe brutto|"
+            "Bruttobetrag"
+        ),
         "invoices.paid_on": "Bezahlt am|Zahlungsdatum|Gezahlt am|Zahlungseingang",
         "invoices.paid": "Bezahlt|Zahlungsstatus",
         "invoices.disputed": "Strittig|Beanstandet|Reklamiert|Reklamation|Einwand",
@@ -297,6 +375,10 @@ LANGUAGE = Language(
         "rates.rate": "Kurs|Wechselkurs|Umrechnungskurs",
         "calls.told": "Mitgeteilt|Mitgeteilte Neuigkeiten",
         "customers.gift_budget": "Geschenkbudget|Budget für Geschenke",
+        "customers.country": (
+            "Land|Staat|Land/Region|Rechnungsland|Land/Region geschäftlich|Adresse 1: Land/Region"
+        ),
+        "calls.state": ("Aktivitätsstatus|Status der Aktivität|Aufgabenstatus|?Status"),
     },
     bare_numbers="Nr.|Nummer",
     call_from="Von Nummer",
@@ -373,7 +455,11 @@ LANGUAGE = Language(
     },
     review="jahresgesprach",
     active_flags="Aktiv|Ist aktiv",
-    classes={"A": "Platin", "B": "Silber"},
+    classes={
+        "A": "Platin|Gold|Schlüsselkunde|Top",
+        "B": "Silber",
+        "C": "Bronze",
+    },
     thanks="danke|dank|dankeschön|danksagung|dankanruf|bedanken",
     triggers={
         "start": "beginn|kunde seit|neuer kunde|neukunde|kundenbeginn|vertragsbeginn",
@@ -398,20 +484,26 @@ LANGUAGE = Language(
     working_days="arbeitstage|arbeitstag|arbeitstagen|werktage|werktag|werktagen",
     yes="ja|j|wahr",
     no="nein|falsch",
-    done="erledigt|fertig|abgeschlossen|gemacht|gesendet",
-    not_done="offen|nicht erledigt|noch nicht|ausstehend",
+    done=("erledigt|fertig|abgeschlossen|gemacht|gesendet|beendet|durchgeführt"),
+    not_done=(
+        "offen|nicht erledigt|noch nicht|ausstehend|zu erledigen|nicht begonnen|"
+        "nicht gestartet|überfällig|in bearbeitung|warten auf andere|verschoben|"
+        "zurückgestellt"
+    ),
     paid="bezahlt|beglichen",
     order_states={
         "void": (
-            "storniert|Storno|Stornierung|annulliert|abgebrochen|erstattet|zurückerstattet|"
-            "rückerstattet|gutgeschrieben|Entwurf|ungültig|uneinbringlich|abgeschrieben|"
-            "ausgebucht|abgelehnt|retourniert|Retoure|gelöscht|fehlgeschlagen|Angebot|"
-            "zurückgezahlt|Rückzahlung|nichtig|Geld zurück|widerrufen|Widerruf|zurückgenommen"
+            "storniert|Storno|Stornierung|annulliert|abgebrochen|erstattet|"
+            "zurückerstattet|rückerstattet|gutgeschrieben|Entwurf|ungültig|"
+            "uneinbringlich|abgeschrieben|ausgebucht|abgelehnt|retourniert|Retoure|"
+            "gelöscht|fehlgeschlagen|Angebot|zurückgezahlt|Rückzahlung|nichtig|"
+            "Geld zurück|widerrufen|Widerruf|zurückgenommen|verloren|nicht gewonnen"
         ),
         "open": (
-            "offen|ausstehend|überfällig|teilbezahlt|teilweise bezahlt|teilweise erstattet|"
-            "versendet|versandt|geliefert|in Bearbeitung|bestätigt|abgeschlossen|gebucht|"
-            "unbezahlt|gesendet|fakturiert|neu|freigegeben|erledigt|ausgeliefert|zugestellt"
+            "offen|ausstehend|überfällig|teilbezahlt|teilweise bezahlt|"
+            "teilweise erstattet|versendet|versandt|geliefert|in Bearbeitung|bestätigt|"
+            "abgeschlossen|gebucht|unbezahlt|gesendet|fakturiert|neu|freigegeben|"
+            "erledigt|ausgeliefert|zugestellt|nicht bezahlt|gewonnen|angemahnt|gemahnt"
         ),
     },
     by_whom="vom|von|durch|wegen|aufgrund|seitens",
@@ -500,4 +592,17 @@ LANGUAGE = Language(
         "Holland": "NL",
         "NRW": "DE-NW",
     },
+    business=(
+        "geschäftlich|dienstlich|beruflich|büro|firma|rechnung|rechnungs|haupt|"
+        "zentrale|rechnungsanschrift|postanschrift|gesch|dienstl"
+    ),
+    private=("privat|lieferung|liefer|lieferanschrift|sonstige|weitere|priv"),
+    whose=(
+        "des Kunden|des Unternehmens|des Accounts|des Kontakts|des Anrufs|"
+        "der Rechnung|der Bestellung|des Auftrags|der Aktivität|der Firma|"
+        "für Unternehmen|für Kontakt"
+    ),
+    hands_off="nicht ändern|nicht bearbeiten",
+    net="netto|ohne MwSt|exkl MwSt|zzgl MwSt|exkl USt|ohne USt",
+    gross=("brutto|inkl MwSt|inkl USt"),
 )

@@ -10,7 +10,11 @@ LANGUAGE = Language(
     legal_forms="kft|zrt|nyrt|bt",
     calling_codes="36",
     spoken_in="HU",
-    titles={"customers": "Ügyfelek|Ügyféllista", "calls": "Hívások|Hívásnapló"},
+    titles={
+        "customers": "Ügyfelek|Ügyféllista",
+        "calls": "Hívások|Hívásnapló|Látogatások|Tevékenységek",
+        "orders": "Rendelések|Megrendelések|Értékesítés",
+    },
     headers={
         "customers.revenue": "Árbevétel|Forgalom|Éves forgalom",
         "customer_id": "Ügyfélszám|Vevőkód",
@@ -25,6 +29,16 @@ LANGUAGE = Language(
         "calls.outcome": "Eredmény|Hívás eredménye",
         "currency": "Pénznem|Deviza",
         "rates.rate": "Árfolyam",
+        "customers.city": "Város|Település",
+        "contact_person": "Kapcsolattartó",
+        "orders.order_id": "Rendelésszám|Számlaszám|Bizonylatszám|Sorszám",
+        "orders.status": "Állapot|Státusz",
+        "invoices.invoice": "Számlaszám|Számla|Bizonylatszám|Sorszám",
+        "invoices.due": "Fizetési határidő|Esedékesség|Határidő",
+        "invoices.open_amount": "Hátralék|Tartozás|Fennmaradó összeg",
+        "invoices.paid_on": "Fizetés dátuma|Kiegyenlítve",
+        "calls.channel": "Csatorna|?Típus",
+        "notes": "Megjegyzés|Megjegyzések",
     },
     header_scales={"eft": 1e3, "ezer": 1e3, "mft": 1e6},
     statuses={
@@ -50,4 +64,6 @@ LANGUAGE = Language(
         "július júl|augusztus aug|szeptember szept|október okt|november nov|december dec"
     ),
     weekdays=("hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap"),
+    invoice_titles="Számlák|Kimenő számlák|Számlalista",
+    totals="összesen|végösszeg|részösszeg",
 )

@@ -3,8 +3,10 @@
 from toolkit.words.language import Language
 
 REP = (
-    "Venditore|Responsabile|Commerciale|Agente|Assegnato a|Proprietario|Proprietario account|"
-    "Proprietario dell'azienda"
+    "Venditore|Responsabile|Commerciale|Agente|Assegnato a|Proprietario|"
+    "Proprietario account|Proprietario dell'azienda|Titolare account|"
+    "Titolare dell'account|Proprietario del contatto|Proprietario contatto|"
+    "Assegnatario|Utente assegnato|Assegnata a|Venditrice"
 )
 NOTES = "Nota|Commenti|Osservazioni"
 
@@ -18,9 +20,15 @@ LANGUAGE = Language(
     spoken_in="IT|CH|SM",
     forms="Risposte del modulo",
     titles={
-        "customers": "Clienti|Elenco clienti",
-        "calls": "Chiamate|Registro chiamate",
-        "orders": "Ordini",
+        "customers": (
+            "Clienti|Elenco clienti|Aziende|Account|Organizzazioni|Anagrafica clienti|"
+            "Account attivi"
+        ),
+        "calls": (
+            "Chiamate|Registro chiamate|Attività|Visite|Telefonate|Compiti|"
+            "Storico chiamate|Contatti effettuati"
+        ),
+        "orders": "Ordini|Vendite|Elenco ordini",
         "cases": "Reclami",
         "surveys": "Sondaggi|Indagini",
         "news": "Novità",
@@ -36,68 +44,122 @@ LANGUAGE = Language(
         "settings": "Impostazioni|Parametri",
         "promises": "Promesse|Impegni",
     },
-    invoice_titles="Fatture",
+    invoice_titles=("Fatture|Elenco fatture|Fatture emesse|Fatture di vendita|Fatturazione"),
     headers={
-        "customer_id": "ID cliente|Codice cliente|Numero cliente|Cod cliente|N. cliente",
+        "customer_id": (
+            "ID cliente|Codice cliente|Numero cliente|Cod cliente|N. cliente|ID account|"
+            "ID record|Codice anagrafica"
+        ),
         "customer": (
-            "Cliente|Nome cliente|Azienda|Ragione sociale|Società|Ditta|Nome azienda|Nome account"
+            "Cliente|Nome cliente|Azienda|Ragione sociale|Società|Ditta|Nome azienda|"
+            "Nome account|Nome account/cliente|Organizzazione|Nome organizzazione|"
+            "Nome dell'azienda|Azienda associata|Azienda/Account|Denominazione|"
+            "Intestatario"
         ),
         "contact_person": (
-            "Contatto|Referente|Persona di contatto|Persona di riferimento|Nome contatto"
+            "Contatto|Referente|Persona di contatto|Persona di riferimento|Nome contatto|"
+            "Contatto associato|Persona|Contatto principale|Nome del contatto"
         ),
         "rep": REP,
-        "phone": "Telefono|Numero di telefono|~Cellulare",
-        "email": "Posta elettronica|Indirizzo e-mail|Indirizzo mail",
+        "phone": (
+            "Telefono|Numero di telefono|~Cellulare|Telefono principale|Telefono ufficio|"
+            "Telefono di lavoro|Tel.|~Cell.|~Telefono cellulare"
+        ),
+        "email": (
+            "Posta elettronica|Indirizzo e-mail|Indirizzo mail|"
+            "Indirizzo di posta elettronica|Email di lavoro|E-mail aziendale|"
+            "Indirizzo posta elettronica|Indirizzo di posta"
+        ),
         "notes": NOTES,
         "country": "Paese|Nazione",
         "time_zone": "Fuso orario",
         "customers.contact_2": "Contatto 2",
         "customers.last_name": "Cognome",
         "customers.status": "~Attivo|~Stato|Stato cliente",
-        "customers.revenue": "Fatturato|Fatturato annuo|Vendite|Ricavi",
+        "customers.revenue": (
+            "Fatturato|Fatturato annuo|Vendite|Ricavi|Ricavi annuali|Entrate annuali|"
+            "Volume d'affari|Fatturato totale"
+        ),
         "customers.potential": "Potenziale",
         "customers.influence": "Influenza",
         "customers.customer_since": "Cliente dal|Cliente da|Data inizio|?Data di creazione",
         "customers.channel": "Canale preferito|?Canale",
-        "customers.city": "Città|Comune|Località",
-        "customers.postcode": "CAP|Codice postale",
+        "customers.city": (
+            "Città|Comune|Località|Città di fatturazione|Indirizzo 1: Città|Comune sede"
+        ),
+        "customers.postcode": (
+            "CAP|Codice postale|CAP di fatturazione|Codice postale di fatturazione"
+        ),
         "customers.phone_2": "Telefono 2",
         "customers.interests": "Interessi",
         "customers.hobby": "Hobby|Passatempi|Tempo libero",
         "customers.trip": "Viaggio|Viaggi|Vacanze",
         "customers.last_contact": (
-            "Ultimo contatto|Data ultimo contatto|Ultima chiamata|Ultima visita|~Ultima attività|"
-            "~Data ultima attività"
+            "Ultimo contatto|Data ultimo contatto|Ultima chiamata|Ultima visita|"
+            "~Ultima attività|~Data ultima attività|Data dell'ultimo contatto|"
+            "~Data dell'ultima attività|~Ora ultima attività|Ultimo colloquio"
         ),
         "customers.next_follow_up": (
-            "Prossimo contatto|Prossimo follow-up|Prossima chiamata|Da richiamare"
+            "Prossimo contatto|Prossimo follow-up|Prossima chiamata|Da richiamare|"
+            "Prossima attività|Data prossima attività|Data della prossima attività|"
+            "Prossima visita|Data prossimo contatto|Ricontattare il"
         ),
         "customers.do_not_call": "Non chiamare|Non contattare",
         "customers.cadence_override": "Frequenza|Frequenza contatti|Frequenza visite",
         "customers.own_class": (
-            "?Classe|?Classe cliente|?Categoria|?Categoria cliente|?Classificazione"
+            "?Classe|?Classe cliente|?Categoria|?Categoria cliente|?Classificazione|"
+            "?Fascia|?Fascia cliente|?Classe ABC|?Segmento|?Livello"
         ),
-        "calls.date": "Data|Data chiamata|Data contatto|Data visita|~Giorno",
-        "calls.channel": "Canale|Tipo di contatto|?Tipo",
-        "calls.outcome": "Esito|Risultato|Esito chiamata|?Stato",
+        "calls.date": (
+            "Data|Data chiamata|Data contatto|Data visita|~Giorno|Data e ora|"
+            "Ora di inizio chiamata|Ora inizio chiamata|Data di inizio|Data inizio|"
+            "Inizio|Data attività|Data dell'attività|Fine effettiva|Completata il"
+        ),
+        "calls.channel": ("Canale|Tipo di contatto|?Tipo|Tipo di attività|Tipo attività|Mezzo"),
+        "calls.outcome": (
+            "Esito|Risultato|Esito chiamata|?Stato|Esito della chiamata|"
+            "Risultato chiamata|Risultato della chiamata|Stato chiamata"
+        ),
         "calls.purpose": "Oggetto|Scopo|Argomento",
-        "calls.by": "Operatore|Creato da|Utente|" + REP,
-        "calls.minutes": "Minuti|Durata",
+        "calls.by": (
+            "Titolare chiamata|Attività assegnata a|Chiamato da|Eseguita da|Operatore|"
+            "Creato da|Utente|"
+        )
+        + REP,
+        "calls.minutes": "Minuti|Durata|Durata chiamata|Durata della chiamata",
         "calls.rating": "Valutazione|Voto",
-        "calls.notes": "Riepilogo|" + NOTES,
+        "calls.notes": ("Descrizione|Note chiamata|Resoconto|Commenti completi|Dettagli|Riepilogo|")
+        + NOTES,
         "calls.follow_up": "Prossimo passo|Prossima azione|Azione",
-        "calls.follow_up_due": "Scadenza|Prossimo contatto|Data follow-up",
+        "calls.follow_up_due": (
+            "Scadenza|Prossimo contatto|Data follow-up|Data di scadenza|Data scadenza|"
+            "Entro il|Prossima chiamata|Prossima visita"
+        ),
         "calls.follow_up_done": "Fatto il|Fatto",
-        "calls.direction": "Direzione|?Tipo",
-        "orders.order_id": "Numero ordine|N. ordine|Numero fattura|N. fattura",
-        "orders.date": "Data|Data ordine|Data fattura|Data acquisto",
-        "orders.status": "Stato|Stato ordine|Stato dell'ordine",
+        "calls.direction": ("Direzione|?Tipo|Tipo chiamata|Tipo di chiamata|Direzione chiamata"),
+        "orders.order_id": (
+            "Numero ordine|N. ordine|Numero fattura|N. fattura|~Numero|~N.|"
+            "Riferimento ordine|N. documento|Numero documento|N. fattura/ordine|"
+            "Rif. ordine"
+        ),
+        "orders.date": (
+            "Data|Data ordine|Data fattura|Data acquisto|Data emissione|"
+            "Data di emissione|Data documento|Data dell'ordine|Data creazione|"
+            "Data vendita|Data transazione"
+        ),
+        "orders.status": ("Stato|Stato ordine|Stato dell'ordine|Stato fattura|Stato del documento"),
         "orders.payment_status": "Stato pagamento|Stato del pagamento",
         "orders.cancelled_on": "Annullato il|Data annullamento",
         "orders.refunded": "Importo rimborsato|Rimborso",
-        "orders.document": "Tipo documento|Tipo di documento",
+        "orders.document": (
+            "Tipo documento|Tipo di documento|Tipo transazione|Tipologia|Tipologia documento|?Tipo"
+        ),
         "orders.discount": "Sconto|Sconto %",
-        "orders.amount": "Importo|Totale|Importo totale|Imponibile|?Prezzo",
+        "orders.amount": (
+            "Importo|Totale|Importo totale|~Imponibile|?Prezzo|Totale fattura|"
+            "Totale documento|Totale ordine|~Totale lordo|~Importo lordo|?Importo netto|"
+            "~Totale con IVA|Valore"
+        ),
         "orders.item": "Articolo|Prodotto",
         "promises.promise": "Promessa|Impegno",
         "promises.made_by": "Fatta da|Fatto da|Di chi|Da parte di",
@@ -144,13 +206,25 @@ LANGUAGE = Language(
         "news.kind": "Tipo",
         "news.until": "Fino al|Fino a",
         "news.refer_to": "Non nostro: rinviare a|Rinviare a|Concorrente",
-        "invoices.invoice": "Fattura|Numero fattura|N. fattura",
-        "invoices.date": "Data|Data fattura",
-        "invoices.due": "Scadenza|Data scadenza|Data di scadenza",
-        "invoices.status": "Stato|Stato fattura",
-        "invoices.open_amount": "Importo residuo|Saldo aperto|~Residuo|~Saldo",
+        "invoices.invoice": (
+            "Fattura|Numero fattura|N. fattura|~Numero|~N.|Numero documento|Fattura n.|N. documento"
+        ),
+        "invoices.date": ("Data|Data fattura|Data emissione|Data di emissione|Data documento"),
+        "invoices.due": (
+            "Scadenza|Data scadenza|Data di scadenza|Scade il|Scadenza pagamento|Da pagare entro"
+        ),
+        "invoices.status": (
+            "Stato|Stato fattura|Stato della fattura|Stato pagamento|Stato del pagamento"
+        ),
+        "invoices.open_amount": (
+            "Importo residuo|Saldo aperto|~Residuo|~Saldo|Da incassare|Importo dovuto|"
+            "Da saldare|Da pagare|Importo aperto"
+        ),
         "invoices.document": "Tipo documento|Tipo di documento",
-        "invoices.amount": "Importo|Totale|Importo totale",
+        "invoices.amount": (
+            "Importo|Totale|Importo totale|Totale fattura|Totale documento|Totale lordo|"
+            "Totale con IVA"
+        ),
         "invoices.paid_on": "Pagata il|Pagato il|Data pagamento",
         "invoices.paid": "Pagata|Pagato",
         "invoices.disputed": "Contestata|Contestato|Contestazione",
@@ -216,6 +290,11 @@ LANGUAGE = Language(
         "customers.handed_over_on": "Passato il",
         "customers.seller": "Venduto da",
         "orders.delivered_on": "Consegnato il|Data di consegna|Data consegna",
+        "customers.first_name": "Nome di battesimo",
+        "customers.country": (
+            "Paese|Nazione|Paese di fatturazione|Paese/regione|Indirizzo 1: Paese"
+        ),
+        "calls.state": ("Stato attività|Stato dell'attività|Stato del compito|?Stato"),
     },
     bare_names="Nome",
     bare_numbers="Numero",
@@ -265,7 +344,7 @@ LANGUAGE = Language(
     sell="vendita|offerta",
     review="revisione|verifica annuale",
     active_flags="Attivo",
-    classes={"A": "platino", "B": "argento", "C": "bronzo"},
+    classes={"A": "platino|oro|chiave", "B": "argento", "C": "bronzo"},
     giving={
         "gift": "regalo|regali|omaggio",
         "offer": "offerta|sconto",
@@ -296,19 +375,24 @@ LANGUAGE = Language(
     working_days="giorni lavorativi|giorno lavorativo|giorni feriali|giorno feriale",
     yes="si|s|sí|vero",
     no="no|falso",
-    done="fatto|completato|eseguito",
-    not_done="da fare|non fatto",
-    paid="pagata|pagato|saldata",
+    done=("fatto|completato|eseguito|completata|eseguita|svolta|terminata|chiusa"),
+    not_done=(
+        "da fare|non fatto|in sospeso|pianificata|pianificato|programmata|"
+        "programmato|aperta|aperto|non iniziata|non iniziato|in corso|rimandata"
+    ),
+    paid="pagata|pagato|saldata|saldato|incassata",
     order_states={
         "void": (
-            "annullata|annullato|rimborsata|rimborsato|stornata|stornato|bozza|inesigibile|"
-            "accreditata|stralciata|rifiutata|rifiutato|respinta|respinto|resa|reso|fallita|"
-            "preventivo|rimborso|storno|nulla|nullo|eliminata|eliminato"
+            "annullata|annullato|rimborsata|rimborsato|stornata|stornato|bozza|"
+            "inesigibile|accreditata|stralciata|rifiutata|rifiutato|respinta|respinto|"
+            "resa|reso|fallita|preventivo|rimborso|storno|nulla|nullo|eliminata|"
+            "eliminato|persa|perso"
         ),
         "open": (
-            "aperta|in attesa|scaduta|parzialmente pagata|parzialmente rimborsata|spedita|"
-            "spedito|consegnata|consegnato|in corso|confermata|completata|inviata|"
-            "non pagata|emessa"
+            "aperta|in attesa|scaduta|parzialmente pagata|parzialmente rimborsata|"
+            "spedita|spedito|consegnata|consegnato|in corso|confermata|completata|"
+            "inviata|non pagata|emessa|non saldata|non saldato|parzialmente saldata|"
+            "da saldare|registrata|vinta|vinto|ordine di vendita"
         ),
     },
     by_whom="da|dal|dalla|dallo",
@@ -365,4 +449,13 @@ LANGUAGE = Language(
     fillers="ogni|al|all|a|l",
     scales={"mln": 1e6},
     countries={"Gran Bretagna": "GB", "Scozia": "GB-SCT", "Olanda": "NL"},
+    business=("ufficio|di lavoro|aziendale|di fatturazione|fatturazione|principale|sede|uff"),
+    private=("casa|abitazione|privato|personale|di spedizione|spedizione|altro|altra|ab"),
+    whose=(
+        "dell'account|del cliente|dell'azienda|del contatto|della chiamata|"
+        "della fattura|dell'ordine|dell'attività|del documento|account"
+    ),
+    hands_off="non modificare",
+    net="netto|IVA esclusa|senza IVA",
+    gross="lordo|IVA inclusa|con IVA",
 )

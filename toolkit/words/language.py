@@ -56,6 +56,18 @@ class Language:
     """By table, words before a header that say whose column it is, as in "Customer City"."""
     owner_person: Words = ""
     """Words of that kind for a person, as in "Contact E-mail"."""
+    business: Words = ""
+    private: Words = ""
+    """Words at an end of a header that tell two addresses or phones apart, as "Work phone" and
+    "City (home)": the one that is wanted, and the one that stands back."""
+    net: Words = ""
+    gross: Words = ""
+    """Words at the end of a header of money: that no taxes are in it, as in "Umsatz netto", or that
+    they are; such a column stands back."""
+    whose: Words = ""
+    """Words at the end of a header that say what the column is of, as in "Fecha de la llamada"."""
+    hands_off: Words = ""
+    """What a program writes in brackets before a header of its own, like "(Do not modify)"."""
     header_scales: Mapping[str, float] = field(default_factory=dict)
     """Words in the header of a column of money -> what its numbers are multiplied by."""
     header_periods: Words = ""

@@ -2,7 +2,11 @@
 
 from toolkit.words.language import Language
 
-REP = "Handlowiec|Opiekun|Opiekun klienta|Sprzedawca|Przedstawiciel|Przedstawiciel handlowy"
+REP = (
+    "Handlowiec|Opiekun|Opiekun klienta|Sprzedawca|Przedstawiciel|"
+    "Przedstawiciel handlowy|Właściciel|Właściciel konta|Przypisany do|"
+    "Przypisano do|Właściciel kontaktu|Opiekun handlowy|Przypisany użytkownik"
+)
 NOTES = "Notatki|Notatka|Uwagi|Komentarz"
 
 LANGUAGE = Language(
@@ -15,9 +19,14 @@ LANGUAGE = Language(
     spoken_in="PL",
     forms="Odpowiedzi na formularz|Liczba odpowiedzi",
     titles={
-        "customers": "Klienci|Lista klientów|Kontrahenci",
-        "calls": "Rozmowy|Rejestr rozmów|Połączenia",
-        "orders": "Zamówienia",
+        "customers": (
+            "Klienci|Lista klientów|Kontrahenci|Konta|Firmy|Organizacje|Nabywcy|Odbiorcy"
+        ),
+        "calls": (
+            "Rozmowy|Rejestr rozmów|Połączenia|Aktywności|Działania|Zadania|"
+            "Dziennik rozmów|Historia kontaktów"
+        ),
+        "orders": "Zamówienia|Sprzedaż|Lista zamówień",
         "cases": "Reklamacje",
         "surveys": "Ankiety",
         "news": "Nowości|Aktualności",
@@ -33,18 +42,28 @@ LANGUAGE = Language(
         "settings": "Ustawienia|Parametry",
         "promises": "Obietnice|Zobowiązania",
     },
-    invoice_titles="Faktury",
+    invoice_titles="Faktury|Lista faktur|Faktury sprzedaży|Sprzedaż - faktury",
     headers={
         "customer_id": (
-            "Numer klienta|Nr klienta|ID klienta|Kod klienta|Numer kontrahenta|Kod kontrahenta"
+            "Numer klienta|Nr klienta|ID klienta|Kod klienta|Numer kontrahenta|"
+            "Kod kontrahenta|ID konta|Nr kontrahenta|Identyfikator klienta|"
+            "Symbol kontrahenta|ID rekordu"
         ),
         "customer": (
-            "Klient|Nazwa klienta|Firma|Nazwa firmy|Kontrahent|Nazwa kontrahenta|Przedsiębiorstwo"
+            "Klient|Nazwa klienta|Firma|Nazwa firmy|Kontrahent|Nazwa kontrahenta|"
+            "Przedsiębiorstwo|Nabywca|Nazwa konta|Nazwa nabywcy|Odbiorca|Organizacja|"
+            "Nazwa organizacji|Powiązana firma|Płatnik|Konto"
         ),
-        "contact_person": "Osoba kontaktowa|Kontakt|Osoba do kontaktu",
+        "contact_person": (
+            "Osoba kontaktowa|Kontakt|Osoba do kontaktu|Imię i nazwisko kontaktu|"
+            "Główny kontakt|Osoba"
+        ),
         "rep": REP,
-        "phone": "Telefon|Numer telefonu|Nr telefonu|~Komórka|~Telefon komórkowy",
-        "email": "Adres e-mail|Poczta e-mail",
+        "phone": (
+            "Telefon|Numer telefonu|Nr telefonu|~Komórka|~Telefon komórkowy|"
+            "Telefon główny|Telefon służbowy|Telefon firmowy|Tel.|~Tel. kom."
+        ),
+        "email": ("Adres e-mail|Poczta e-mail|E-mail służbowy|E-mail firmowy|Email"),
         "notes": NOTES,
         "country": "Kraj|Państwo",
         "time_zone": "Strefa czasowa",
@@ -52,52 +71,78 @@ LANGUAGE = Language(
         "customers.last_name": "Nazwisko",
         "customers.status": "~Aktywny|~Aktywna|Status klienta",
         "customers.revenue": (
-            "Obrót|Obroty|Przychód|Przychody|Sprzedaż|Roczny obrót|Obrót roczny|Sprzedaż roczna|"
-            "Roczna sprzedaż"
+            "Obrót|Obroty|Przychód|Przychody|Sprzedaż|Roczny obrót|Obrót roczny|"
+            "Sprzedaż roczna|Roczna sprzedaż|Przychód roczny|Roczny przychód|Obrót łączny"
         ),
         "customers.potential": "Potencjał",
         "customers.influence": "Wpływ",
         "customers.customer_since": "Klient od|Data rozpoczęcia",
         "customers.channel": "Preferowany kanał|?Kanał",
-        "customers.city": "Miasto|Miejscowość",
+        "customers.city": "Miasto|Miejscowość|Miasto rozliczeniowe|Siedziba",
         "customers.postcode": "Kod pocztowy",
         "customers.interests": "Zainteresowania|Tagi",
         "customers.hobby": "Hobby|Pasje",
         "customers.trip": "Podróż|Podróże|Urlop|Wakacje",
         "customers.last_contact": (
-            "Ostatni kontakt|Data ostatniego kontaktu|Ostatnia rozmowa|Ostatnia wizyta"
+            "Ostatni kontakt|Data ostatniego kontaktu|Ostatnia rozmowa|Ostatnia wizyta|"
+            "~Ostatnia aktywność|~Data ostatniej aktywności|Ostatnio kontaktowano|"
+            "Ostatni telefon"
         ),
         "customers.next_follow_up": (
-            "Następny kontakt|Data następnego kontaktu|Kolejny kontakt|Przypomnienie"
+            "Następny kontakt|Data następnego kontaktu|Kolejny kontakt|Przypomnienie|"
+            "Następna aktywność|Data następnej aktywności|Następna rozmowa|"
+            "Następna wizyta|Data kolejnego kontaktu"
         ),
         "customers.do_not_call": "Nie dzwonić|Nie kontaktować",
         "customers.cadence_override": "Częstotliwość|Częstotliwość kontaktu|Częstotliwość wizyt",
         "customers.own_class": (
             "?Klasa|?Klasa klienta|?Kategoria|?Kategoria klienta|?Klasyfikacja|?Segment ABC"
         ),
-        "calls.date": "Data|Data rozmowy|Data kontaktu|Data połączenia|Data wizyty|~Dzień",
-        "calls.channel": "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ",
-        "calls.outcome": "Wynik|Rezultat|Wynik rozmowy|Efekt",
+        "calls.date": (
+            "Data|Data rozmowy|Data kontaktu|Data połączenia|Data wizyty|~Dzień|"
+            "Data i godzina|Czas rozpoczęcia|Godzina rozpoczęcia|Data rozpoczęcia|"
+            "Rozpoczęcie|Data aktywności|Zakończono dnia|Data wykonania"
+        ),
+        "calls.channel": (
+            "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ|Typ aktywności|Rodzaj aktywności"
+        ),
+        "calls.outcome": (
+            "Wynik|Rezultat|Wynik rozmowy|Efekt|Wynik połączenia|Rezultat rozmowy|Efekt rozmowy"
+        ),
         "calls.purpose": "Cel|Powód|Temat",
-        "calls.by": "Pracownik|Autor|Użytkownik|Kto dzwonił|" + REP,
-        "calls.minutes": "Minuty|Czas trwania|Czas rozmowy",
+        "calls.by": (
+            "Wykonał|Wykonawca|Właściciel połączenia|Pracownik|Autor|Użytkownik|Kto dzwonił|"
+        )
+        + REP,
+        "calls.minutes": ("Minuty|Czas trwania|Czas rozmowy|Długość rozmowy|Czas połączenia"),
         "calls.rating": "Ocena",
         "calls.notes": "Opis|Podsumowanie|Treść|" + NOTES,
         "calls.follow_up": "Następny krok|Dalsze kroki|Działanie",
-        "calls.follow_up_due": "Termin|Następny kontakt|Data następnego kontaktu",
-        "calls.follow_up_done": "Wykonano|Zrobione",
-        "orders.order_id": "Numer zamówienia|Nr zamówienia|Numer faktury|Nr faktury",
-        "orders.date": (
-            "Data|Data zamówienia|Data faktury|Data zakupu|Data sprzedaży|Data wystawienia"
+        "calls.follow_up_due": (
+            "Termin|Następny kontakt|Data następnego kontaktu|Termin wykonania|"
+            "Data wykonania do|Termin realizacji|Do kiedy"
         ),
-        "orders.status": "Stan|Status zamówienia|Stan zamówienia",
+        "calls.follow_up_done": "Wykonano|Zrobione",
+        "orders.order_id": (
+            "Numer zamówienia|Nr zamówienia|Numer faktury|Nr faktury|~Numer|~Nr|"
+            "Nr dokumentu|Numer dokumentu|Zamówienie"
+        ),
+        "orders.date": (
+            "Data|Data zamówienia|Data faktury|Data zakupu|Data sprzedaży|"
+            "Data wystawienia|Wystawiono|Data dokumentu|Data transakcji"
+        ),
+        "orders.status": (
+            "Stan|Status zamówienia|Stan zamówienia|Status dokumentu|Status faktury|?Status"
+        ),
         "orders.payment_status": "Status płatności",
         "orders.cancelled_on": "Anulowano dnia|Data anulowania",
         "orders.refunded": "Kwota zwrotu",
-        "orders.document": "Typ dokumentu|Rodzaj dokumentu",
+        "orders.document": "Typ dokumentu|Rodzaj dokumentu|?Typ|?Rodzaj",
         "orders.discount": "Rabat|Rabat %|Upust",
         "orders.amount": (
-            "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|Wartość brutto|Wartość netto|?Cena"
+            "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|Wartość brutto|"
+            "Wartość netto|?Cena|Kwota brutto|Suma brutto|Do zapłaty razem|Łącznie|Suma|"
+            "?Netto|?Brutto|?Suma netto"
         ),
         "orders.item": "Towar|Nazwa produktu",
         "orders.category": "Kategoria|Kategoria produktu",
@@ -146,13 +191,22 @@ LANGUAGE = Language(
         "news.kind": "Rodzaj",
         "news.until": "Ważne do",
         "news.refer_to": "Nie nasze: polecić|Polecić|Odesłać do|Konkurent",
-        "invoices.invoice": "Faktura|Numer faktury|Nr faktury",
-        "invoices.date": "Data|Data faktury|Data wystawienia",
-        "invoices.due": "Termin płatności|Termin|Płatne do",
+        "invoices.invoice": (
+            "Faktura|Numer faktury|Nr faktury|~Numer|~Nr|Nr dokumentu|Numer dokumentu"
+        ),
+        "invoices.date": ("Data|Data faktury|Data wystawienia|Wystawiono|Data dokumentu"),
+        "invoices.due": (
+            "Termin płatności|Termin|Płatne do|Termin zapłaty|Data płatności do|Płatność do"
+        ),
         "invoices.status": "Stan|Status faktury",
-        "invoices.open_amount": "Pozostało do zapłaty|~Do zapłaty|~Saldo",
+        "invoices.open_amount": (
+            "Pozostało do zapłaty|~Do zapłaty|~Saldo|Pozostało|Kwota pozostała|"
+            "Nierozliczone|Należność|Kwota do zapłaty"
+        ),
         "invoices.document": "Typ dokumentu|Rodzaj dokumentu",
-        "invoices.amount": "Kwota|Razem|Kwota brutto|Wartość brutto",
+        "invoices.amount": (
+            "Kwota|Razem|Kwota brutto|Wartość brutto|Suma|Łącznie|Suma brutto|Brutto"
+        ),
         "invoices.paid_on": "Zapłacono dnia|Data zapłaty|Data płatności",
         "invoices.paid": "Zapłacona|Zapłacono|Opłacona",
         "invoices.disputed": "Sporna|Kwestionowana|Reklamacja",
@@ -219,6 +273,9 @@ LANGUAGE = Language(
         "customers.handed_over_on": "Przekazano dnia",
         "customers.seller": "Sprzedał|Sprzedała|Sprzedane przez",
         "orders.delivered_on": "Dostarczono|Data dostawy",
+        "calls.state": "Status aktywności|Status zadania|?Status|?Stan",
+        "calls.direction": "Kierunek|Typ połączenia|Rodzaj połączenia",
+        "orders.quantity": "Ilość|Sztuk",
     },
     bare_names="Imię i nazwisko",
     bare_numbers="Numer",
@@ -305,19 +362,23 @@ LANGUAGE = Language(
     working_days="dni robocze|dni roboczych|dzień roboczy",
     yes="tak|t",
     no="nie",
-    done="zrobione|wykonane|wykonano|gotowe",
-    not_done="otwarte|niezrobione",
+    done=("zrobione|wykonane|wykonano|gotowe|zakończone|zakończona|wykonana|zrealizowane"),
+    not_done=(
+        "otwarte|niezrobione|zaplanowane|zaplanowana|do zrobienia|nierozpoczęte|"
+        "oczekujące|w trakcie|odłożone"
+    ),
     paid="zapłacona|zapłacono|opłacona",
     order_states={
         "void": (
             "anulowana|anulowane|anulowano|zwrócona|zwrócone|zwrot|wersja robocza|szkic|"
             "nieściągalna|umorzona|skorygowana|odrzucona|odrzucone|odpisana|oferta|"
-            "unieważnione|unieważniona|usunięte|usunięta"
+            "unieważnione|unieważniona|usunięte|usunięta|przegrana"
         ),
         "open": (
             "otwarta|oczekująca|oczekuje|nieopłacona|przeterminowana|częściowo opłacona|"
             "częściowo zwrócona|wysłana|wysłane|dostarczone|w realizacji|potwierdzone|"
-            "zrealizowane|zakończone|wystawiona"
+            "zrealizowane|zakończone|wystawiona|opłacona częściowo|po terminie|wygrana|"
+            "zaksięgowana"
         ),
     },
     by_whom="przez|z",
@@ -333,7 +394,7 @@ LANGUAGE = Language(
     nothing="b/d|brak danych",
     nothing_in_numbers="brak|nie",
     ditto="jw.|j.w.",
-    totals="razem|ogółem|łącznie|suma|średnia",
+    totals="razem|ogółem|łącznie|suma|średnia|suma końcowa",
     headings="rejon|klienci|aktywni|nieaktywni|utraceni|pozostali|grupa",
     sections="rejon|grupa",
     notes="uwaga",
@@ -370,4 +431,12 @@ LANGUAGE = Language(
     times="raz|razy",
     fillers="co|w|na",
     scales={"tys": 1e3, "mln": 1e6},
+    business=("służbowy|firmowy|firmowa|praca|rozliczeniowy|rozliczeniowe|główny"),
+    private="prywatny|prywatna|domowy|dom|dostawy|inny|inne",
+    whose=(
+        "klienta|konta|firmy|kontaktu|rozmowy|połączenia|faktury|zamówienia|aktywności|dokumentu"
+    ),
+    hands_off="nie modyfikować|nie zmieniać",
+    net="netto",
+    gross="brutto",
 )

@@ -306,4 +306,13 @@ LANGUAGE = Language(
     fillers="cada|os|as|por|ao|a",
     scales={"mil": 1e3},
     countries={"Inglaterra": "GB", "Holanda": "NL"},
+    business=("comercial|do trabalho|de cobrança|de faturamento|principal|da empresa"),
+    private="residencial|pessoal|de entrega|entrega|casa|outro",
+    whose=(
+        "da conta|do cliente|da empresa|do contato|da chamada|da ligação|da fatura|"
+        "do pedido|da atividade"
+    ),
+    hands_off="não modificar",
+    net="líquido|sem IVA",
+    gross="bruto|com IVA",
 )

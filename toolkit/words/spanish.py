@@ -3,8 +3,11 @@
 from toolkit.words.language import Language
 
 REP = (
-    "Comercial|Responsable|Vendedor|Agente comercial|Asignado a|Ejecutivo de cuenta|Propietario|"
-    "Propietario de la cuenta|Propietario de la empresa"
+    "Comercial|Responsable|Vendedor|Agente comercial|Asignado a|"
+    "Ejecutivo de cuenta|Propietario|Propietario de la cuenta|"
+    "Propietario de la empresa|Propietario del contacto|Asignado|"
+    "Usuario asignado|Titular de la cuenta|Propietario de cuenta|Gestor|"
+    "Gestor de cuenta|Encargado|Propietario de la organización"
 )
 NOTES = "Notas|Nota|Comentario|Comentarios|Observaciones"
 COUNTRY = "País|País/región"
@@ -29,9 +32,15 @@ LANGUAGE = Language(
         "channel": "canal|medio de contacto",
     },
     titles={
-        "customers": "Clientes|Lista de clientes",
-        "calls": "Llamadas|Registro de llamadas|Visitas",
-        "orders": "Pedidos",
+        "customers": (
+            "Clientes|Lista de clientes|Cuentas|Empresas|Organizaciones|Cuentas activas|"
+            "Cartera de clientes"
+        ),
+        "calls": (
+            "Llamadas|Registro de llamadas|Visitas|Actividades|Llamadas de teléfono|"
+            "Tareas|Historial de llamadas|Seguimiento comercial|Gestiones"
+        ),
+        "orders": "Pedidos|Ventas|Órdenes",
         "promises": "Promesas|Compromisos",
         "cases": "Quejas|Reclamaciones|Reclamos",
         "surveys": "Encuestas",
@@ -47,22 +56,36 @@ LANGUAGE = Language(
         "incidents": "Malas noticias",
         "settings": "Configuración|Ajustes|Parámetros",
     },
-    invoice_titles="Facturas",
+    invoice_titles="Facturas|Lista de facturas|Facturas emitidas|Facturación",
     headers={
         "customer_id": (
-            "ID cliente|ID del cliente|Código cliente|Código de cliente|Número de cliente|"
-            "Nº cliente|N° cliente|Cod cliente|ID de registro"
+            "ID cliente|ID del cliente|Código cliente|Código de cliente|"
+            "Número de cliente|Nº cliente|N° cliente|Cod cliente|ID de registro|"
+            "ID de cuenta|ID de la cuenta|Código del cliente|Nº de cliente|"
+            "Referencia de cliente"
         ),
         "customer": (
             "Cliente|Nombre del cliente|Nombre de cliente|Empresa|Razón social|"
-            "Nombre de la empresa|Nombre de la cuenta|Compañía|Cuenta"
+            "Nombre de la empresa|Nombre de la cuenta|Compañía|Cuenta|Nombre de cuenta|"
+            "Nombre de empresa|Organización|Nombre de la organización|Empresa asociada|"
+            "Empresa principal asociada|Empresa/cuenta|Nombre de la compañía|"
+            "Nombre comercial|Cliente/Empresa"
         ),
         "contact_person": (
-            "Contacto|Persona de contacto|Nombre de contacto|Nombre del contacto|Contacto principal"
+            "Contacto|Persona de contacto|Nombre de contacto|Nombre del contacto|"
+            "Contacto principal|Contacto asociado|Persona|Nombre completo del contacto"
         ),
         "rep": REP,
-        "phone": "Teléfono|Número de teléfono|Teléfono fijo|~Móvil|~Celular|~Teléfono móvil",
-        "email": "Correo|Correo electrónico",
+        "phone": (
+            "Teléfono|Número de teléfono|Teléfono fijo|~Móvil|~Celular|~Teléfono móvil|"
+            "Teléfono principal|Teléfono del trabajo|Teléfono trabajo|"
+            "Teléfono de la oficina|Tel.|Tfno|~Número de teléfono móvil"
+        ),
+        "email": (
+            "Correo|Correo electrónico|Dirección de correo electrónico|"
+            "Correo electrónico 1|Correo corporativo|Email del trabajo|"
+            "Dirección de correo"
+        ),
         "notes": NOTES,
         "country": COUNTRY,
         "time_zone": "Zona horaria",
@@ -71,26 +94,35 @@ LANGUAGE = Language(
         "customers.last_name": "Apellidos|Apellido",
         "customers.status": "~Activo|~Activa|~Estado|Estado del cliente",
         "customers.revenue": (
-            "Ventas|Facturación|Facturación anual|Ventas anuales|Ingresos|Ingresos anuales"
+            "Ventas|Facturación|Facturación anual|Ventas anuales|Ingresos|"
+            "Ingresos anuales|Facturación total|Ventas totales|Volumen de negocio"
         ),
         "customers.potential": "Potencial",
         "customers.influence": "Influencia",
         "customers.customer_since": "Cliente desde|Desde|Fecha de alta|?Fecha de creación",
         "customers.channel": "Canal preferido|Medio de contacto|?Canal",
-        "customers.city": "Ciudad|Localidad|Población|Municipio",
-        "customers.postcode": "Código postal",
+        "customers.city": (
+            "Ciudad|Localidad|Población|Municipio|Ciudad de facturación|"
+            "Ciudad del trabajo|Dirección 1: Ciudad"
+        ),
+        "customers.postcode": "Código postal|Código postal de facturación|C.P.",
         "customers.phone_2": "Teléfono 2",
         "customers.interests": "Intereses|Etiquetas",
         "customers.hobby": "Afición|Aficiones|Pasatiempos",
         "customers.trip": "Viaje|Viajes|Vacaciones",
         "customers.last_contact": (
-            "Último contacto|Últ. contacto|Últ. visita|Últ. llamada|Fecha último contacto|"
-            "Fecha de último contacto|Fecha del último contacto|Última llamada|Última visita|"
-            "~Última actividad|~Fecha de la última actividad"
+            "Último contacto|Últ. contacto|Últ. visita|Últ. llamada|"
+            "Fecha último contacto|Fecha de último contacto|Fecha del último contacto|"
+            "Última llamada|Última visita|~Última actividad|"
+            "~Fecha de la última actividad|~Fecha de última actividad|"
+            "~Última actividad el|~Hora de la última actividad|Último contacto el|"
+            "Contactado por última vez|Fecha de la última llamada"
         ),
         "customers.next_follow_up": (
             "Próximo contacto|Próximo seguimiento|Fecha de seguimiento|Próxima llamada|"
-            "Próxima visita|Próx. contacto|Próx. visita|Próx. llamada"
+            "Próxima visita|Próx. contacto|Próx. visita|Próx. llamada|"
+            "Fecha de la próxima actividad|Próxima actividad|Fecha de próxima actividad|"
+            "Próxima acción el|Fecha próximo contacto"
         ),
         "customers.do_not_call": "No llamar|No contactar",
         "customers.cadence_override": (
@@ -98,32 +130,63 @@ LANGUAGE = Language(
         ),
         "customers.own_class": (
             "?Clase|?Clasificación|?Clasificación ABC|?Categoría|?Categoría de cliente|"
-            "?Clase de cliente"
+            "?Clase de cliente|?Tipo de cliente|?Segmento|?Nivel"
         ),
         "customers.seller": "Vendido por",
         "calls.date": (
-            "Fecha|Fecha de llamada|Fecha de la llamada|Fecha de contacto|Fecha de visita|~Día"
+            "Fecha|Fecha de llamada|Fecha de la llamada|Fecha de contacto|"
+            "Fecha de visita|~Día|Fecha y hora|Hora de inicio de la llamada|"
+            "Fecha de inicio|Hora de inicio|Inicio|Fecha real de finalización|"
+            "Fecha de la actividad|Fecha de actividad|Finalización real|Completada el"
         ),
-        "calls.channel": "Canal|Medio de contacto|Tipo de contacto|?Medio|?Tipo",
-        "calls.outcome": "Resultado|Resultado de la llamada|?Estado",
+        "calls.channel": (
+            "Canal|Medio de contacto|Tipo de contacto|?Medio|?Tipo|Tipo de actividad"
+        ),
+        "calls.outcome": (
+            "Resultado|Resultado de la llamada|?Estado|Resultado de llamada|Estado de la llamada"
+        ),
         "calls.purpose": "Motivo|Asunto|Objetivo|Tema",
-        "calls.by": "Por|Agente|Llamado por|Creado por|Usuario|" + REP,
-        "calls.minutes": "Minutos|Duración",
+        "calls.by": (
+            "Propietario de la llamada|Actividad asignada a|Realizado por|Atendido por|"
+            "Por|Agente|Llamado por|Creado por|Usuario|"
+        )
+        + REP,
+        "calls.minutes": (
+            "Minutos|Duración|Duración de la llamada|Duración de llamada|Duración real"
+        ),
         "calls.rating": "Valoración|Puntuación",
-        "calls.notes": "Resumen|Detalle|" + NOTES,
+        "calls.notes": (
+            "Descripción|Notas de la llamada|Comentarios completos|Detalles|Resumen|Detalle|"
+        )
+        + NOTES,
         "calls.follow_up": "Siguiente paso|Próximo paso|Próxima acción|Acción|Seguimiento",
-        "calls.follow_up_due": "Vencimiento|Fecha de seguimiento|Próximo contacto|Próxima llamada",
+        "calls.follow_up_due": (
+            "Vencimiento|Fecha de seguimiento|Próximo contacto|Próxima llamada|"
+            "Fecha límite|Fecha de vencimiento|Fecha tope|Plazo|Próxima visita"
+        ),
         "calls.follow_up_done": "Realizado el|Realizado|Hecho",
-        "calls.direction": "?Tipo",
-        "orders.order_id": "Número de pedido|Nº pedido|Nº de pedido|Número de factura|Nº factura",
-        "orders.date": "Fecha|Fecha de pedido|Fecha del pedido|Fecha de factura|Fecha de compra",
-        "orders.status": "Estado|Estado del pedido",
+        "calls.direction": ("?Tipo|Tipo de llamada|Dirección|Dirección de la llamada|Sentido"),
+        "orders.order_id": (
+            "Número de pedido|Nº pedido|Nº de pedido|Número de factura|Nº factura|~Núm|"
+            "~Número|~Nº|Núm. factura|N.º de factura|Referencia del pedido|Referencia|"
+            "Folio|Número de documento"
+        ),
+        "orders.date": (
+            "Fecha|Fecha de pedido|Fecha del pedido|Fecha de factura|Fecha de compra|"
+            "Fecha de emisión|Fecha de la factura|Fecha de transacción|Fecha de creación|"
+            "Fecha de venta|Emitida el|Fecha factura"
+        ),
+        "orders.status": ("Estado|Estado del pedido|Estado de la factura|Estado del documento"),
         "orders.payment_status": "Estado del pago|Estado de pago",
         "orders.cancelled_on": "Cancelado el|Anulado el|Fecha de cancelación",
         "orders.refunded": "Importe reembolsado|Reembolso",
-        "orders.document": "Tipo de documento",
+        "orders.document": ("Tipo de documento|Tipo de transacción|Tipo de comprobante|?Tipo"),
         "orders.discount": "Descuento|Rebaja|Descuento %",
-        "orders.amount": "Importe|Monto|Importe total|Valor|?Precio",
+        "orders.amount": (
+            "Importe|Monto|Importe total|Valor|?Precio|Total|Total factura|Importe neto|"
+            "~Importe bruto|~Importe con IVA|~Importe sin IVA|~Base imponible|~Total con IVA|"
+            "Total neto|Monto total|Valor total"
+        ),
         "orders.item": "Artículo|Producto",
         "orders.category": "Categoría|Familia",
         "orders.delivered_on": "Entregado",
@@ -174,13 +237,24 @@ LANGUAGE = Language(
         "answers.date": "Fecha",
         "news.date": "Fecha",
         "news.refer_to": "No es nuestro: remitir a|Remitir a|Recomendar a|Competidor",
-        "invoices.invoice": "Factura|Número de factura|Nº factura|Nº de factura",
-        "invoices.date": "Fecha|Fecha de factura",
-        "invoices.due": "Vencimiento|Fecha de vencimiento|Vence",
+        "invoices.invoice": (
+            "Factura|Número de factura|Nº factura|Nº de factura|~Núm|~Número|~Nº|Núm. factura|Folio"
+        ),
+        "invoices.date": ("Fecha|Fecha de factura|Fecha de emisión|Emitida el|Fecha factura"),
+        "invoices.due": (
+            "Vencimiento|Fecha de vencimiento|Vence|Fecha vencimiento|Vence el|Vto.|"
+            "Fecha límite de pago|Pagar antes de"
+        ),
         "invoices.status": "Estado|Estado de la factura",
-        "invoices.open_amount": "Saldo pendiente|Importe pendiente|~Saldo|~Pendiente",
+        "invoices.open_amount": (
+            "Saldo pendiente|Importe pendiente|~Saldo|~Pendiente|Pendiente de cobro|"
+            "Por cobrar|Importe adeudado|Saldo abierto|Pendiente de pago"
+        ),
         "invoices.document": "Tipo de documento",
-        "invoices.amount": "Importe|Monto|Importe total",
+        "invoices.amount": (
+            "Importe|Monto|Importe total|Total|Total factura|Total con IVA|"
+            "Importe con IVA|Monto total"
+        ),
         "invoices.paid_on": "Pagada el|Pagado el|Fecha de pago",
         "invoices.paid": "Pagada|Pagado",
         "invoices.disputed": "En disputa|Disputada|Reclamada|Motivo de la disputa",
@@ -247,6 +321,11 @@ LANGUAGE = Language(
         "calls.told": "Comunicado|Novedades comunicadas",
         "customers.gift_budget": "Presupuesto de regalos|Presupuesto para regalos",
         "customers.handed_over_on": "Traspasado el",
+        "customers.country": (
+            "País|País/región|País de facturación|Dirección 1: País o región|"
+            "País/región del trabajo"
+        ),
+        "calls.state": "Estado de la actividad|Estado de la tarea|?Estado",
     },
     bare_names="Nombre|Nombre completo",
     bare_numbers="Número",
@@ -304,7 +383,7 @@ LANGUAGE = Language(
     sell="venta|oferta",
     review="revision",
     active_flags="Activo|Activa",
-    classes={"A": "oro|platino", "B": "plata", "C": "bronce"},
+    classes={"A": "oro|platino|clave|vip", "B": "plata", "C": "bronce"},
     giving={
         "gift": "regalo|regalos|obsequio",
         "offer": "oferta|descuento",
@@ -335,19 +414,28 @@ LANGUAGE = Language(
     working_days="días laborables|día laborable|días hábiles|día hábil",
     yes="si|s|sí|verdadero",
     no="no|falso",
-    done="hecho|realizado|completado|terminado|enviado",
-    not_done="pendiente|no hecho",
+    done=(
+        "hecho|realizado|completado|terminado|enviado|realizada|completada|"
+        "finalizada|finalizado|hecha|terminada|cerrada"
+    ),
+    not_done=(
+        "pendiente|no hecho|planificada|planificado|programada|programado|abierta|"
+        "abierto|no iniciada|sin iniciar|en curso|aplazada"
+    ),
     paid="pagada|pagado|cobrada",
     order_states={
         "void": (
-            "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|devuelta|devuelto|"
-            "borrador|incobrable|abonada|rechazada|rechazado|fallida|fallido|"
-            "presupuesto|devolución|reembolso|nula|nulo|eliminada|eliminado"
+            "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|devuelta|"
+            "devuelto|borrador|incobrable|abonada|rechazada|rechazado|fallida|fallido|"
+            "presupuesto|devolución|reembolso|nula|nulo|eliminada|eliminado|perdida|"
+            "perdido|rectificada"
         ),
         "open": (
             "abierta|abierto|pendiente|vencida|parcialmente pagada|"
             "parcialmente reembolsada|enviada|enviado|entregada|entregado|en proceso|"
-            "confirmada|confirmado|completada|completado|impagada|facturada"
+            "confirmada|confirmado|completada|completado|impagada|facturada|no pagada|"
+            "parcialmente cobrada|cobrada|emitida|contabilizada|ganada|ganado|"
+            "orden de venta|pedido de venta|por cobrar"
         ),
     },
     by_whom="por|debido",
@@ -410,4 +498,13 @@ LANGUAGE = Language(
         "EE. UU.": "US",
         "Holanda": "NL",
     },
+    business=("del trabajo|trabajo|de la oficina|oficina|de facturación|facturación|principal"),
+    private=("de casa|casa|particular|personal|domicilio|de envío|envío|otro|otra"),
+    whose=(
+        "de la cuenta|del cliente|de la empresa|del contacto|de la llamada|"
+        "de la factura|del pedido|de la actividad|de la tarea|del documento"
+    ),
+    hands_off="no modificar",
+    net="neto|sin IVA|sin impuestos",
+    gross="bruto|con IVA|IVA incluido|con impuestos",
 )

@@ -983,4 +983,112 @@ FILES = [
             }
         },
     ),
+    File(
+        "an export of what customers owe by age from QuickBooks",
+        "A_R Aging Summary",
+        ",Current,1 - 30,31 - 60,61 - 90,91 and over,Total",
+        [
+            {"": "Acorn Ltd", "Current": "100.00", "Total": "100.00"},
+            {"": "Birch Inc", "1 - 30": "50.00", "91 and over": "200.00", "Total": "250.00"},
+            {"": "Cedar LLP", "31 - 60": "75.00", "Total": "75.00"},
+            {
+                "": "TOTAL", "Current": "$100.00", "1 - 30": "$50.00", "31 - 60": "$75.00",
+                "61 - 90": "0.00", "91 and over": "$200.00", "Total": "$425.00",
+            },
+        ],
+        {"customers": {"name": ["Acorn Ltd", "Birch Inc", "Cedar LLP"], "revenue": [None] * 3}},
+    ),
+    File(
+        "an export of customers and their addresses from QuickBooks",
+        "Customer Contact List",
+        "Customer full name,Phone,Email,Full name,Bill address,Ship address",
+        [
+            {
+                "Customer full name": "Acorn Ltd", "Phone": "+44 20 7946 0001",
+                "Email": "ap@acorn.example", "Full name": "Ann Oak",
+                "Bill address": "1 Main St Leeds",
+            }
+        ],
+        {"customers": {"name": ["Acorn Ltd"], "contact_person": ["Ann Oak"]}},
+    ),
+    File(
+        "an export of deals from HubSpot",
+        "hubspot-crm-exports-all-deals",
+        "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Pipeline,Associated Company",
+        [
+            {
+                "Record ID": "1", "Deal Name": "Renewal", "Deal Stage": "Closed Won",
+                "Close Date": "2026-09-10 10:00", "Amount": "1200",
+                "Associated Company": "Gorse Ltd",
+            },
+            {
+                "Record ID": "2", "Deal Name": "First", "Deal Stage": "Closed Lost",
+                "Close Date": "2026-09-12 10:00", "Amount": "900",
+                "Associated Company": "Heath & Co",
+            },
+            {
+                "Record ID": "3", "Deal Name": "Big one", "Deal Stage": "Contract Sent",
+                "Close Date": "2027-01-12 10:00", "Amount": "5000",
+                "Associated Company": "Heath & Co",
+            },
+        ],
+        {"orders": {"order_id": ["1"], "customer_id": ["cus_1"], "amount": [1200.0]}},
+    ),
+    File(
+        "an export of opportunities from Salesforce",
+        "Opportunities",
+        "Opportunity Owner,Account Name,Opportunity Name,Stage,Amount,Close Date,Probability (%),"
+        "Created Date,Type",
+        [
+            {
+                "Account Name": "Gorse Ltd", "Opportunity Name": "Frames", "Stage": "Closed Won",
+                "Amount": "3000", "Close Date": "09/30/2026", "Created Date": "05/01/2026",
+            },
+            {
+                "Account Name": "Heath & Co", "Opportunity Name": "Lens", "Stage": "Closed Lost",
+                "Amount": "2000", "Close Date": "08/30/2026", "Created Date": "05/01/2026",
+            },
+        ],
+        {
+            "orders": {
+                "customer_id": ["cus_1"], "date": ["2026-09-30"], "amount": [3000.0],
+                "item": ["Frames"],
+            }
+        },
+    ),
+    File(
+        "an export of deals from Pipedrive",
+        "deals",
+        "Deal - ID,Deal - Title,Deal - Organization,Deal - Value,Deal - Currency of Value,"
+        "Deal - Status,Deal - Won time,Deal - Lost time,Deal - Owner,Deal - Stage",
+        [
+            {
+                "Deal - ID": "1", "Deal - Title": "Frames", "Deal - Organization": "Gorse Ltd",
+                "Deal - Value": "1500", "Deal - Status": "Won",
+                "Deal - Won time": "2026-09-03 10:00:00",
+            },
+            {
+                "Deal - ID": "2", "Deal - Title": "Lens", "Deal - Organization": "Heath & Co",
+                "Deal - Value": "700", "Deal - Status": "Open",
+            },
+        ],
+        {"orders": {"order_id": ["1"], "customer_id": ["cus_1"], "amount": [1500.0]}},
+    ),
+    File(
+        "an export of deals from Zoho CRM",
+        "Deals",
+        "Record Id,Deal Owner,Amount,Deal Name,Closing Date,Account Name,Stage,Probability (%)",
+        [
+            {
+                "Record Id": "zcrm_1", "Amount": "900", "Deal Name": "Frames",
+                "Closing Date": "2026-09-15", "Account Name": "Gorse Ltd", "Stage": "Closed Won",
+            },
+            {
+                "Record Id": "zcrm_2", "Amount": "500", "Deal Name": "Lens",
+                "Closing Date": "2026-09-16", "Account Name": "Heath & Co",
+                "Stage": "Negotiation/Review",
+            },
+        ],
+        {"orders": {"order_id": ["zcrm_1"], "customer_id": ["cus_1"], "amount": [900.0]}},
+    ),
 ]  # fmt: skip

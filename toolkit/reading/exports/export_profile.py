@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from toolkit.schema.inputs import INPUTS
+from toolkit.words.folding import fold
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class Export:
     """And those under which it is fifteen seconds, whatever the others of the column are."""
     in_seconds: frozenset[str] = frozenset()
     """Headers under which a bare number is seconds, though they do not say so."""
+    counts: frozenset[str] = frozenset()
+    """Where most states do not count, as those of deals, the words for those that do."""
     lacks: str = ""
     """The header by which it would be known and that is not here, where another name stands."""
 
@@ -56,6 +60,15 @@ class Export:
             return None
         return next((column for column in columns if column in names), "")
 
+    def place_of(self, header: str) -> int:
+        """Which of several headers of one column is wanted first: the one that is named first."""
+        return self.places.get(spelled(header), len(self.places))
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The place of each header among all that the program writes."""
+        return {header: place for place, header in enumerate(self.columns)}
+
 
 def spelled(header: str) -> str:
     """A header as two are compared: brackets count, case, blanks and the * of needed ones do not.
@@ -78,6 +91,7 @@ def export(
     in_hours: str = "",
     in_minutes: str = "",
     in_seconds: str = "",
+    counts: str = "",
     **columns: str,
 ) -> Export:
     """Declare a kind of file: headers stand between bars, each column with the headers for it."""
@@ -98,6 +112,7 @@ def export(
         in_hours=frozenset(_headers(in_hours)),
         in_minutes=frozenset(_headers(in_minutes)),
         in_seconds=frozenset(_headers(in_seconds)),
+        counts=frozenset(map(fold, _headers(counts))),
     )
 
 

@@ -1,4 +1,4 @@
-"""HubSpot: companies, contacts and calls."""
+"""HubSpot: companies, contacts, calls and deals."""
 
 from toolkit.reading.exports.export_profile import export
 
@@ -59,5 +59,23 @@ EXPORTS = (
         purpose="Call and meeting type",
         unused="Record ID|Call Title|Associated Company IDs|Associated Contact IDs|Call status|"
         "Associated Deal|Associated Deal IDs|Create date|Recording URL",
+    ),
+    export(
+        "HubSpot",
+        "deals",
+        "orders",
+        "Record ID|Deal Name|Deal Stage|Close Date|Deal owner|Amount",
+        order_id="Record ID",
+        item="Deal Name",
+        status="Deal Stage",
+        date="Close Date",
+        amount="Amount",
+        customer="Associated Company|Primary Associated Company",
+        contact_person="Associated Contact",
+        currency="Currency",
+        unused="Deal owner|Pipeline|Create Date|Deal Type|Last Activity Date|Last Contacted|"
+        "Next Activity Date|Deal probability|Weighted amount|Associated Company IDs|"
+        "Associated Contact IDs|Last Modified Date|Is Closed Won|Is Deal Closed?",
+        counts="Closed Won|closedwon",
     ),
 )

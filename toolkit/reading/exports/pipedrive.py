@@ -1,4 +1,4 @@
-"""Pipedrive: organizations, people and activities, with the names of its lists before or not."""
+"""Pipedrive: organizations, people, activities and deals, with the names of its lists before."""
 
 from toolkit.reading.exports.export_profile import Export, export
 
@@ -69,4 +69,23 @@ EXPORTS = (
     ),
     _activities("Done|Subject|Type|Due date|Organization|Assigned to user"),
     _activities("Activity - Done|Activity - Subject|Activity - Type|Activity - Due date"),
+    export(
+        "Pipedrive",
+        "deals",
+        "orders",
+        "Deal - Title|Deal - Organization|Deal - Value|Deal - Status",
+        order_id="Deal - ID",
+        item="Deal - Title",
+        customer="Deal - Organization",
+        contact_person="Deal - Contact person",
+        amount="Deal - Value",
+        currency="Deal - Currency of Value",
+        status="Deal - Status",
+        date="Deal - Won time|Deal - Deal closed on",
+        unused="Deal - Lost time|Deal - Owner|Deal - Stage|Deal - Deal created|Deal - Pipeline|"
+        "Deal - Expected close date|Deal - Lost reason|Deal - Label|Deal - Probability|"
+        "Deal - Update time|Deal - Last activity date|Deal - Next activity date|"
+        "Deal - Weighted value|Deal - Creator",
+        counts="Won",
+    ),
 )

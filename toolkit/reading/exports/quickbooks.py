@@ -1,4 +1,4 @@
-"""QuickBooks Online: the list of invoices and other sales, and the list of customers."""
+"""QuickBooks Online: lists of invoices and other sales, lists of customers and of their debts."""
 
 from toolkit.reading.exports.export_profile import export
 
@@ -49,5 +49,24 @@ EXPORTS = (
         postcode="Zip",
         notes="Notes",
         unused="Street Address|State|Customer type|Attachments|Open Balance",
+    ),
+    export(
+        "QuickBooks",
+        "what customers owe by age",
+        "customers",
+        "Current|1 - 30|31 - 60|61 - 90|91 and over|Total",
+        name="Customer",
+        unused="Current|1 - 30|31 - 60|61 - 90|91 and over|Total",
+    ),
+    export(
+        "QuickBooks",
+        "customers and their addresses",
+        "customers",
+        "Customer full name|Phone|Email|Full name|Bill address",
+        name="Customer full name",
+        contact_person="Full name",
+        phone="Phone",
+        email="Email",
+        unused="Bill address|Ship address",
     ),
 )

@@ -1,4 +1,4 @@
-"""Salesforce: reports on accounts and on activities, and the export of its data by API names."""
+"""Salesforce: reports on accounts, activities, opportunities, and its data by API names."""
 
 from toolkit.reading.exports.export_profile import export
 
@@ -83,5 +83,22 @@ EXPORTS = (
         "RecurrenceActivityId|IsRecurrence|RecurrenceStartDateOnly|RecurrenceEndDateOnly|"
         "RecurrenceTimeZoneSidKey|RecurrenceType|RecurrenceInterval|RecurrenceDayOfWeekMask|"
         "RecurrenceDayOfMonth|RecurrenceInstance|RecurrenceMonthOfYear|RecurrenceRegeneratedType",
+    ),
+    export(
+        "Salesforce",
+        "opportunities",
+        "orders",
+        "Account Name|Opportunity Name|Stage|Amount|Close Date",
+        customer="Account Name",
+        item="Opportunity Name",
+        status="Stage",
+        date="Close Date",
+        amount="Amount",
+        customer_id="Account ID",
+        order_id="Opportunity ID",
+        currency="Amount Currency",
+        unused="Opportunity Owner|Probability (%)|Created Date|Type|Lead Source|Fiscal Period|"
+        "Age|Next Step|Owner Role|Expected Revenue|Last Modified Date|Fiscal Quarter|Fiscal Year",
+        counts="Closed Won",
     ),
 )

@@ -14,7 +14,7 @@ EXPORTS = (
         email="EmailAddress",
         date="InvoiceDate",
         due="DueDate",
-        amount="Total",
+        amount="Total|LineAmount",
         open_amount="InvoiceAmountDue",
         item="Description",
         quantity="Quantity",
@@ -24,7 +24,7 @@ EXPORTS = (
         unused="POAddressLine1|POAddressLine2|POAddressLine3|POAddressLine4|POCity|PORegion|"
         "POPostalCode|POCountry|SAAddressLine1|SAAddressLine2|SAAddressLine3|SAAddressLine4|"
         "SACity|SARegion|SAPostalCode|SACountry|Reference|PlannedDate|TaxTotal|InvoiceAmountPaid|"
-        "InventoryItemCode|UnitAmount|Discount|LineAmount|AccountCode|TaxType|TaxAmount|"
+        "InventoryItemCode|UnitAmount|Discount|AccountCode|TaxType|TaxAmount|"
         "TrackingName1|TrackingOption1|TrackingName2|TrackingOption2|Sent|BrandingTheme",
         is_invoices=True,
     ),

@@ -1,4 +1,4 @@
-"""Zoho CRM: accounts and calls."""
+"""Zoho CRM: accounts, calls and deals."""
 
 from toolkit.reading.exports.export_profile import export
 
@@ -43,5 +43,23 @@ EXPORTS = (
         unused="Record Id|Subject|Call Duration (in seconds)|Call Status|Outgoing Call Status|"
         "Call Owner.id|Related To.id|Contact Name.id|Created Time|Modified Time|Created By|"
         "Modified By|Tag|Call Agenda",
+    ),
+    export(
+        "Zoho CRM",
+        "deals",
+        "orders",
+        "Deal Name|Account Name|Stage|Amount|Closing Date",
+        order_id="Record Id",
+        item="Deal Name",
+        customer="Account Name",
+        contact_person="Contact Name",
+        amount="Amount",
+        currency="Currency",
+        status="Stage",
+        date="Closing Date",
+        unused="Deal Owner|Deal Owner.id|Account Name.id|Contact Name.id|Probability (%)|Type|"
+        "Next Step|Lead Source|Expected Revenue|Created Time|Modified Time|Last Activity Time|"
+        "Created By|Modified By|Tag|Pipeline|Description|Exchange Rate",
+        counts="Closed Won",
     ),
 )
