@@ -165,7 +165,7 @@ LANGUAGE = Language(
             "Fecha límite|Fecha de vencimiento|Fecha tope|Plazo|Próxima visita"
         ),
         "calls.follow_up_done": "Realizado el|Realizado|Hecho",
-        "calls.direction": ("?Tipo|Tipo de llamada|Dirección|Dirección de la llamada|Sentido"),
+        "calls.direction": ("?Tipo|Tipo de llamada|Dirección|Dirección de la llamada"),
         "orders.order_id": (
             "Número de pedido|Nº pedido|Nº de pedido|Número de factura|Nº factura|~Núm|"
             "~Número|~Nº|Núm. factura|N.º de factura|Referencia del pedido|Referencia|"
