@@ -130,13 +130,21 @@ def _without_separator_line(text: str) -> str:
 
 
 def _evenness(sample: str, separator: str) -> tuple[int, int]:
-    """How many lines are cut into the usual number of cells, and that number."""
+    """How many lines are of rows with the usual number of cells, and that number.
+
+    A cell of several lines is of one row; as rows its lines would be more than all others.
+    """
     reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
+    lines: Counter[int] = Counter()
+    before = 0
     try:
-        widths = Counter(len(row) for row in reader if len(row) > 1)
+        for row in reader:
+            if len(row) > 1:
+                lines[len(row)] += reader.line_num - before
+            before = reader.line_num
     except csv.Error:
         return 0, 0
-    return max(((lines, width) for width, lines in widths.items()), default=(0, 0))
+    return max(((count, width) for width, count in lines.items()), default=(0, 0))
 
 
 # ------------------------------------------------------------------------- what may be read wrongly
