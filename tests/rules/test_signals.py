@@ -309,8 +309,8 @@ def test_practice_15_promises_that_passed_without_a_word_are_surprises():
     (found,) = surprises(rows, first=YEAR_AGO, least=2)
     assert found.customer_id == "K" and found.n == 2
     assert found.evidence == (
-        "2 promises of 365 days passed their day without a word: Offer (23 Jul 2026), "
-        "Spare part (22 Aug 2026)."
+        "2 promises of 365 days passed their day without a word: Offer (due 23 Jul 2026), "
+        "Spare part (due 22 Aug 2026)."
     )
     assert [one.customer_id for one in surprises(rows, first=YEAR_AGO, least=1)] == ["K", "L", "M"]
 

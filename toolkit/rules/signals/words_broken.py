@@ -24,7 +24,7 @@ def surprises(promises: pd.DataFrame, *, first: pd.Timestamp, least: int) -> lis
         if len(mine) < least:
             continue
         said = [
-            f"{promise} ({day_text(day)})"
+            f"{promise} (due {day_text(day)})"
             for promise, day in zip(mine["promise"], mine["deadline"], strict=True)
         ]
         named = ", ".join(said[-MOST_NAMED:])
