@@ -138,7 +138,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         "competitor": 1,
     }
     said = in_order(parts, most)
-    return in_order([said, signal_points(planning.signals, ids, said)], {})
+    return in_order([said, signal_points(planning.signals, ids, said, planning.promises)], {})
 
 
 def _promise_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:

@@ -291,7 +291,7 @@ INVOICES = Table(
         _column("invoices.status", "text", "Status"),
         _column("invoices.open_amount", "money", "Open amount"),
         _column("invoices.document", "text", "Document"),
-        _column("invoices.cancelled_on", "done", "Cancelled on", "orders.cancelled_on"),
+        _column("invoices.cancelled_on", "done", "Cancelled on"),
         _column("invoices.currency", "text", "Currency"),
     ),
     _titles("invoices"),

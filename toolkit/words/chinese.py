@@ -74,7 +74,7 @@ LANGUAGE = Language(
         "orders.date": "日期|订单日期|下单日期|下单时间|购买日期|开票日期|成交日期",
         "orders.status": "状态|订单状态|交易状态",
         "orders.payment_status": "付款状态|支付状态",
-        "orders.cancelled_on": "取消时间|取消日期",
+        "cancelled_on": "取消时间|取消日期",
         "orders.refunded": "退款金额",
         "orders.document": "单据类型",
         "orders.amount": "金额|总额|总金额|订单金额|销售额|成交金额|?单价",

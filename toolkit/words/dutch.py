@@ -137,7 +137,7 @@ LANGUAGE = Language(
             "Orderstatus|Bestelstatus|Factuurstatus|Status bestelling|Status factuur"
         ),
         "orders.payment_status": "Betaalstatus",
-        "orders.cancelled_on": "Geannuleerd op",
+        "cancelled_on": "Geannuleerd op",
         "orders.refunded": "Terugbetaald bedrag|Terugbetaling",
         "orders.document": (
             "Documentsoort|Documenttype|Transactietype|Type document|Soort document|?Soort|?Type"

@@ -291,7 +291,7 @@ LANGUAGE = Language(
         ),
         "orders.status": ("Order status|?State|Order state|Invoice status"),
         "orders.payment_status": "Payment status|Financial status|Payment state",
-        "orders.cancelled_on": (
+        "cancelled_on": (
             "Cancelled at|Canceled at|Cancelled on|Canceled on|Cancellation date|"
             "Cancelled date|Void date|Voided on"
         ),

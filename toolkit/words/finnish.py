@@ -113,7 +113,7 @@ LANGUAGE = Language(
         "orders.date": "Päivä|Päivämäärä|Pvm|Tilauspäivä|Laskupäivä|Ostopäivä|Myyntipäivä",
         "orders.status": "Tila|Tilauksen tila",
         "orders.payment_status": "Maksun tila",
-        "orders.cancelled_on": "Peruttu päivä|Peruutuspäivä",
+        "cancelled_on": "Peruttu päivä|Peruutuspäivä",
         "orders.refunded": "Hyvitetty summa|Palautettu summa",
         "orders.document": "Tositelaji|Asiakirjatyyppi",
         "orders.discount": "Alennus|Alennus %",

@@ -174,7 +174,7 @@ LANGUAGE = Language(
             "Statut de la facture"
         ),
         "orders.payment_status": "Statut du paiement|Statut de paiement",
-        "orders.cancelled_on": "Annulée le|Date d'annulation",
+        "cancelled_on": "Annulée le|Date d'annulation",
         "orders.refunded": "Montant remboursé|Remboursement",
         "orders.document": (
             "Type de document|Type de pièce|Type de transaction|Type d'opération|?Type"

@@ -207,7 +207,7 @@ LANGUAGE = Language(
             "Status der Bestellung|?Zustand"
         ),
         "orders.payment_status": "Zahlungsstatus",
-        "orders.cancelled_on": "Storniert am|Stornodatum",
+        "cancelled_on": "Storniert am|Stornodatum",
         "orders.refunded": (
             "Erstattet|Erstattungsbetrag|Rückerstattung|Rückerstattungsbetrag|Erstatteter Betrag"
         ),

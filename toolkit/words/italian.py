@@ -149,7 +149,7 @@ LANGUAGE = Language(
         ),
         "orders.status": ("Stato|Stato ordine|Stato dell'ordine|Stato fattura|Stato del documento"),
         "orders.payment_status": "Stato pagamento|Stato del pagamento",
-        "orders.cancelled_on": "Annullato il|Data annullamento",
+        "cancelled_on": "Annullato il|Data annullamento",
         "orders.refunded": "Importo rimborsato|Rimborso",
         "orders.document": (
             "Tipo documento|Tipo di documento|Tipo transazione|Tipologia|Tipologia documento|?Tipo"

@@ -76,7 +76,7 @@ LANGUAGE = Language(
             "ステータス|状態|注文状況|受注状況|取引ステータス|取引状況|請求ステータス"
         ),
         "orders.payment_status": ("支払状況|入金状況|入金ステータス|支払ステータス|決済ステータス"),
-        "orders.cancelled_on": "キャンセル日",
+        "cancelled_on": "キャンセル日",
         "orders.refunded": "返金額",
         "orders.document": "伝票種別|文書種別",
         "orders.amount": (

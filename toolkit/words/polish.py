@@ -135,7 +135,7 @@ LANGUAGE = Language(
             "Stan|Status zamówienia|Stan zamówienia|Status dokumentu|Status faktury|?Status"
         ),
         "orders.payment_status": "Status płatności",
-        "orders.cancelled_on": "Anulowano dnia|Data anulowania",
+        "cancelled_on": "Anulowano dnia|Data anulowania",
         "orders.refunded": "Kwota zwrotu",
         "orders.document": "Typ dokumentu|Rodzaj dokumentu|?Typ|?Rodzaj",
         "orders.discount": "Rabat|Rabat %|Upust",

@@ -82,7 +82,7 @@ LANGUAGE = Language(
         "orders.date": "Data|Data do pedido|Data da fatura|Data da compra",
         "orders.status": "Situação|Estado|Situação do pedido|Status do pedido",
         "orders.payment_status": "Status do pagamento|Situação do pagamento",
-        "orders.cancelled_on": "Cancelado em|Data de cancelamento",
+        "cancelled_on": "Cancelado em|Data de cancelamento",
         "orders.refunded": "Valor reembolsado|Reembolso",
         "orders.document": "Tipo de documento",
         "orders.discount": "Desconto|Desconto %",

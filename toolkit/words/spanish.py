@@ -178,7 +178,7 @@ LANGUAGE = Language(
         ),
         "orders.status": ("Estado|Estado del pedido|Estado de la factura|Estado del documento"),
         "orders.payment_status": "Estado del pago|Estado de pago",
-        "orders.cancelled_on": "Cancelado el|Anulado el|Fecha de cancelación",
+        "cancelled_on": "Cancelado el|Anulado el|Fecha de cancelación",
         "orders.refunded": "Importe reembolsado|Reembolso",
         "orders.document": ("Tipo de documento|Tipo de transacción|Tipo de comprobante|?Tipo"),
         "orders.discount": "Descuento|Rebaja|Descuento %",

@@ -94,7 +94,7 @@ LANGUAGE = Language(
         ),
         "orders.status": "Orderstatus|Fakturastatus",
         "orders.payment_status": "Betalningsstatus|Betalstatus",
-        "orders.cancelled_on": "Makulerad|Annullerad|Makuleringsdatum",
+        "cancelled_on": "Makulerad|Annullerad|Makuleringsdatum",
         "orders.document": "Dokumenttyp|Verifikationstyp|Typ av dokument",
         "orders.item": "Artikel|Produkt|Benämning",
         "orders.quantity": "Antal",

@@ -32,10 +32,12 @@ SIGNAL_KINDS = {
         "Gap open too long", "Close it, or tell the customer the day.", "13, 25", told_by="gap"
     ),
     "surprises": SignalKind(
-        "Surprises", "Say sorry, and say who warns them from now on.", "15"
+        "Surprises", "Say sorry, and say who warns them from now on.", "15",
+        told_by="open promises",
     ),
     "claim": SignalKind(
-        "Same claim broken again", "Promise what we can keep, or mend what breaks it.", "13, 42"
+        "Same claim broken again", "Promise what we can keep, or mend what breaks it.", "13, 42",
+        told_by="open promises",
     ),
     "ratings": SignalKind(
         "Ratings falling", "Ask what was better at the beginning.", "33"
