@@ -333,6 +333,26 @@ def test_a_commitment_that_misses_its_day_says_why(tmp_path, rows, day, why):
     assert of_list["Why this date"].endswith(f" {why}")
 
 
+def test_who_stands_in_keeps_the_day_of_own_callbacks(tmp_path):
+    names = ["a1", "a2", "b1"]
+    call = [dt.date(2026, 9, 10), "reached", "call back", NEXT]
+    book = write(
+        tmp_path / "b.xlsx",
+        Customers=[
+            ["Customer ID", "Customer", "Owner"],
+            *([name, f"Firm {name}", "Ann" if name[0] == "a" else "Bob"] for name in names),
+        ],
+        Calls=[
+            ["Customer ID", "Date", "Outcome", "Follow up", "Follow up due"],
+            *([name, *call] for name in names),
+        ],
+        Team=team(["Bob", 1, None, None, None]),
+    )
+    days = {key: (row["Date"].date(), row["Rep"]) for key, row in refresh(book).items()}
+    later = [NEXT + dt.timedelta(days=1), NEXT + dt.timedelta(days=4)]
+    assert days == {"b1": (NEXT, "Bob"), "a1": (later[0], "Bob"), "a2": (later[1], "Bob")}
+
+
 def test_who_stands_in_waits_after_an_attempt_as_the_rep_would(tmp_path):
     book = write(
         tmp_path / "b.xlsx",

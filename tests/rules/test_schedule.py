@@ -101,9 +101,9 @@ def test_a_late_commitment_keeps_its_agreed_place_of_the_last_plan_and_comes_soo
 
 def test_places_kept_for_commitments_are_for_them_and_for_the_missed():
     routine = one_rep([-1, -1], [1, 1], [0, 1], release=[1, 1])
-    assert plan(routine, days_of([2, 2, 2], reserved=np.array([1]))).tolist() == [1, 2]
+    assert plan(routine, days_of([2, 2, 2], reserved=np.ones((1, 4), "i8"))).tolist() == [1, 2]
     missed = one_rep([-1, -1], [1, 1], [0, 1], release=[1, 1], missed=[False, True])
-    assert plan(missed, days_of([2, 2, 2], reserved=np.array([1]))).tolist() == [1, 1]
+    assert plan(missed, days_of([2, 2, 2], reserved=np.ones((1, 4), "i8"))).tolist() == [1, 1]
 
 
 def test_free_places_are_filled_with_the_best_that_may_come_early():
@@ -120,7 +120,7 @@ def test_a_commitment_ahead_of_its_day_takes_free_places_only_and_its_own_day_fi
     # Before a routine call without a place, behind one that was published.
     assert plan(calls, days_of([1, 1, 1, 1])).tolist() == [1, 3, 2]
     # A place that is kept for commitments is one for it.
-    reserved = days_of([1, 1, 1, 1], reserved=np.array([1]), today=0)
+    reserved = days_of([1, 1, 1, 1], reserved=np.ones((1, 4), "i8"), today=0)
     assert plan(calls, reserved).tolist()[2] == 2
     kept = one_rep([1, 2, -1], [1, 1, COMMITMENT], [2, 1, 0], release=[0, 0, 2])
     kept = replace(kept, early=np.array([0, 0, 1]))

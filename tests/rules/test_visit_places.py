@@ -27,7 +27,7 @@ def days_of(capacity, a_week, size, closed=()):
         is_open,
         made_today=nothing,
         frozen=nothing,
-        reserved=nothing,
+        reserved=np.zeros_like(capacity),
         fill_until=np.full(capacity.shape, -1),
         week=week,
         most_visits=most,

@@ -185,20 +185,22 @@ def _first_of_commitments(frame: pd.DataFrame, calendar: Calendar, release: Any,
 def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     """The place of each call in the order of calls, as no two are equal.
 
-    Commitments by kind, severity, class and how late each is. Routine calls by level, those lifted
+    Commitments by kind, severity, those of customers of whoever calls before those of somebody who
+    is away, class and how late each is. Routine calls by level, those lifted
     for being new or after a problem, those reached before, the earliest due. Then the first day
     allowed, and the id.
     """
     is_commitment = level == COMMITMENT
     rank = frame["task"].map(RANKS).fillna(0).to_numpy("f8")
     mild = -frame["severity"].fillna(0).to_numpy("f8")
+    is_helped = (frame["caller_rep"] != frame["rep"]).to_numpy() & is_commitment
     care = order_of(frame["care"])
     calm = (frame["care_why"] == "").to_numpy() | is_commitment
     never = (frame["by"] == "never").to_numpy() & ~is_commitment
     due = np.where(is_commitment, frame["task_due"], frame["due"]).astype("M8[D]")
     since = np.where(np.isnat(due), 0, due.astype("i8"))
     ids = frame["customer_id"].to_numpy(str)
-    order = np.lexsort((ids, release, since, never, calm, care, mild, rank, level))
+    order = np.lexsort((ids, release, since, never, calm, care, is_helped, mild, rank, level))
     priority = np.empty(len(frame), "i8")
     priority[order] = np.arange(len(frame))
     return priority

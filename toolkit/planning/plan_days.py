@@ -11,6 +11,9 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.entries.last_plan import LastPlan
 from toolkit.planning.plan_calendar import Pairs
 
+_A_WEEK = (5**0.5 + 3) / 2
+"""Turns that a place goes on from week to week: multiples of the golden ratio spread evenly."""
+
 
 @dataclass(frozen=True)
 class Diary:
@@ -23,7 +26,7 @@ class Diary:
     made_today: Any
     """How many calls each rep has made on as_of, the visits among them."""
     reserved: Any
-    """Places of each rep on a later day that are kept for commitments that will come up."""
+    """Places on a later day that are kept for commitments that will come up: (rep, day)."""
     last_plan: LastPlan
     """The calls as the last run planned them."""
     as_of: dt.date
@@ -49,6 +52,22 @@ class Diary:
 def _rows_of(plan: pd.DataFrame, frame: pd.DataFrame) -> pd.DataFrame:
     by_id = plan.drop_duplicates("customer_id").set_index("customer_id")
     return by_id.reindex(frame["customer_id"]).set_axis(frame.index)
+
+
+def places_kept(commitments: Any, capacity: Any, calendar: Calendar) -> Any:
+    """Places that are kept for commitments that will come up: an array (rep, day).
+
+    In: how many came up a day, of each rep. As many on each day, to the whole number; but where
+    that would take all places of every day, a part of the days, spread evenly over all weekdays,
+    keeps one less, so that routine calls have those that commitments leave.
+    """
+    each = np.broadcast_to(commitments.reshape(-1, 1), capacity.shape)
+    whole = np.round(each)
+    weeks = (calendar.start.toordinal() + np.arange(capacity.shape[1])) / 7
+    turn = weeks * _A_WEEK % 1
+    by_turns = np.floor(each) + (turn < each % 1)
+    takes_all = (whole >= capacity) & (each < capacity)
+    return np.where(takes_all, by_turns, whole).astype("i8")
 
 
 def last_days(calendar: Calendar, first: int, working_days: int) -> Any:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
 from toolkit import facts
@@ -32,7 +31,7 @@ from toolkit.planning.plan_calendar import (
     made_this_week,
     pairs_of,
 )
-from toolkit.planning.plan_days import Diary
+from toolkit.planning.plan_days import Diary, places_kept
 from toolkit.planning.plan_record import plan_history
 from toolkit.planning.playbook_used import goes_by_playbook, needs_introductions
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
@@ -352,12 +351,14 @@ class Planning:
         """
         book = self.book
         made = made_this_week(book, self.customers, self.pairs)
+        capacity = capacity_of(book, self.pairs, self.calendar)
+        commitments = self.capacity["commitments"].to_numpy("f8")
         diary = Diary(
             self.calendar,
             self.pairs,
-            capacity_of(book, self.pairs, self.calendar),
+            capacity,
             made.today,
-            reserved=np.round(self.capacity["commitments"].to_numpy("f8")).astype("i8"),
+            reserved=places_kept(commitments, capacity, self.calendar),
             last_plan=book.last_plan,
             as_of=book.as_of,
             visits_made=made.visits,

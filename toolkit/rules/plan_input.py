@@ -112,7 +112,7 @@ class Days:
     brought forward, and none gives its place to one that lost a day (`places_soon`).
     """
     reserved: Any = None
-    """Places of each rep on a later day that are kept for commitments that will come up."""
+    """Places on a later day that are kept for commitments that will come up: (rep, day)."""
     fill_until: Any = None
     """Up to which release day calls may fill places that stay free: an array (rep, day), or -1."""
     spare_until: Any = None

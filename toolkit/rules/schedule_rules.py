@@ -189,7 +189,7 @@ def _taken(
     places = days.capacity[rep, day]
     if days.reserved is not None and day > days.today:
         waits = (turn[ready] == _LAST) & (calls.kept[ready] != day)
-        places = places - np.where(waits, _still_reserved(ready, turn, calls, days)[rep], 0)
+        places = places - np.where(waits, _still_reserved(ready, turn, calls, days, day)[rep], 0)
     return _with_place(ready, places, calls, day, visits)
 
 
@@ -202,14 +202,14 @@ def _with_place(
     return visits.taken(ready, places, day)
 
 
-def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days) -> Any:
+def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
     """Places of each rep that are kept on a day besides those that are taken already.
 
     Commitments that are known take them, and calls that were missed.
     """
     takes = ready[(calls.level[ready] == COMMITMENT) | (turn[ready] == _MISSED)]
     known = np.bincount(calls.rep[takes], calls.size[takes], minlength=len(days.capacity))
-    return np.maximum(days.reserved - known, 0)
+    return np.maximum(days.reserved[:, day] - known, 0)
 
 
 def _gives_way(calls: Calls, days: Days) -> Any:
@@ -311,7 +311,7 @@ def _use_spare(
         known = np.bincount(
             calls.rep[is_promised], calls.size[is_promised], minlength=len(days.capacity)
         )
-        free = free - np.maximum(days.reserved - known, 0)
+        free = free - np.maximum(days.reserved[:, day] - known, 0)
     return _with_place(ready[order], free[calls.rep[ready[order]]], calls, day, visits)
 
 
