@@ -201,6 +201,17 @@ def test_contacts_by_month_count_customers_without_one():
     assert shown.tolist() == [3, 2, 1, 0.5, 1, 1]
 
 
+def test_who_was_reached_before_the_first_order_was_in_the_list_by_then():
+    calls = pd.DataFrame(
+        [(c, "2026-09-03", "spoke") for c in "abc"] + [("a", "2026-10-05", "spoke")],
+        columns=["Customer ID", "Date", "Outcome"])  # fmt: skip
+    orders = [("a", "2026-01-01", 5), ("b", "2026-10-20", 5), ("d", "2026-11-05", 5)]
+    rows = made(ids("a", "b", "c", "d"), orders, Calls=calls)["Contacts by month"]
+    assert rows["month"].tolist() == ["2026-09", "2026-10"]
+    # c has no first day and was always one; d is none before November
+    assert rows["without"].tolist() == [0.0, pytest.approx(2 / 3)]
+
+
 def test_one_voice_a_customer_counts_in_satisfaction():
     scores = pd.DataFrame(
         [("a", "2026-01-01", 0), ("a", "2026-05-01", 10)]

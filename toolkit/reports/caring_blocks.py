@@ -50,8 +50,9 @@ def contacts_by_month(planning: Planning) -> pd.DataFrame | None:
     months = np.arange(first, last + 1)
     may_be = planning.by_id[["blocked", "customer_since"]]
     may_be = may_be[(may_be["blocked"] == "").to_numpy()]
-    known = _customers_by(may_be, months)
-    reached = _reached_of(calls, set(may_be.index), first, len(months))
+    of_them = _months_reached(calls, set(may_be.index), first, len(months))
+    known = _customers_by(may_be, of_them, months)
+    reached = np.bincount(of_them["month"].to_numpy("i8") - first, minlength=len(months))
     unknown = np.full(len(months), np.nan)
     share = np.divide(known - reached, known, out=unknown, where=known > 0)
     titles = [month_title(int(number)) for number in months]
@@ -103,19 +104,21 @@ def _purposes(book: Book, first: int, size: int) -> dict[str, Any]:
     }
 
 
-def _customers_by(customers: pd.DataFrame, months: Any) -> Any:
-    """How many of these customers there were by the end of each month."""
+def _customers_by(customers: pd.DataFrame, reached: pd.DataFrame, months: Any) -> Any:
+    """How many of these customers there were by the end of each month: who was reached, was."""
     since = customers["customer_since"].to_numpy("M8[M]")
     number = np.where(np.isnat(since), -1, since.astype("i8") + 1970 * 12)
+    first = reached.groupby("who")["month"].min().reindex(customers.index)
+    number = np.fmin(number, first.to_numpy("f8"))
     return np.array([(number <= month).sum() for month in months], "f8")
 
 
-def _reached_of(calls: pd.DataFrame, ids: set[str], first: int, size: int) -> Any:
-    """How many of these customers were reached in each month."""
+def _months_reached(calls: pd.DataFrame, ids: set[str], first: int, size: int) -> pd.DataFrame:
+    """The months in which each of these customers was reached: who, month."""
     calls = calls[(calls["success"] == 1).to_numpy()]
-    pairs = pd.DataFrame({"place": _months(calls) - first, "who": calls["customer_id"]})
-    pairs = pairs[pairs["who"].isin(ids) & pairs["place"].between(0, size - 1)].drop_duplicates()
-    return np.bincount(pairs["place"].to_numpy("i8"), minlength=size)
+    pairs = pd.DataFrame({"month": _months(calls), "who": calls["customer_id"].astype("str")})
+    is_shown = pairs["who"].isin(ids) & pairs["month"].between(first, first + size - 1)
+    return pairs[is_shown.to_numpy()].drop_duplicates()
 
 
 def effort_split(planning: Planning) -> pd.DataFrame | None:
