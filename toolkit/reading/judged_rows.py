@@ -1,11 +1,13 @@
 """Rows of a raw table that may be no data, to be judged cell by cell."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+
+from toolkit.words.folding import fold
 
 
 class Extra(NamedTuple):
@@ -30,6 +32,8 @@ class JudgedRows:
     raw: pd.DataFrame
     filled: Any
     cells: Mapping[int, Any]
+    _columns: dict[int, list[Any]] = field(default_factory=dict)
+    _firsts: dict[int, dict[str, int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, raw: pd.DataFrame, filled: Any, positions: list[int]) -> "JudgedRows":
@@ -48,6 +52,22 @@ class JudgedRows:
         """How many filled cells a row has that has several."""
         several = self.filled[self.filled > 1]
         return float(np.median(several)) if len(several) else 1.0
+
+    def column(self, column: int) -> list[Any]:
+        """All cells of a column; a list of thousands of totals looks at the same one for each."""
+        if column not in self._columns:
+            self._columns[column] = self.raw.iloc[:, column].tolist()
+        return self._columns[column]
+
+    def first_of(self, column: int) -> Mapping[str, int]:
+        """Each text of a column, folded, with the position of the first row that has it."""
+        if column not in self._firsts:
+            firsts: dict[str, int] = {}
+            for position, cell in enumerate(self.column(column)):
+                if isinstance(cell, str):
+                    firsts.setdefault(fold(cell), position)
+            self._firsts[column] = firsts
+        return self._firsts[column]
 
     def columns_filled(self, position: int) -> list[int]:
         """Positions of the filled cells of a row."""

@@ -1,11 +1,10 @@
 """Rows of totals: a word for it beside numbers only, at the end, apart, or a sum that fits."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from toolkit.parsing.cells import UNCALCULATED
 from toolkit.reading.heading_lines import BETWEEN
@@ -110,7 +109,7 @@ def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> b
         return False
     if others and _totals_a_group(rows, position, column):
         return True
-    if any(_is_sum(cells[other], rows.raw.iloc[:position, other]) for other in others):
+    if any(_is_sum(cells[other], rows.column(other), position) for other in others):
         return True
     sums = [other for other in others if cells[other] != UNCALCULATED]
     if not sums and usual >= USUAL and _says_only_totals(str(cells[column])):
@@ -126,13 +125,9 @@ def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> b
 
 def _totals_a_group(rows: JudgedRows, position: int, column: int) -> bool:
     """Whether a row totals what stands above it in its column, as "Razem Lipa" below Lipa."""
+    firsts = rows.first_of(column)
     totalled = _totalled(str(rows.cells[position][column]))
-    if not totalled:
-        return False
-    above = rows.raw.iloc[:position, column]
-    return any(
-        isinstance(name, str) and fold(name) in totalled for name in reversed(above.tolist())
-    )
+    return any(firsts.get(name, position) < position for name in totalled)
 
 
 def _says_only_totals(text: str) -> bool:
@@ -154,15 +149,18 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float)
 
 
-def _is_sum(value: Any, above: "pd.Series[Any]") -> bool:
-    """Whether a number is the sum of the column above it, or of what came since another total."""
+def _is_sum(value: Any, column: Sequence[Any], end: int) -> bool:
+    """Whether a number is the sum of its column above row `end`, or of what came since another
+    total.
+    """
     wanted = _amount(value)
-    if wanted is None or len(above) < 2:
+    if wanted is None or end < 2:
         return False
     total = 0.0
-    for count, cell in enumerate(reversed(above.tolist()), 1):
-        total += _amount(cell) or 0.0
-        if count > 1 and abs(total - wanted) <= 0.005 + abs(wanted) * 1e-9:
+    for position in range(end - 1, -1, -1):
+        total += _amount(column[position]) or 0.0
+        is_of_several = position < end - 1
+        if is_of_several and abs(total - wanted) <= 0.005 + abs(wanted) * 1e-9:
             return True
     return False
 
