@@ -130,6 +130,7 @@ def test_what_was_promised_long_ago_to_a_lost_customer_does_not_come_up_again(
     [
         ((-2, 9), "Anna", ". Anna stands in for Ben, who is away."),
         ((-2, 9), None, ". Ben is away, and nobody stands in: name a Backup on the sheet Team."),
+        ((-2, 9), "Cleo", ". Ben is away. Cleo, who stands in, does not work then either."),
         ((-9, -2), "Anna", ""),
         ((3, 9), "Anna", ""),
     ],
@@ -142,6 +143,7 @@ def test_a_task_of_somebody_who_is_away_names_who_stands_in(
     team = opened.create_sheet("Team")
     team.append(["Rep", "Away from", "Away to", "Backup"])
     team.append(["Ben", *(AS_OF + day * DAY for day in away), backup])
+    team.append(["Cleo", AS_OF, AS_OF + DAY, None])
     opened.save(book)
     refresh(book, **PLAIN)
     assert left(book) == [f"Send the list; not marked as done{says}"]

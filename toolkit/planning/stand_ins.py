@@ -11,6 +11,8 @@ from toolkit.rules.task_kinds import TASK_KINDS
 
 NO_BACKUP = "nobody stands in: name a Backup on the sheet Team"
 """Why nobody stands in for a rep who is away, and what to do about it."""
+NOT_THERE_EITHER = ", who stands in, does not work then either"
+"""What is said behind the name of a stand-in who is away as well."""
 
 
 def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.DataFrame:
@@ -42,7 +44,7 @@ def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.Da
         else:
             if covers:
                 name = pairs.reps[pairs.pairs[covers[0].pair][0]]
-                no_stand_in[place] = f"{name}, who stands in, does not work then either"
+                no_stand_in[place] = f"{name}{NOT_THERE_EITHER}"
             elif not pairs.stand_ins(int(row["pair"])):
                 no_stand_in[place] = NO_BACKUP
     return frame.assign(

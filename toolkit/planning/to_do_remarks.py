@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.stand_ins import NO_BACKUP
+from toolkit.planning.stand_ins import NO_BACKUP, NOT_THERE_EITHER
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import PROMISED
 from toolkit.words.folding import fold
@@ -61,13 +61,23 @@ def _absences(team: pd.DataFrame) -> Absences:
 
 def _away(who: str, day: pd.Timestamp, absences: Absences) -> str:
     """Who stands in for somebody who is away on a day, or that nobody does; "" for who is there."""
+    absence = _absence_on(who, day, absences)
+    if absence is None:
+        return ""
+    backup = absence["backup"]
+    if not isinstance(backup, str) or fold(backup) == fold(who):
+        return f"{who} is away, and {NO_BACKUP}."
+    if _absence_on(backup, day, absences) is not None:
+        return f"{who} is away. {backup}{NOT_THERE_EITHER}."
+    return f"{backup} stands in for {who}, who is away."
+
+
+def _absence_on(who: str, day: pd.Timestamp, absences: Absences) -> dict[Any, Any] | None:
+    """The row of the Team sheet by which somebody is away on a day; None for who is there."""
     for row in absences.get(fold(who), []):
         # Who only wrote the day of the return is away on that one day.
         first = row["away_to"] if row["away_from"] is pd.NaT else row["away_from"]
         last = pd.Timestamp.max if row["away_to"] is pd.NaT else row["away_to"]
-        if not first <= day <= last:
-            continue
-        if isinstance(row["backup"], str) and fold(row["backup"]) != fold(who):
-            return f"{row['backup']} stands in for {who}, who is away."
-        return f"{who} is away, and {NO_BACKUP}."
-    return ""
+        if first <= day <= last:
+            return row
+    return None
