@@ -1222,6 +1222,14 @@ TEXTS = {
         "les plans sont refaits, sans les jours du dernier."
     ),
     (
+        "Days less late are of customers who have a day in both plans; the means by "
+        "class above are of all in each plan."
+    ): (
+        "Les jours de retard en moins portent sur les clients qui ont un jour dans "
+        "les deux plans ; les moyennes par classe ci-dessus portent sur tous ceux de "
+        "chaque plan."
+    ),
+    (
         "From the day by the plain cadence to the day planned, of customers in the plan "
         "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
         "is later."
@@ -4833,6 +4841,7 @@ MESSAGES = {
     "1 customer fewer in the plan": "1 client de moins dans le plan",
     "{n} customers more in the plan": "{n} clients de plus dans le plan",
     "{n} customers fewer in the plan": "{n} clients de moins dans le plan",
+    "intervals not stretched, instead of by {n}": "intervalles non étirés au lieu de {n}",
     "intervals stretched by {n}, not {n2}": "intervalles étirés de {n}, non {n2}",
     "other days, as late as now": "d'autres jours, aussi tard que maintenant",
     " (now)": " (maintenant)",

@@ -1236,6 +1236,13 @@ TEXTS = {
         "keinen. Alle Pläne entstehen neu, ohne die Tage des letzten."
     ),
     (
+        "Days less late are of customers who have a day in both plans; the means by "
+        "class above are of all in each plan."
+    ): (
+        "Tage weniger spät gelten für Kunden mit einem Tag in beiden Plänen; die "
+        "Mittelwerte je Klasse oben gelten für alle im jeweiligen Plan."
+    ),
+    (
         "From the day by the plain cadence to the day planned, of customers in the plan "
         "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
         "is later."
@@ -4855,6 +4862,7 @@ MESSAGES = {
     "1 customer fewer in the plan": "1 Kunde weniger im Plan",
     "{n} customers more in the plan": "{n} Kunden mehr im Plan",
     "{n} customers fewer in the plan": "{n} Kunden weniger im Plan",
+    "intervals not stretched, instead of by {n}": "Abstände nicht gestreckt statt um {n}",
     "intervals stretched by {n}, not {n2}": "Abstände gestreckt um {n}, nicht {n2}",
     "other days, as late as now": "andere Tage, so spät wie jetzt",
     " (now)": " (jetzt)",

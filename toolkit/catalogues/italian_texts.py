@@ -1214,6 +1214,13 @@ TEXTS = {
         "si rifanno, senza i giorni dell'ultimo."
     ),
     (
+        "Days less late are of customers who have a day in both plans; the means by "
+        "class above are of all in each plan."
+    ): (
+        "I giorni in meno di ritardo riguardano i clienti con un giorno in entrambi i "
+        "piani; le medie per classe sopra riguardano tutti quelli di ciascun piano."
+    ),
+    (
         "From the day by the plain cadence to the day planned, of customers in the plan "
         "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
         "is later."
@@ -4756,6 +4763,7 @@ MESSAGES = {
     "1 customer fewer in the plan": "1 cliente in meno nel piano",
     "{n} customers more in the plan": "{n} clienti in più nel piano",
     "{n} customers fewer in the plan": "{n} clienti in meno nel piano",
+    "intervals not stretched, instead of by {n}": "intervalli non allungati invece che di {n}",
     "intervals stretched by {n}, not {n2}": "intervalli allungati di {n}, non {n2}",
     "other days, as late as now": "altri giorni, tardi come ora",
     " (now)": " (ora)",

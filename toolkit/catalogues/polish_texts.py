@@ -1212,6 +1212,13 @@ TEXTS = {
         "plany powstają od nowa, bez dni ostatniego."
     ),
     (
+        "Days less late are of customers who have a day in both plans; the means by "
+        "class above are of all in each plan."
+    ): (
+        "Dni mniej spóźnienia dotyczą klientów z dniem w obu planach; średnie klas "
+        "powyżej dotyczą wszystkich w danym planie."
+    ),
+    (
         "From the day by the plain cadence to the day planned, of customers in the plan "
         "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
         "is later."
@@ -4713,6 +4720,7 @@ MESSAGES = {
     "1 customer fewer in the plan": "1 klient mniej w planie",
     "{n} customers more in the plan": "{n} klientów więcej w planie",
     "{n} customers fewer in the plan": "{n} klientów mniej w planie",
+    "intervals not stretched, instead of by {n}": "odstępy bez wydłużenia zamiast o {n}",
     "intervals stretched by {n}, not {n2}": "odstępy wydłużone o {n}, nie {n2}",
     "other days, as late as now": "inne dni, tak samo późno jak teraz",
     " (now)": " (teraz)",

@@ -1215,6 +1215,13 @@ TEXTS = {
         "planes se hacen de nuevo, sin los días del último."
     ),
     (
+        "Days less late are of customers who have a day in both plans; the means by "
+        "class above are of all in each plan."
+    ): (
+        "Los días menos tarde son de clientes con un día en ambos planes; las medias "
+        "por clase de arriba son de todos los de cada plan."
+    ),
+    (
         "From the day by the plain cadence to the day planned, of customers in the plan "
         "whom somebody has reached before; early is 0. 95 %: no more than one in twenty "
         "is later."
@@ -4728,6 +4735,7 @@ MESSAGES = {
     "1 customer fewer in the plan": "1 cliente menos en el plan",
     "{n} customers more in the plan": "{n} clientes más en el plan",
     "{n} customers fewer in the plan": "{n} clientes menos en el plan",
+    "intervals not stretched, instead of by {n}": "intervalos sin alargar en lugar de por {n}",
     "intervals stretched by {n}, not {n2}": "intervalos alargados por {n}, no {n2}",
     "other days, as late as now": "otros días, tan tarde como ahora",
     " (now)": " (ahora)",

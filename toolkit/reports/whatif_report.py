@@ -227,7 +227,9 @@ def _what_one_more_brings(planning: Planning, plan: Planning) -> str:
     more = int(then["planned"] - now["planned"])
     if more:
         parts.append(f"{_counted(abs(more))} {'more' if more > 0 else 'fewer'} in the plan")
-    if then["factor"] != now["factor"]:
+    if then["factor"] <= 1 < now["factor"]:
+        parts.append(f"intervals not stretched, instead of by {now['factor']:g}")
+    elif then["factor"] != now["factor"]:
         parts.append(f"intervals stretched by {then['factor']:g}, not {now['factor']:g}")
     return f"{begin}: {'; '.join(parts) or 'other days, as late as now'}."
 
