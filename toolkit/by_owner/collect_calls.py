@@ -169,7 +169,7 @@ def collect(
 
 
 @dataclass(frozen=True)
-class _Place:
+class _OwnersBook:
     """A workbook or a Google Sheet of an owner."""
 
     where: Path | str
@@ -177,7 +177,7 @@ class _Place:
     creds: Path | None = None
     patience: float | None = None
 
-    def waiting(self, seconds: float) -> "_Place":
+    def waiting(self, seconds: float) -> "_OwnersBook":
         """The same, with so many seconds for a service that is away."""
         return replace(self, patience=seconds)
 
@@ -189,19 +189,19 @@ class _Place:
         return load(TypedSheet(sheet), as_of=as_of, config=config, given=given)
 
 
-def _places_in(folder: Path, creds: Path | None) -> list[_Place]:
+def _places_in(folder: Path, creds: Path | None) -> list[_OwnersBook]:
     """The workbooks of a folder or the sheets of a list; raises NotFoundError where are none."""
     if is_sheet_list(folder):
         listed = read_sheet_list(folder).sheets
         if not listed:
             raise NotFoundError(f"{folder} names no sheet of an owner.")
-        return [_Place(where, f"{owner} ({where})", creds) for owner, where in listed.items()]
+        return [_OwnersBook(where, f"{owner} ({where})", creds) for owner, where in listed.items()]
     if not folder.is_dir():
         raise NotFoundError(f"There is no folder {folder}.")
     found = workbooks_of(folder)
     if not found:
         raise NotFoundError(f"{folder} holds no workbook (.xlsx or .xlsm).")
-    return [_Place(file, file.name) for file in found]
+    return [_OwnersBook(file, file.name) for file in found]
 
 
 def workbooks_of(folder: Path) -> list[Path]:
@@ -212,7 +212,7 @@ def workbooks_of(folder: Path) -> list[Path]:
 
 
 def _typed_into(
-    place: _Place, *, as_of: Day, config: Path | None, given: Mapping[str, str] | None
+    place: _OwnersBook, *, as_of: Day, config: Path | None, given: Mapping[str, str] | None
 ) -> Typed:
     """What was typed into one workbook; never raises."""
     began = time.monotonic()
@@ -224,7 +224,7 @@ def _typed_into(
     return Typed(place.file, book.entries, book.tasks.done)
 
 
-def _lost(place: _Place) -> Typed:
+def _lost(place: _OwnersBook) -> Typed:
     line = "its process was ended, as it takes more memory than there is."
     return Typed(place.file, code=DataError.exit_code, line=line)
 

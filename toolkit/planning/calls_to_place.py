@@ -186,9 +186,8 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     """The place of each call in the order of calls, as no two are equal.
 
     Commitments by kind, severity, those of customers of whoever calls before those of somebody who
-    is away, class and how late each is. Routine calls by level, those lifted
-    for being new or after a problem, those reached before, the earliest due. Then the first day
-    allowed, and the id.
+    is away, class and how late each is. Routine calls by level, those lifted for being new or after
+    a problem, those reached before, the earliest due. Then the first day allowed, and the id.
     """
     is_commitment = level == COMMITMENT
     rank = frame["task"].map(RANKS).fillna(0).to_numpy("f8")

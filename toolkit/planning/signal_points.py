@@ -4,13 +4,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.rules.point_rules import points_of
-from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
+from toolkit.rules.signals.signal_kinds import OPEN_PROMISES, REFERRAL_ASKED, SIGNAL_KINDS
 from toolkit.rules.signals.words_broken import BROKEN
-
-REFERRED = "referral"
-"""What speaks of a promoter: the question whom the customer would recommend us to."""
-OPEN_PROMISES = "open promises"
-"""What speaks of broken promises: the line of gaps, where every one of them is still open."""
 
 
 def _asked_for_referrals(said: pd.DataFrame) -> "pd.Series[str]":
@@ -39,7 +34,7 @@ def signal_points(
     """
     raised = set(zip(said["customer_id"], said["kind"], strict=True))
     if (signals["kind"] == "promoter").any():
-        raised |= {(customer, REFERRED) for customer in _asked_for_referrals(said)}
+        raised |= {(customer, REFERRAL_ASKED) for customer in _asked_for_referrals(said)}
     if signals["kind"].isin(["surprises", "claim"]).any():
         raised |= {(customer, OPEN_PROMISES) for customer in _broken_and_open(said, promises)}
     by_point = [SIGNAL_KINDS[kind].told_by for kind in signals["kind"]]

@@ -4,6 +4,11 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+REFERRAL_ASKED = "referral"
+"""What speaks of a promoter: the question whom the customer would recommend us to."""
+OPEN_PROMISES = "open promises"
+"""What speaks of broken promises: the line of gaps, where every one of them is still open."""
+
 
 class SignalKind(NamedTuple):
     """A kind of signal, as the sheet and the call need it."""
@@ -14,7 +19,9 @@ class SignalKind(NamedTuple):
     source: str
     """The practice or the paper that the rule follows."""
     told_by: str = ""
-    """The kind of points that speak of it, too: where the next call has one, it needs none."""
+    """The kind of points that speak of it, too, or what else does: where the next call has that, it
+    needs none.
+    """
     risk: bool = True
     """Whether something may be lost; else it is a chance."""
 
@@ -33,11 +40,11 @@ SIGNAL_KINDS = {
     ),
     "surprises": SignalKind(
         "Surprises", "Say sorry, and say who warns them from now on.", "15",
-        told_by="open promises",
+        told_by=OPEN_PROMISES,
     ),
     "claim": SignalKind(
         "Same claim broken again", "Promise what we can keep, or mend what breaks it.", "13, 42",
-        told_by="open promises",
+        told_by=OPEN_PROMISES,
     ),
     "ratings": SignalKind(
         "Ratings falling", "Ask what was better at the beginning.", "33"
@@ -76,7 +83,7 @@ SIGNAL_KINDS = {
         "No second order", "Ask how the first order went, and what comes next.", "34", risk=False
     ),
     "promoter": SignalKind(
-        "Promoter", "Ask whom they would recommend us to.", "39", told_by="referral", risk=False
+        "Promoter", "Ask whom they would recommend us to.", "39", told_by=REFERRAL_ASKED, risk=False
     ),
     "win back": SignalKind(
         "Lost, with a past that pays", "Ask what would bring them back.", "25, 56", risk=False
