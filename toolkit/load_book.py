@@ -1,6 +1,6 @@
 """A book from the sheets of a store: read, matched with customers, checked, entries taken in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,11 +10,9 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.entries.answered_questions import Answers, is_of_questions, read_answers
-from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.deleted_sheets import deleted_sheets, lost_diary
-from toolkit.entries.last_plan import last_plan_of
-from toolkit.entries.last_tiers import TierSheet
-from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.entries.filled import NOTHING_FILLED, Filled
+from toolkit.entries.last_plan import LastPlan, last_plan_of
 from toolkit.entries.understood import Said, language_of_unread, understood_by
 from toolkit.errors import told_in_language
 from toolkit.large.large_log import LargeLog, TablesWithLog
@@ -42,7 +40,7 @@ from toolkit.loading.log_steps import (
 )
 from toolkit.loading.read_otherwise import tell_attempts_turned, tell_reading_changes
 from toolkit.loading.task_steps import take_done_tasks
-from toolkit.loading.typed_in import typed_in
+from toolkit.loading.typed_in import TypedIn, typed_in
 from toolkit.matching.customer_index import Customers
 from toolkit.reading.mapped import Conformed
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
@@ -61,72 +59,40 @@ def load_book(
     epoch: int = 1900,
     toml: Path | None = None,
     given: Mapping[str, str] | None = None,
-    typed: Iterable[TypedRow] = (),
-    earlier: pd.DataFrame | None = None,
-    plan: pd.DataFrame | None = None,
-    tiers: TierSheet | None = None,
-    last_run: pd.DataFrame | None = None,
-    whole: pd.DataFrame | None = None,
-    collected: Collected = NOTHING_COLLECTED,
-    ours: Mapping[str, str] | None = None,
+    filled: Filled = NOTHING_FILLED,
     changed: Mapping[str, str] | None = None,
     kept: Mapping[str, "KeptTable"] | None = None,
 ) -> Book:
     """Understand raw sheets, step by step.
 
     `as_of` as a date wins over the setting of that name, which wins over a function's today. Beside
-    the sheets: the rows `typed` into our sheets, the sheet of `earlier` entries, that of
-    the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
-    what the `whole` list says that this book was made of, what was `collected` from here, the
-    titles of the sheets of `ours` that are there, by key (None: not known), those that people
-    `changed` (with what), and the tables that were `kept` where they are, as they are large.
+    the sheets: what our own sheets were `filled` with, the titles of those that people `changed`
+    (with what), and the tables that were `kept` where they are, as they are large.
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
     raw_sheets = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
-    typed = tuple(typed)
-    answers = read_answers(filter(is_of_questions, typed))
+    questions = filter(is_of_questions, filled.typed)
     said = Said(raw_sheets, name, as_of, epoch, toml, given or {})
+    answers = read_answers(questions)
     said, staying = _sheets_to_read(said, kept or {}, answers)
     with told_in_language(partial(language_of_unread, said)):
         understood, answers = understood_by(said, answers)
 
-    of_our_sheets = tuple(row for row in typed if not is_of_questions(row))
-    entered = typed_in(of_our_sheets, answers, earlier, understood, said.sheets, collected)
+    entered = typed_in(filled, answers, understood, said.sheets)
     draft = draft_of(understood, entered, said.sheets)
-    read_calls(draft, entered.earlier)
-    tell_reading_changes(draft, last_run)
-    draft.problems += lost_diary(last_run, ours)
-    tell_language(draft)
-    check_sheets(draft, changed or {})
-
+    _read_sheets(draft, entered, filled, changed or {})
     list_customers(draft)
     take_own_classes(draft)
-    recall_tiers(draft, tiers)
-    aliases = settled_names(draft)
-    customers = Customers(draft.tables["customers"], aliases, draft.settings.country)
-    match_logs(draft, customers)
-    counted = {table: len(frame) for table, frame in draft.tables.items()}
-    if staying:
-        draft.large = _large_log(draft, staying, entered.found, customers)
-        counted["calls"] = draft.large.rows
-    tell_attempts_turned(draft, last_run)
-    draft.tables["aliases"] = aliases
-
-    leave_out_void(draft)
-    add_one_currency_only(draft)
-    check_rows(draft)
-    check_collapsed(draft, last_run, counted)
+    recall_tiers(draft, filled.tiers)
+    customers, counted = _match_logs(draft, staying, entered.found)
+    tell_attempts_turned(draft, filled.run)
+    _leave_out_what_does_not_count(draft)
+    check_collapsed(draft, filled.run, counted)
     ticks = take_done_tasks(draft, customers)
     if draft.large is not None:
         draft.tables = TablesWithLog(draft.tables, "calls", draft.large)
-    last_plan, about_plan = last_plan_of(
-        plan,
-        as_of=draft.today,
-        customers=draft.tables["customers"],
-        calls_of=partial(calls_of, draft),
-    )
-    draft.problems += about_plan
+    last_plan = _last_plan(draft, filled.plan)
     as_said = said_in_entries(draft, customers)
     return Book(
         name=name,
@@ -139,11 +105,11 @@ def load_book(
         entries=draft.entries,
         said=as_said,
         unread=entered.found.unread,
-        earlier=0 if earlier is None else len(earlier),
+        earlier=0 if filled.entries is None else len(filled.entries),
         tasks=draft.tasks,
         ticks=ticks,
         last_plan=last_plan,
-        whole=whole,
+        whole=filled.whole,
         left_out=draft.left_out,
         left_rows=draft.left_rows,
         order_remarks=draft.order_remarks,
@@ -153,10 +119,55 @@ def load_book(
         foreign=draft.foreign,
         answers=answers,
         unsaid=answers.unsaid(said.setting_rows),
-        deleted=deleted_sheets(last_run, ours, draft.settings.also),
+        deleted=deleted_sheets(filled.run, filled.ours, draft.settings.also),
         large=draft.large,
-        our_titles=ours or {},
+        our_titles=filled.ours or {},
     )
+
+
+def _read_sheets(
+    draft: Draft, entered: TypedIn, filled: Filled, changed: Mapping[str, str]
+) -> None:
+    """The tables as they stand, and what is told of the sheets that they were read from."""
+    read_calls(draft, entered.earlier)
+    tell_reading_changes(draft, filled.run)
+    draft.problems += lost_diary(filled.run, filled.ours)
+    tell_language(draft)
+    check_sheets(draft, changed)
+
+
+def _match_logs(
+    draft: Draft, staying: "Staying | None", found: Conformed
+) -> tuple[Customers, dict[str, int]]:
+    """Say of each row of a log whose it is; by what one is found, and how many rows were read."""
+    aliases = settled_names(draft)
+    customers = Customers(draft.tables["customers"], aliases, draft.settings.country)
+    match_logs(draft, customers)
+    counted = {table: len(frame) for table, frame in draft.tables.items()}
+    if staying:
+        draft.large = _large_log(draft, staying, found, customers)
+        counted["calls"] = draft.large.rows
+    # Only now, as what is checked of the sheet of aliases are its own rows.
+    draft.tables["aliases"] = aliases
+    return customers, counted
+
+
+def _leave_out_what_does_not_count(draft: Draft) -> None:
+    leave_out_void(draft)
+    add_one_currency_only(draft)
+    check_rows(draft)
+
+
+def _last_plan(draft: Draft, plan: pd.DataFrame | None) -> LastPlan:
+    """The plan of the run before, and what is wrong with it among the problems."""
+    last_plan, problems = last_plan_of(
+        plan,
+        as_of=draft.today,
+        customers=draft.tables["customers"],
+        calls_of=partial(calls_of, draft),
+    )
+    draft.problems += problems
+    return last_plan
 
 
 def _sheets_to_read(

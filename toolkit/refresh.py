@@ -17,6 +17,7 @@ from toolkit.book import Book
 from toolkit.entries.collected_rows import Collected
 from toolkit.entries.deleted_sheets import told_of_deleted
 from toolkit.entries.entry_columns import IN_LOG, WAITING
+from toolkit.entries.filled import Filled
 from toolkit.entries.schedule_sheet import each_once
 from toolkit.entries.typed_tasks import HERE, is_task
 from toolkit.errors import DataError, ReadAgainError, told_in_language
@@ -34,7 +35,6 @@ from toolkit.stores.base import (
     SETTINGS_ROWS,
     CannotAppend,
     CannotFill,
-    Filled,
     Limits,
     Read,
     Sink,
@@ -130,14 +130,7 @@ def book_of(
         as_of=as_of,
         toml=config,
         given=given or {},
-        typed=read.filled.typed,
-        earlier=read.filled.entries,
-        plan=read.filled.plan,
-        tiers=read.filled.tiers,
-        last_run=read.filled.run,
-        whole=read.filled.whole,
-        collected=read.filled.collected,
-        ours=read.filled.ours,
+        filled=read.filled,
         changed=read.changed,
         kept=read.kept,
     )
@@ -315,8 +308,8 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
     """Add what was typed where the result goes; the same typed in both places is one.
 
     The entries of that place are in its own log, not in this one: they wait, unless they were
-    collected from there, and tasks are done in
-    the diary alone. The last plan is that of the schedule which is written anew.
+    collected from there, and tasks are done in the diary alone. The last plan is that of the
+    schedule which is written anew.
     """
     here = read.filled.entries
     frames = [] if here is None else [here]

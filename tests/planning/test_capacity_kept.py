@@ -12,9 +12,9 @@ import pandas as pd
 import pytest
 
 import toolkit
+from toolkit.entries.filled import Filled
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
-from toolkit.stores.base import Filled
 from toolkit.stores.memory import Memory
 
 FIRST = dt.date(2026, 1, 5)

@@ -6,7 +6,7 @@ from collections import Counter
 import pandas as pd
 
 import toolkit
-from toolkit.stores.base import Filled
+from toolkit.entries.filled import Filled
 from toolkit.stores.memory import Memory
 
 AS_OF = dt.date(2026, 9, 14)

@@ -16,6 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.google_server import GoogleServer, Spreadsheet, people
 from toolkit import load, run
+from toolkit.entries.filled import Filled
 from toolkit.entries.last_tiers import LastTier, last_tiers
 from toolkit.load_book import load_book
 from toolkit.log_call import log
@@ -179,8 +180,7 @@ def write(place: Place, *, dry_run: bool = False) -> Any:
         name="book",
         as_of=DAY,
         epoch=read.epoch,
-        typed=read.filled.typed,
-        earlier=read.filled.entries,
+        filled=Filled(read.filled.typed, read.filled.entries),
     )
     return open_sink(store, str(place.path) if place.kind == "folder" else None).write(
         full_output(placed(book)), dry_run=dry_run, stamp="1", keep=0

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.book import Book
+from toolkit.entries.filled import Filled
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, code_and_line
 from toolkit.reading.raw_sheet import RawSheet
@@ -16,7 +17,6 @@ from toolkit.refresh import run
 from toolkit.rules.sentences import counted_or_no
 from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.settings.layers import GivenSettings
-from toolkit.stores.base import Filled
 from toolkit.stores.book_list import as_words, digest_of
 from toolkit.stores.memory import Memory
 from toolkit.stores.opening import GOOGLE, open_store

@@ -13,11 +13,12 @@ from toolkit.by_owner.owner_book import OwnerBook, Place
 from toolkit.by_owner.owner_settings import names_among, settings_rows, settings_sheet
 from toolkit.by_owner.owner_sheets import OwnerSheets
 from toolkit.by_owner.owners import Owner, Owners
+from toolkit.entries.filled import Filled
 from toolkit.entries.raw_values import worded
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.inputs import SETTINGS
-from toolkit.stores.base import Filled, Read
+from toolkit.stores.base import Read
 from toolkit.stores.book_list import as_words
 
 

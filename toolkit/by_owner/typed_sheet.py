@@ -2,11 +2,12 @@
 
 import pandas as pd
 
+from toolkit.entries.filled import Filled
 from toolkit.entries.raw_values import worded
 from toolkit.reading.raw_sheet import as_raw_sheet
 from toolkit.reading.table_looks import copied_table
 from toolkit.schema.inputs import CUSTOMERS
-from toolkit.stores.base import Filled, Read, Source
+from toolkit.stores.base import Read, Source
 
 WHO = ("customer_id", "name")
 

@@ -8,9 +8,8 @@ import pandas as pd
 
 from toolkit.catalogues.catalogue import LANGUAGES
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
-from toolkit.entries.answered_questions import Answers
-from toolkit.entries.collected_rows import Collected
-from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.entries.answered_questions import Answers, is_of_questions
+from toolkit.entries.filled import Filled
 from toolkit.entries.taken_in import with_entries
 from toolkit.entries.typed_tasks import TypedTasks
 from toolkit.entries.understood import Understood
@@ -37,32 +36,30 @@ class TypedIn(NamedTuple):
 
 
 def typed_in(
-    typed: tuple[TypedRow, ...],
+    filled: Filled,
     answers: Answers,
-    earlier: pd.DataFrame | None,
     understood: Understood,
     sheets: Mapping[str, RawSheet],
-    collected: Collected,
 ) -> TypedIn:
     """Part tasks from calls, and put the calls that the log does not hold yet below its rows.
 
-    Beside the rows `typed` into our sheets: the `answers` among them, the sheet of `earlier`
-    entries, copies of our sheets among `sheets`, and what was `collected` from books made of this
-    one.
+    Beside what our sheets were `filled` with: the `answers` that were taken out of it, and the
+    copies of our sheets among `sheets`.
     """
     settings, _, today, how, found = understood
     told = answers.problems()
+    rows = tuple(row for row in filled.typed if not is_of_questions(row))
     done_in_copies = typed_into_copies(found.unread, sheets, TO_DO)
-    tasks, typed, earlier = read_tasks(typed, earlier, how, today, told, copies=done_in_copies)
+    tasks, rows, earlier = read_tasks(rows, filled.entries, how, today, told, copies=done_in_copies)
     entries, problems = read_entries(
-        typed,
+        rows,
         typed_into_copies(found.unread, sheets),
         earlier,
         settings,
         how,
         today,
         news=found.tables["news"]["item"],
-        collected=collected,
+        collected=filled.collected,
     )
     log = None
     if len(entries):

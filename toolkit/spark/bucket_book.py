@@ -13,6 +13,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.by_owner.owner_settings import settings_sheet
+from toolkit.entries.filled import Filled
 from toolkit.errors import DataError
 from toolkit.load_book import load_book
 from toolkit.reading.places import Origin
@@ -82,7 +83,8 @@ def book_of_rows(
     if reading.rows:
         sheets[SETTINGS.title] = settings_sheet(reading.rows, SETTINGS.title)
     given = {**reading.given, "accept_fewer": "yes"}
-    book = load_book(sheets, name=NAME, as_of=reading.as_of, given=given, whole=whole)
+    filled = Filled(whole=whole)
+    book = load_book(sheets, name=NAME, as_of=reading.as_of, given=given, filled=filled)
     errors = [f"{p.sheet}: {p.problem} {p.fix}" for p in book.problems if p.severity == "error"]
     if errors:
         raise DataError("\n".join(errors[:3]))

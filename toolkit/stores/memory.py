@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from toolkit.entries.filled import NOTHING_FILLED, Filled
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, RUN, WHOLE_LIST
 from toolkit.stores.base import (
     NO_ROW,
     Append,
-    Filled,
     Output,
     Read,
     Receipt,
@@ -35,7 +35,7 @@ class Memory:
         self.name = name
         self.sheets = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
         self.epoch = epoch
-        self.given = filled or Filled()
+        self.given = filled or NOTHING_FILLED
         self.written: dict[str, pd.DataFrame] = {}
         self.added: pd.DataFrame | None = None
 
@@ -52,7 +52,7 @@ class Memory:
 
     def filled(self) -> Filled:
         """Nothing: what was typed comes with the frames."""
-        return Filled()
+        return NOTHING_FILLED
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Keep the frames of all pages; a dry run keeps none."""

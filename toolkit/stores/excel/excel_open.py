@@ -10,8 +10,9 @@ from contextlib import ExitStack, contextmanager
 from pathlib import PurePath
 from typing import Any
 
+from toolkit.entries.filled import NOTHING_FILLED, Filled
 from toolkit.errors import DataError, OutputError
-from toolkit.stores.base import Filled, Output, Read, Receipt
+from toolkit.stores.base import Output, Read, Receipt
 from toolkit.stores.excel.excel_app import events_off, excel_errors, find_titled_book
 from toolkit.stores.excel.excel_copy import copy_of
 from toolkit.stores.excel.excel_plan import plan_write, refuse_protected
@@ -70,7 +71,7 @@ class ExcelOpen:
 
     def filled(self) -> Filled:
         """Nothing more: `read` gives what was typed."""
-        return Filled()
+        return NOTHING_FILLED
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Put our columns, sheets and rows into the open workbook, which is not saved.

@@ -11,6 +11,7 @@ import pandas as pd
 
 from toolkit.catalogues.labels import names_by_label
 from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.filled import Filled
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
@@ -20,7 +21,6 @@ from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.reading.table_looks import copied_table
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN, WHOLE_LIST
-from toolkit.stores.base import Filled
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.excel.excel_cells import Grid, asked_cells

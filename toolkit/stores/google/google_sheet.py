@@ -3,11 +3,12 @@
 import secrets
 from pathlib import Path
 
+from toolkit.entries.filled import Filled
 from toolkit.errors import NoPermissionError, OutputError, ReadAgainError
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.outputs import RUN
-from toolkit.stores.base import CannotFill, Fill, Filled, Output, Read, Receipt, refuse_fills
+from toolkit.stores.base import CannotFill, Fill, Output, Read, Receipt, refuse_fills
 from toolkit.stores.google.drive_files import found_id
 from toolkit.stores.google.filled_cells import Filling
 from toolkit.stores.google.link_formulas import Links

@@ -3,12 +3,12 @@
 import pandas as pd
 
 from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
+from toolkit.entries.filled import Filled
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.reading.table_looks import copied_table
 from toolkit.schema.outputs import RUN
-from toolkit.stores.base import Filled
 from toolkit.stores.google.sheet_marks import BEFORE, LANDED
 from toolkit.stores.google.spreadsheet import (
     ENTRY_PAGE,

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from toolkit.entries.entry_sheet import entry_rows, with_waiting
+from toolkit.entries.filled import Filled
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import plan_rows
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
@@ -20,7 +21,6 @@ from toolkit.schema.outputs import BY_TITLE, ENTRIES, FILLED_IN, PLANNED_CALLS, 
 from toolkit.stores.base import (
     Append,
     CannotAppend,
-    Filled,
     Output,
     Read,
     Receipt,

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from toolkit.entries.filled import Filled
 from toolkit.errors import OutputError
 from toolkit.schema.outputs import RUN, WHOLE_LIST
-from toolkit.stores.base import Filled, Receipt
+from toolkit.stores.base import Receipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.grids import Grid, grids

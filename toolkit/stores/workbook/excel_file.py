@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from toolkit.entries.filled import NOTHING_FILLED, Filled
 from toolkit.errors import DataError, OutputError
-from toolkit.stores.base import BOOKS, USUAL_LIMITS, Filled, Limits, Output, Read, Receipt
+from toolkit.stores.base import BOOKS, USUAL_LIMITS, Limits, Output, Read, Receipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.earlier_copy import EarlierCopy, earlier_copy, tell_of_copy
@@ -114,7 +115,7 @@ class ExcelFile:
 
     def filled(self) -> Filled:
         """What was typed into an earlier copy that this run replaces."""
-        return self.earlier.filled if self.earlier else Filled()
+        return self.earlier.filled if self.earlier else NOTHING_FILLED
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Put our parts into the bytes that were read last.

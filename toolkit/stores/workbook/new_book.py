@@ -3,8 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+from toolkit.entries.filled import NOTHING_FILLED, Filled
 from toolkit.render.xlsx_raw import draw_raw_sheets
-from toolkit.stores.base import Filled, Output, Receipt, Source, refuse_fills
+from toolkit.stores.base import Output, Receipt, Source, refuse_fills
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.workbook.compose import compose, put_in_place
 from toolkit.stores.workbook.earlier_copy import earlier_copy, tell_of_copy
@@ -24,7 +25,7 @@ class NewBook:
 
     def filled(self) -> Filled:
         """What was typed into an earlier result that this run replaces."""
-        return self.earlier.filled if self.earlier else Filled()
+        return self.earlier.filled if self.earlier else NOTHING_FILLED
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Make the workbook, or make it anew when it is one of ours."""

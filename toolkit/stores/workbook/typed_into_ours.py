@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from string import ascii_uppercase
 
 from toolkit.entries.entry_sheet import entry_rows, places_of
+from toolkit.entries.filled import Filled
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.raw_values import is_blank
@@ -11,7 +12,6 @@ from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.entries.whole_list import whole_rows
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN, WHOLE_LIST
-from toolkit.stores.base import Filled
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.own_columns import without_own
 from toolkit.stores.stray_columns import our_columns
