@@ -11,7 +11,7 @@ from toolkit.cli.progress import progress
 from toolkit.cli.value_texts import counted
 
 if TYPE_CHECKING:
-    from toolkit.by_owner.collect_calls import Gathered
+    from toolkit.by_owner.collected_log import Gathered
 
 
 @click.command()

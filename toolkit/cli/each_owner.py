@@ -15,7 +15,7 @@ from toolkit.cli.value_texts import counted
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
-    from toolkit.by_owner.collect_calls import Gathered
+    from toolkit.by_owner.collected_log import Gathered
     from toolkit.by_owner.split_book import SplitResult
 
 jobs_option = click.option(

@@ -231,7 +231,6 @@ def report(
     if customer and name != "diary":
         raise click.UsageError("--customer goes with the report diary only.")
     form = form_of(name, o, to)
-    with_list = name == "retention" and form in ("html", "pdf")
     tried = None
     if name == "whatif":
         from toolkit.settings.tried_values import split_tried
@@ -239,35 +238,54 @@ def report(
         given, tried = split_tried(o.given)
         o = o._replace(given=given)
     loaded = read_book(o, book)
-    language, say = loaded.language, speaker(loaded)
     planning = Planning(loaded)
-    with told_in_language(lambda: language):
+    with told_in_language(lambda: loaded.language):
         sheets = _sheets_of(name, planning, customer, tried)
-        if with_list:
+        if name == "retention" and form in ("html", "pdf"):
             sheets |= _whom_to_call(planning)
         everyone = list(sheets)
-        sheets = _asked_for(sheets, rep, table, say)
-    if rep and not table and len(sheets) < len(everyone):
-        left = ", ".join(say(title) for title in everyone if title not in sheets)
-        note(o, f"{say('Left out, as they are of all reps together: ')}{left}.")
+        sheets = _asked_for(sheets, rep, table, speaker(loaded))
+    if rep and not table:
+        _tell_left_out(o, [title for title in everyone if title not in sheets], speaker(loaded))
     if form == "table":
-        return print_tables(sheets, language, loaded.currency)
-    path = Path(to or "-")
+        return print_tables(sheets, loaded.language, loaded.currency)
     if form == FOLDER:
-        refuse_input(path, book)
-        files = put_folder(path, name, loaded, sheets, dry_run=dry_run)
-        told = f"{wrote(dry_run)} {counted(len(files), 'file')} into {path}: {', '.join(files)}"
-        return _say(o, say(told), name, loaded, sheets)
+        return _put_folder(o, name, book, Path(to or "-"), loaded, sheets, dry_run=dry_run)
     data = as_bytes(o, name, planning, sheets, form, rep)
     if to is None or to == "-":
         return click.echo(data.decode("utf-8"), nl=not data.endswith(b"\n"))
+    path = Path(to)
     refuse_input(path, book)
     if form == "xlsx":
         refuse_existing(path)
     if not dry_run:
         put(path, data)
+    say = speaker(loaded)
     told = f"{wrote(dry_run)} {path}: {sizes_of(sheets, form, say)}"
     return _say(o, say(told), name, loaded, sheets)
+
+
+def _tell_left_out(o: Options, titles: list[str], say: Say) -> None:
+    if titles:
+        left = ", ".join(map(say, titles))
+        note(o, f"{say('Left out, as they are of all reps together: ')}{left}.")
+
+
+def _put_folder(
+    o: Options,
+    name: str,
+    book: str,
+    path: Path,
+    loaded: "Book",
+    sheets: dict[str, "DataFrame"],
+    *,
+    dry_run: bool,
+) -> None:
+    """A file for each table, into the folder `path`."""
+    refuse_input(path, book)
+    files = put_folder(path, name, loaded, sheets, dry_run=dry_run)
+    told = f"{wrote(dry_run)} {counted(len(files), 'file')} into {path}: {', '.join(files)}"
+    _say(o, speaker(loaded)(told), name, loaded, sheets)
 
 
 def _say(o: Options, told: str, name: str, book: "Book", sheets: dict[str, "DataFrame"]) -> None:

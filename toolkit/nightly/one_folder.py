@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from toolkit.by_owner.collect_calls import Gathered, collect, workbooks_of
+from toolkit.by_owner.collect_calls import collect
+from toolkit.by_owner.collected_log import Gathered
+from toolkit.by_owner.read_owner_books import workbooks_of
 from toolkit.by_owner.sheet_list import is_sheet_list
 from toolkit.by_owner.split_book import SplitResult, split
 from toolkit.errors import worst
