@@ -170,21 +170,43 @@ def test_practice_39_who_is_silent_is_not_asked(called, ordered, ask):
     assert rows[rows["kind"] == "Promoter"]["customer_id"].tolist() == ask
 
 
+@pytest.mark.parametrize(
+    ("over", "called", "is_open"),
+    [
+        ("2026-06-01", False, True),  # 90 days are long over, and nobody has called
+        ("2026-06-01", True, False),  # an open promise may be one of any day
+        ("2026-09-01", True, True),
+    ],
+)
+def test_practice_27_a_handover_that_was_never_done_is_not_forgotten_with_time(
+    over, called, is_open
+):
+    moved = {"Seller": "Bob", "Handed over on": over}
+    call = {"Customer ID": "K0", "Date": "2026-09-10", "Outcome": "reached"}
+    calls = [{**call, "By": "Ann"}] if called else [{**call, "By": "Bob"}]
+    promise = {"Customer ID": "K0", "Promise": "A sample", "Made by": "us", "Due": "2026-12-01"}
+    planning = planning_of(moved, {}, Calls=calls, Promises=[promise])
+    kinds = watch_list(planning)["Watch list"]["kind"]
+    assert ("Handover not done" in set(kinds)) is is_open
+
+
 def test_practice_57_one_person_is_a_signal_where_so_many_talks_tell_it():
-    def listed(contacts, unnamed=0):
+    def listed(contacts, unnamed=0, tier="A", tiers="a"):
         by = ["Ann"] * contacts + [None] * unnamed
         calls = [
             {"Customer ID": "K0", "Date": f"2026-0{1 + n}-05", "Outcome": "reached", "By": who}
             for n, who in enumerate(by)
         ]
         calls.append({**calls[0], "Customer ID": "K1", "By": "Bob"})
-        planning = planning_of({"Tier override": "A"}, {}, Calls=calls)
+        given = {"watch_known_tiers": tiers}
+        planning = planning_of({"Tier override": tier}, {}, Calls=calls, settings=given)
         rows = watch_list(planning)["Watch list"]
         return rows[rows["kind"] == "Known by one of us"]["customer_id"].tolist()
 
     assert listed(1) == listed(3) == [], "one talk is with one person"
     assert listed(4) == ["K0"]
     assert listed(4, unnamed=4) == ["K0"] and listed(4, unnamed=5) == []
+    assert listed(4, tier="B") == [] and listed(4, tier="B", tiers="AB") == ["K0"]
 
 
 @pytest.mark.parametrize(

@@ -124,8 +124,8 @@ def test_no_signal_counts_days_after_the_last_order_that_is_known():
         return listed[["customer_id", "kind", "what"]].values.tolist()
 
     says = (
-        "42 days since the last order, usually 7, at most 7 in the last 12 gaps; overdue after 10, "
-        "1.5 times the longest."
+        "42 days since the last order, usually 7, at most 7 in the last 12 gaps; overdue after "
+        "10.5, 1.5 times the longest."
     )
     assert signals(LAST) == [["c3", "Order overdue", says]]
     stale = signals(dt.date(2026, 11, 12))

@@ -42,6 +42,16 @@ def test_the_bridge_adds_up_to_the_cent_and_leaves_out_the_month_that_runs():
     assert rows["customers"].tolist() == [3, 1, 1, 2, 1, 1, 1, 4]
 
 
+def test_money_back_after_a_customer_left_makes_no_more_of_the_loss():
+    """What b and c spent was 40 and 30, whatever is given back of it a year later."""
+    orders = [*TWO_YEARS, ("c", "2026-02-01", -12.5), ("d", "2025-06-01", -3)]
+    rows = made(ids(*"abcdef"), orders)["Growth bridge"].set_index("step")
+    assert rows["amount"].round(2).to_dict() == {
+        "2024-11 to 2025-10": 217.25, "Lost": -30.0, "Shrunk": -82.75, "Retained": 104.5,
+        "Expanded": 23.5, "Won back": 25.0, "New": 12.34, "2025-11 to 2026-10": 165.34,
+    }  # fmt: skip
+
+
 def test_headlines_stand_beside_the_12_months_before_each_with_its_definition():
     orders = [("a", "2023-12-01", 50), ("b", "2023-12-01", 50), *TWO_YEARS]
     rows = made(ids(*"abcdef"), orders)["Headlines"].set_index("figure")
@@ -153,6 +163,12 @@ def test_bad_input_makes_a_report_that_says_what_it_cannot_tell_and_why(name):
         bridge = tables["Growth bridge"].set_index("step")
         assert bridge.at["2025-07 to 2026-06", "amount"] == -21
         assert bridge["total"].isna().all()  # no picture of what lies below zero
+        tiers = tables["Revenue by tier"]
+        assert tiers["revenue"].sum() == -21 and tiers["share_of_revenue"].isna().all()
+        assert "revenue has no shares" in told.set_index("block").at["Revenue by tier", "why"]
+    if name == "one customer":
+        why = told.set_index("block")["why"]
+        assert "more customers;" in why["Survival, Survival by tier"]
 
 
 def test_the_same_line_twice_is_one_customer_on_one_day():

@@ -93,14 +93,17 @@ def test_the_bridge_is_what_plain_python_adds_up_to_the_unit(orders, back, unkno
     for customer in sorted({*range(7)} - unknown):
         p, n = sums["before", customer], sums["now", customer]
         if customer in seen["before"] and customer not in seen["now"]:
-            wanted["lost"] += n - p
+            wanted["lost"] -= p
+            wanted["shrunk"] += n  # given back after they had left
         elif customer in seen["before"]:
             wanted["shrunk" if n < p else "expanded"] += n - p
             in_both += min(p, n)
         elif customer in seen["now"]:
-            wanted["won_back" if customer in seen["earlier"] else "new"] += n - p
-        elif n != p:
-            wanted["shrunk" if n < p else "expanded"] += n - p
+            wanted["won_back" if customer in seen["earlier"] else "new"] += n
+            wanted["expanded"] -= p  # given back before they came
+        else:
+            wanted["shrunk"] += n
+            wanted["expanded"] -= p
     wanted["apart_before"] = -sum(sums["before", customer] for customer in unknown)
     wanted["apart_now"] = sum(sums["now", customer] for customer in unknown)
     changes = ["apart_before", "lost", "shrunk", "expanded", "won_back", "new", "apart_now"]

@@ -40,6 +40,12 @@ def run(days, units=None, who="K"):
     ("days", "today", "evidence"),
     [
         ([0, 21, 51, 72], 118, OVERDUE_SAYS),
+        (
+            [0, 21, 42, 63],
+            95,
+            "32 days since the last order, usually 21, at most 21 in the last 3 gaps; overdue "
+            "after 31.5, 1.5 times the longest.",
+        ),
         ([0, 21, 51, 72], 117, None),  # 45 days are one and a half times 30
         ([0, 21, 51], 500, None),  # too few orders
         ([0, 21, 51, 72], 500, None),  # lost by now, which another signal tells
@@ -50,8 +56,9 @@ def test_an_order_is_overdue_against_the_customer_s_own_rhythm(days, today, evid
     found = order_overdue([run(days)], today=today, **OVERDUE)
     assert [one.evidence for one in found] == ([evidence] if evidence else [])
     if found:
-        assert found[0].n == 3 and found[0].basis == "72"
-        assert found[0].since == pd.Timestamp(72 + 45 + 1, unit="D")
+        limit = 45 if days[-1] == 72 else 31
+        assert found[0].n == 3 and found[0].basis == str(days[-1])
+        assert found[0].since == pd.Timestamp(days[-1] + limit + 1, unit="D")
 
 
 @given(st.lists(st.integers(0, 400), min_size=1, max_size=30, unique=True), st.integers(0, 900))

@@ -801,26 +801,26 @@ TEXTS = {
         "commandé pendant un tiers ou plus."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by customer; "
-        "the steps add up to the cent. Apart: in either time a quarter or more of the "
-        "customer's orders have no amount, or any is in a currency without a rate, so "
-        "nobody knows what they came to; what is known of them is taken out of the first "
-        "time and put back at the end. Retained: what is left of the first time after "
-        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
-        "the 12 months before, but were customers earlier, by an order or by Customer "
-        "since. Money given back counts on its day, and among what shrunk and expanded "
-        "where a customer ordered in neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what is left of the first "
+        "time after Lost and Shrunk. Lost: ordered before, not now. Won back: ordered "
+        "now, not in the 12 months before, but were customers earlier, by an order or "
+        "by Customer since. Money given back counts on its day, and among what shrunk "
+        "and expanded where the customer ordered nothing in that time."
     ): (
         "Du chiffre d'affaires de 12 mois complets à celui des 12 suivants, client par "
         "client ; les étapes s'additionnent au centime. À part : dans une des périodes, "
-        "un quart au moins des commandes du client n'a pas de montant, ou l'une est dans "
-        "une devise sans taux ; on ne sait donc pas ce qu'elles valent ; ce qu'on en sait "
-        "est retiré de la première période et rajouté à la fin. Conservé : ce qui reste "
-        "de la première période après Perdus et Baisses. Perdus : ont commandé avant, pas "
-        "maintenant. Reconquis : ont commandé maintenant, pas dans les 12 mois avant, "
-        "mais étaient clients plus tôt, par une commande ou par Customer since (client "
-        "depuis). L'argent rendu compte à son jour, et parmi les baisses et hausses quand "
-        "un client n'a commandé dans aucune des périodes."
+        "un quart au moins des commandes du client n'a pas de montant, ou l'une est "
+        "dans une devise sans taux ; on ne sait donc pas ce qu'elles valent ; ce qu'on "
+        "en sait est retiré de la première période et rajouté à la fin. Conservé : ce "
+        "qui reste de la première période après Perdus et Baisses. Perdus : ont "
+        "commandé avant, pas maintenant. Reconquis : ont commandé maintenant, pas dans "
+        "les 12 mois avant, mais étaient clients plus tôt, par une commande ou par "
+        "Customer since (client depuis). L'argent rendu compte à son jour, et parmi les "
+        "baisses et hausses quand le client n'a rien commandé dans cette période."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -940,13 +940,16 @@ TEXTS = {
         "ce que la feuille Giving a comme action spéciale."
     ),
     (
-        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
-        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
-        "revenue has them in it; as days on which somebody bought they do count."
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
+        "as in the currency of the figures, by the sheet Rates; each amount is "
+        "converted and rounded to the cent, as it would be booked. Without a rate no "
+        "figure of revenue has them in it; as days on which somebody bought they do "
+        "count."
     ): (
         "Commandes en d'autres devises, chacune dans sa monnaie. Taux : ce que 1 vaut "
-        "dans la devise des chiffres, selon la feuille Rates. Sans taux, aucun chiffre "
-        "d'affaires ne les contient ; comme jours d'achat, elles comptent."
+        "dans la devise des chiffres, selon la feuille Rates ; chaque montant est "
+        "converti et arrondi au centime, comme on l'enregistrerait. Sans taux, aucun "
+        "chiffre d'affaires ne les contient ; comme jours d'achat, elles comptent."
     ),
     (
         "From the rows that were read to those that the figures are made of. Problems "
@@ -3523,12 +3526,16 @@ MESSAGES = {
         "Supprimez celles saisies deux fois ; deux du même article peuvent rester."
     ),
     (
-        "{rows} of money given back: each reduces the order of its number, on the day of "
-        "that, and is no order itself"
+        "{rows} of money given back: each reduces the order of its number, on the day "
+        "of that, and is no order itself"
     ): (
         "{rows} d'argent rendu : chacune réduit la commande de son numéro, au jour de "
         "celle-ci, et n'est pas une commande"
     ),
+    (
+        "{rows} not counted: orders of which everything was given back, with the money "
+        "given back for them"
+    ): ("{rows} non comptées : commandes entièrement remboursées, avec l'argent rendu pour elles"),
     (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
@@ -4068,6 +4075,7 @@ MESSAGES = {
     " (so far)": " (jusqu'ici)",
     " (no orders)": " (sans commandes)",
     " (said of its order)": " (dit de sa commande)",
+    "given back in full": "entièrement remboursée",
     "{money}": "{money}",
     " (orders begin in {span})": " (commandes à partir de {span})",
     " ({n} of {n2} months empty)": " ({n} mois sur {n2} vides)",
@@ -4084,8 +4092,17 @@ MESSAGES = {
     ): (
         "Les commandes commencent le {iso}, et pour {n} des {n2} clients dont la "
         "première commande tombe dans les {n3} jours suivants, la liste ne dit pas "
-        "depuis quand ils sont clients : ces tableaux peuvent prendre d'anciens "
-        "clients pour des nouveaux."
+        "depuis quand ils sont clients : ces tableaux peuvent prendre d'anciens clients "
+        "pour des nouveaux."
+    ),
+    (
+        "The orders begin on {iso}, and the list does not say since when the only "
+        "customer who ordered first in the {n} days from then on has been one: these "
+        "may take an old customer for a new one."
+    ): (
+        "Les commandes commencent le {iso}, et la liste ne dit pas depuis quand le seul "
+        "client dont la première commande tombe dans les {n} jours suivants l'est : ces "
+        "tableaux peuvent prendre un ancien client pour un nouveau."
     ),
     (
         "The orders begin on {iso}, and {n} customers have been such for longer, as "
@@ -4443,6 +4460,13 @@ MESSAGES = {
         "ne sont dans aucun chiffre d'argent, et figurent dans {ours}."
     ),
     (
+        "1 row of orders is in {names}, without a rate on its day ({iso}): it is in no "
+        "figure of money, and stands in {ours}."
+    ): (
+        "1 ligne de commandes en {names}, sans taux à son jour ({iso}) : elle n'est "
+        "dans aucun chiffre d'argent, et figure dans {ours}."
+    ),
+    (
         "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
         "in no figure of money, and stand in {ours}."
     ): (
@@ -4613,8 +4637,19 @@ MESSAGES = {
     "No customer has revenue, neither by orders nor in the list.": (
         "Aucun client n'a de chiffre d'affaires, ni par commandes ni dans la liste."
     ),
+    (
+        "The customers of a tier got more money back than they spent, so that what is "
+        "left is no part of a whole: revenue has no shares."
+    ): (
+        "Les clients d'une classe ont reçu plus d'argent qu'ils n'en ont dépensé ; ce "
+        "qui reste n'est pas la part d'un tout : le chiffre d'affaires n'a pas de "
+        "parts."
+    ),
     "orders with amounts, or a column Revenue in the list.": (
         "des commandes avec montants, ou une colonne Chiffre d'affaires dans la liste."
+    ),
+    "more months in the setting revenue_months, or the orders before.": (
+        "plus de mois dans le réglage revenue_months, ou les commandes d'avant."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
         "une feuille Surveys avec client, date, type et note."

@@ -809,26 +809,27 @@ TEXTS = {
         "mehr niemand bestellte."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by customer; "
-        "the steps add up to the cent. Apart: in either time a quarter or more of the "
-        "customer's orders have no amount, or any is in a currency without a rate, so "
-        "nobody knows what they came to; what is known of them is taken out of the first "
-        "time and put back at the end. Retained: what is left of the first time after "
-        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
-        "the 12 months before, but were customers earlier, by an order or by Customer "
-        "since. Money given back counts on its day, and among what shrunk and expanded "
-        "where a customer ordered in neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what is left of the first "
+        "time after Lost and Shrunk. Lost: ordered before, not now. Won back: ordered "
+        "now, not in the 12 months before, but were customers earlier, by an order or "
+        "by Customer since. Money given back counts on its day, and among what shrunk "
+        "and expanded where the customer ordered nothing in that time."
     ): (
         "Vom Umsatz von 12 vollen Monaten zu dem der nächsten 12, Kunde für Kunde; die "
-        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder mehr "
-        "der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag, oder für eine "
-        "davon ein Kurs, daher weiß niemand, was sie ergaben; was von ihnen bekannt ist, "
-        "wird aus der ersten Zeit herausgenommen und am Ende wieder dazugezählt. "
-        "Geblieben: was von der ersten Zeit nach Verloren und Geschrumpft übrig ist. "
-        "Verloren: davor bestellt, jetzt nicht. Wiedergewonnen: jetzt bestellt, nicht in "
-        "den 12 Monaten davor, aber schon früher Kunde, nach einer Bestellung oder nach "
-        "Customer since (Kunde seit). Rückzahlungen zählen an ihrem Tag, und bei "
-        "Geschrumpft und Gewachsen, wo ein Kunde in keiner der Zeiten bestellte."
+        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder "
+        "mehr der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag, oder "
+        "für eine davon ein Kurs, daher weiß niemand, was sie ergaben; was von ihnen "
+        "bekannt ist, wird aus der ersten Zeit herausgenommen und am Ende wieder "
+        "dazugezählt. Geblieben: was von der ersten Zeit nach Verloren und Geschrumpft "
+        "übrig ist. Verloren: davor bestellt, jetzt nicht. Wiedergewonnen: jetzt "
+        "bestellt, nicht in den 12 Monaten davor, aber schon früher Kunde, nach einer "
+        "Bestellung oder nach Customer since (Kunde seit). Rückzahlungen zählen an "
+        "ihrem Tag, und bei Geschrumpft und Gewachsen, wo der Kunde in dieser Zeit "
+        "nichts bestellte."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -949,13 +950,16 @@ TEXTS = {
         "Giving als Sonderaktion hat."
     ),
     (
-        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
-        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
-        "revenue has them in it; as days on which somebody bought they do count."
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
+        "as in the currency of the figures, by the sheet Rates; each amount is "
+        "converted and rounded to the cent, as it would be booked. Without a rate no "
+        "figure of revenue has them in it; as days on which somebody bought they do "
+        "count."
     ): (
-        "Bestellungen in anderen Währungen, jede in ihrem Geld. Kurs: als was 1 davon in "
-        "der Währung der Kennzahlen zählt, nach dem Blatt Rates. Ohne Kurs sind sie in "
-        "keiner Umsatzzahl; als Tage, an denen jemand kaufte, zählen sie."
+        "Bestellungen in anderen Währungen, jede in ihrem Geld. Kurs: als was 1 davon "
+        "in der Währung der Kennzahlen zählt, nach dem Blatt Rates; jeder Betrag ist "
+        "umgerechnet und auf den Cent gerundet, wie man ihn bucht. Ohne Kurs sind sie "
+        "in keiner Umsatzzahl; als Tage, an denen jemand kaufte, zählen sie."
     ),
     (
         "From the rows that were read to those that the figures are made of. Problems "
@@ -3548,11 +3552,17 @@ MESSAGES = {
         "Löschen Sie, was doppelt eingegeben wurde; zwei vom selben Artikel dürfen bleiben."
     ),
     (
-        "{rows} of money given back: each reduces the order of its number, on the day of "
-        "that, and is no order itself"
+        "{rows} of money given back: each reduces the order of its number, on the day "
+        "of that, and is no order itself"
     ): (
         "{rows} mit Rückzahlungen: jede mindert die Bestellung ihrer Nummer, an deren "
         "Tag, und ist selbst keine Bestellung"
+    ),
+    (
+        "{rows} not counted: orders of which everything was given back, with the money "
+        "given back for them"
+    ): (
+        "{rows} nicht gezählt: Bestellungen, die ganz zurückgezahlt wurden, mit ihren Rückzahlungen"
     ),
     (
         "{rows} of money given back without the number of an order: each counts on its "
@@ -4088,6 +4098,7 @@ MESSAGES = {
     " (so far)": " (bisher)",
     " (no orders)": " (keine Bestellungen)",
     " (said of its order)": " (steht bei seiner Bestellung)",
+    "given back in full": "vollständig zurückgezahlt",
     "{money}": "{money}",
     " (orders begin in {span})": " (Bestellungen ab {span})",
     " ({n} of {n2} months empty)": " ({n} von {n2} Monaten leer)",
@@ -4105,6 +4116,15 @@ MESSAGES = {
         "Die Bestellungen beginnen am {iso}, und von {n} der {n2} Kunden, die in den "
         "{n3} Tagen danach zuerst bestellten, sagt die Liste nicht, seit wann sie "
         "Kunden sind: Diese können alte Kunden für neue halten."
+    ),
+    (
+        "The orders begin on {iso}, and the list does not say since when the only "
+        "customer who ordered first in the {n} days from then on has been one: these "
+        "may take an old customer for a new one."
+    ): (
+        "Die Bestellungen beginnen am {iso}, und die Liste sagt nicht, seit wann der "
+        "einzige, der in den {n} Tagen danach zuerst bestellte, Kunde ist: Diese können "
+        "einen alten Kunden für einen neuen halten."
     ),
     (
         "The orders begin on {iso}, and {n} customers have been such for longer, as "
@@ -4461,11 +4481,18 @@ MESSAGES = {
         "Sie sind in keiner Geldzahl und stehen in {ours}."
     ),
     (
+        "1 row of orders is in {names}, without a rate on its day ({iso}): it is in no "
+        "figure of money, and stands in {ours}."
+    ): (
+        "1 Zeile mit Bestellungen in {names}, ohne Kurs an ihrem Tag ({iso}): Sie ist "
+        "in keiner Geldzahl und steht in {ours}."
+    ),
+    (
         "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
         "in no figure of money, and stand in {ours}."
     ): (
-        "{rows} mit Bestellungen in {names}, ohne Kurs an ihrem Tag ({iso}): Sie sind in "
-        "keiner Geldzahl und stehen in {ours}."
+        "{rows} mit Bestellungen in {names}, ohne Kurs an ihrem Tag ({iso}): Sie sind "
+        "in keiner Geldzahl und stehen in {ours}."
     ),
     (
         "1 customer has in the last 12 months or the 12 before an order in a currency "
@@ -4633,8 +4660,18 @@ MESSAGES = {
     "No customer has revenue, neither by orders nor in the list.": (
         "Kein Kunde hat Umsatz, weder nach Bestellungen noch in der Liste."
     ),
+    (
+        "The customers of a tier got more money back than they spent, so that what is "
+        "left is no part of a whole: revenue has no shares."
+    ): (
+        "Die Kunden einer Klasse bekamen mehr Geld zurück, als sie ausgaben; was "
+        "bleibt, ist kein Teil eines Ganzen: der Umsatz hat keine Anteile."
+    ),
     "orders with amounts, or a column Revenue in the list.": (
         "Bestellungen mit Beträgen, oder eine Spalte Umsatz in der Liste."
+    ),
+    "more months in the setting revenue_months, or the orders before.": (
+        "mehr Monate in der Einstellung revenue_months, oder die Bestellungen davor."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
         "ein Blatt Surveys mit Kunde, Datum, Art und Bewertung."

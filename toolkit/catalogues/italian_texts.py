@@ -794,25 +794,25 @@ TEXTS = {
         "uno in cui per un terzo o più nessuno ha ordinato."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by customer; "
-        "the steps add up to the cent. Apart: in either time a quarter or more of the "
-        "customer's orders have no amount, or any is in a currency without a rate, so "
-        "nobody knows what they came to; what is known of them is taken out of the first "
-        "time and put back at the end. Retained: what is left of the first time after "
-        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
-        "the 12 months before, but were customers earlier, by an order or by Customer "
-        "since. Money given back counts on its day, and among what shrunk and expanded "
-        "where a customer ordered in neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what is left of the first "
+        "time after Lost and Shrunk. Lost: ordered before, not now. Won back: ordered "
+        "now, not in the 12 months before, but were customers earlier, by an order or "
+        "by Customer since. Money given back counts on its day, and among what shrunk "
+        "and expanded where the customer ordered nothing in that time."
     ): (
-        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per cliente; i "
-        "passi tornano al centesimo. A parte: in uno dei periodi un quarto o più degli "
-        "ordini del cliente non ha importo, o uno è in una valuta senza cambio, quindi "
-        "non si sa quanto valgano; ciò che se ne sa è tolto dal primo periodo e rimesso "
-        "alla fine. Mantenuto: ciò che resta del primo periodo dopo persi e cali. Persi: "
-        "ordinavano prima, ora no. Riconquistati: hanno ordinato ora, non nei 12 mesi "
-        "prima, ma erano già clienti, per un ordine o per Customer since (cliente dal). "
-        "Il denaro restituito conta nel suo giorno, e tra cali e aumenti dove un cliente "
-        "non ha ordinato in nessuno dei periodi."
+        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per cliente; "
+        "i passi tornano al centesimo. A parte: in uno dei periodi un quarto o più "
+        "degli ordini del cliente non ha importo, o uno è in una valuta senza cambio, "
+        "quindi non si sa quanto valgano; ciò che se ne sa è tolto dal primo periodo e "
+        "rimesso alla fine. Mantenuto: ciò che resta del primo periodo dopo persi e "
+        "cali. Persi: ordinavano prima, ora no. Riconquistati: hanno ordinato ora, non "
+        "nei 12 mesi prima, ma erano già clienti, per un ordine o per Customer since "
+        "(cliente dal). Il denaro restituito conta nel suo giorno, e tra cali e aumenti "
+        "dove il cliente non ha ordinato nulla in quel periodo."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -930,12 +930,15 @@ TEXTS = {
         "foglio Giving ha come azione speciale."
     ),
     (
-        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
-        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
-        "revenue has them in it; as days on which somebody bought they do count."
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
+        "as in the currency of the figures, by the sheet Rates; each amount is "
+        "converted and rounded to the cent, as it would be booked. Without a rate no "
+        "figure of revenue has them in it; as days on which somebody bought they do "
+        "count."
     ): (
         "Ordini in altre valute, ciascuno nella propria. Cambio: quanto vale 1 nella "
-        "valuta degli indicatori, secondo il foglio Rates. Senza cambio non sono in "
+        "valuta degli indicatori, secondo il foglio Rates; ogni importo è convertito e "
+        "arrotondato al centesimo, come si registrerebbe. Senza cambio non sono in "
         "nessuna cifra di fatturato; come giorni di acquisto contano."
     ),
     (
@@ -3482,12 +3485,16 @@ MESSAGES = {
         "Elimini quelle inserite due volte; due dello stesso articolo possono restare."
     ),
     (
-        "{rows} of money given back: each reduces the order of its number, on the day of "
-        "that, and is no order itself"
+        "{rows} of money given back: each reduces the order of its number, on the day "
+        "of that, and is no order itself"
     ): (
         "{rows} di denaro restituito: ciascuna riduce l'ordine del suo numero, nel "
         "giorno di quello, e non è un ordine"
     ),
+    (
+        "{rows} not counted: orders of which everything was given back, with the money "
+        "given back for them"
+    ): ("{rows} non contate: ordini restituiti per intero, con il denaro restituito per essi"),
     (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
@@ -4007,6 +4014,7 @@ MESSAGES = {
     " (so far)": " (finora)",
     " (no orders)": " (nessun ordine)",
     " (said of its order)": " (detto del suo ordine)",
+    "given back in full": "restituito per intero",
     "{money}": "{money}",
     " (orders begin in {span})": " (ordini da {span})",
     " ({n} of {n2} months empty)": " ({n} mesi su {n2} vuoti)",
@@ -4024,6 +4032,15 @@ MESSAGES = {
         "Gli ordini cominciano il {iso}, e di {n} dei {n2} clienti che hanno ordinato "
         "per la prima volta nei {n3} giorni seguenti la lista non dice da quando sono "
         "clienti: queste tabelle possono prendere clienti vecchi per nuovi."
+    ),
+    (
+        "The orders begin on {iso}, and the list does not say since when the only "
+        "customer who ordered first in the {n} days from then on has been one: these "
+        "may take an old customer for a new one."
+    ): (
+        "Gli ordini cominciano il {iso}, e la lista non dice da quando lo è l'unico "
+        "cliente che ha ordinato per la prima volta nei {n} giorni seguenti: queste "
+        "tabelle possono prendere un cliente vecchio per nuovo."
     ),
     (
         "The orders begin on {iso}, and {n} customers have been such for longer, as "
@@ -4375,6 +4392,13 @@ MESSAGES = {
         "sono in nessuna cifra di denaro, e stanno in {ours}."
     ),
     (
+        "1 row of orders is in {names}, without a rate on its day ({iso}): it is in no "
+        "figure of money, and stands in {ours}."
+    ): (
+        "1 riga di ordini in {names}, senza cambio nel suo giorno ({iso}): non è in "
+        "nessuna cifra di denaro, e sta in {ours}."
+    ),
+    (
         "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
         "in no figure of money, and stand in {ours}."
     ): (
@@ -4535,8 +4559,18 @@ MESSAGES = {
     "No customer has revenue, neither by orders nor in the list.": (
         "Nessun cliente ha fatturato, né da ordini né in elenco."
     ),
+    (
+        "The customers of a tier got more money back than they spent, so that what is "
+        "left is no part of a whole: revenue has no shares."
+    ): (
+        "I clienti di una classe hanno riavuto più denaro di quanto hanno speso, quindi "
+        "ciò che resta non è parte di un tutto: il fatturato non ha quote."
+    ),
     "orders with amounts, or a column Revenue in the list.": (
         "ordini con importi, o una colonna Fatturato nell'elenco."
+    ),
+    "more months in the setting revenue_months, or the orders before.": (
+        "più mesi nell'impostazione revenue_months, o gli ordini precedenti."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
         "un foglio Surveys con cliente, data, tipo e punteggio."

@@ -803,25 +803,26 @@ TEXTS = {
         "przez co najmniej jedną trzecią nikt nie zamówił."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by customer; "
-        "the steps add up to the cent. Apart: in either time a quarter or more of the "
-        "customer's orders have no amount, or any is in a currency without a rate, so "
-        "nobody knows what they came to; what is known of them is taken out of the first "
-        "time and put back at the end. Retained: what is left of the first time after "
-        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
-        "the 12 months before, but were customers earlier, by an order or by Customer "
-        "since. Money given back counts on its day, and among what shrunk and expanded "
-        "where a customer ordered in neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what is left of the first "
+        "time after Lost and Shrunk. Lost: ordered before, not now. Won back: ordered "
+        "now, not in the 12 months before, but were customers earlier, by an order or "
+        "by Customer since. Money given back counts on its day, and among what shrunk "
+        "and expanded where the customer ordered nothing in that time."
     ): (
-        "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; kroki "
-        "sumują się co do grosza. Osobno: w jednym z okresów co najmniej ćwierć zamówień "
-        "klienta nie ma kwoty albo choć jedno jest w walucie bez kursu, więc nie wiadomo, "
-        "ile wyniosły; to, co o nich wiadomo, jest wyjęte z pierwszego okresu i dodane z "
-        "powrotem na końcu. Utrzymane: to, co zostaje z pierwszego okresu po utraconych i "
-        "spadkach. Utraceni: zamawiali przedtem, teraz nie. Odzyskani: zamówili teraz, "
-        "nie w 12 miesiącach przedtem, ale byli klientami wcześniej, według zamówienia "
-        "albo Customer since (klient od). Zwroty liczą się w swoim dniu oraz w spadku i "
-        "wzroście, gdy klient nie zamawiał w żadnym z okresów."
+        "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; "
+        "kroki sumują się co do grosza. Osobno: w jednym z okresów co najmniej ćwierć "
+        "zamówień klienta nie ma kwoty albo choć jedno jest w walucie bez kursu, więc "
+        "nie wiadomo, ile wyniosły; to, co o nich wiadomo, jest wyjęte z pierwszego "
+        "okresu i dodane z powrotem na końcu. Utrzymane: to, co zostaje z pierwszego "
+        "okresu po utraconych i spadkach. Utraceni: zamawiali przedtem, teraz nie. "
+        "Odzyskani: zamówili teraz, nie w 12 miesiącach przedtem, ale byli klientami "
+        "wcześniej, według zamówienia albo Customer since (klient od). Zwroty liczą się "
+        "w swoim dniu oraz w spadku i wzroście, gdy klient nic w tym okresie nie "
+        "zamówił."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -938,12 +939,15 @@ TEXTS = {
         "Giving ma jako akcję specjalną."
     ),
     (
-        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
-        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
-        "revenue has them in it; as days on which somebody bought they do count."
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
+        "as in the currency of the figures, by the sheet Rates; each amount is "
+        "converted and rounded to the cent, as it would be booked. Without a rate no "
+        "figure of revenue has them in it; as days on which somebody bought they do "
+        "count."
     ): (
         "Zamówienia w innych walutach, każde w swojej. Kurs: ile liczy się 1 w walucie "
-        "wskaźników, według arkusza Rates. Bez kursu nie ma ich w żadnej liczbie obrotu; "
+        "wskaźników, według arkusza Rates; każda kwota jest przeliczona i zaokrąglona "
+        "do grosza, tak jak się księguje. Bez kursu nie ma ich w żadnej liczbie obrotu; "
         "jako dni zakupów się liczą."
     ),
     (
@@ -3446,12 +3450,16 @@ MESSAGES = {
         "Proszę usunąć wpisane podwójnie; dwie sztuki tego samego artykułu mogą zostać."
     ),
     (
-        "{rows} of money given back: each reduces the order of its number, on the day of "
-        "that, and is no order itself"
+        "{rows} of money given back: each reduces the order of its number, on the day "
+        "of that, and is no order itself"
     ): (
         "zwroty pieniędzy w {rows}: każdy zmniejsza zamówienie o swoim numerze, w jego "
         "dniu, i sam nie jest zamówieniem"
     ),
+    (
+        "{rows} not counted: orders of which everything was given back, with the money "
+        "given back for them"
+    ): ("nie policzone ({rows}): zamówienia zwrócone w całości, wraz ze zwrotami za nie"),
     (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
@@ -3962,6 +3970,7 @@ MESSAGES = {
     " (so far)": " (dotąd)",
     " (no orders)": " (brak zamówień)",
     " (said of its order)": " (według jego zamówienia)",
+    "given back in full": "zwrócone w całości",
     "{money}": "{money}",
     " (orders begin in {span})": " (zamówienia od {span})",
     " ({n} of {n2} months empty)": " ({n} z {n2} miesięcy pustych)",
@@ -3979,6 +3988,15 @@ MESSAGES = {
         "Zamówienia zaczynają się {iso}, a o {n} z {n2} klientów, którzy zamówili po "
         "raz pierwszy w następnych {n3} dniach, lista nie mówi, od kiedy są klientami: "
         "te tabele mogą brać dawnych klientów za nowych."
+    ),
+    (
+        "The orders begin on {iso}, and the list does not say since when the only "
+        "customer who ordered first in the {n} days from then on has been one: these "
+        "may take an old customer for a new one."
+    ): (
+        "Zamówienia zaczynają się {iso}, a lista nie mówi, od kiedy jest klientem "
+        "jedyny, który zamówił po raz pierwszy w następnych {n} dniach: te tabele mogą "
+        "brać dawnego klienta za nowego."
     ),
     (
         "The orders begin on {iso}, and {n} customers have been such for longer, as "
@@ -4326,6 +4344,13 @@ MESSAGES = {
         "ich w żadnej liczbie pieniężnej, są w: {ours}."
     ),
     (
+        "1 row of orders is in {names}, without a rate on its day ({iso}): it is in no "
+        "figure of money, and stands in {ours}."
+    ): (
+        "zamówienia w {names} w 1 wierszu, bez kursu w swoim dniu ({iso}): nie ma ich w "
+        "żadnej liczbie pieniężnej, są w: {ours}."
+    ),
+    (
         "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
         "in no figure of money, and stand in {ours}."
     ): (
@@ -4493,8 +4518,18 @@ MESSAGES = {
     "No customer has revenue, neither by orders nor in the list.": (
         "Żaden klient nie ma obrotu, ani z zamówień, ani na liście."
     ),
+    (
+        "The customers of a tier got more money back than they spent, so that what is "
+        "left is no part of a whole: revenue has no shares."
+    ): (
+        "Klienci pewnej klasy dostali z powrotem więcej, niż wydali, więc to, co "
+        "zostaje, nie jest częścią całości: obrót nie ma udziałów."
+    ),
     "orders with amounts, or a column Revenue in the list.": (
         "zamówienia z kwotami albo kolumna Obrót na liście."
+    ),
+    "more months in the setting revenue_months, or the orders before.": (
+        "więcej miesięcy w ustawieniu revenue_months albo wcześniejsze zamówienia."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
         "arkusz Surveys z klientem, datą, rodzajem i oceną."

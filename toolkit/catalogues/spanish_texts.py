@@ -798,26 +798,26 @@ TEXTS = {
         "tasa, ni uno en el que durante un tercio o más nadie pidió."
     ),
     (
-        "From the revenue of 12 full months to that of the next 12, customer by customer; "
-        "the steps add up to the cent. Apart: in either time a quarter or more of the "
-        "customer's orders have no amount, or any is in a currency without a rate, so "
-        "nobody knows what they came to; what is known of them is taken out of the first "
-        "time and put back at the end. Retained: what is left of the first time after "
-        "Lost and Shrunk. Lost: ordered before, not now. Won back: ordered now, not in "
-        "the 12 months before, but were customers earlier, by an order or by Customer "
-        "since. Money given back counts on its day, and among what shrunk and expanded "
-        "where a customer ordered in neither time."
+        "From the revenue of 12 full months to that of the next 12, customer by "
+        "customer; the steps add up to the cent. Apart: in either time a quarter or "
+        "more of the customer's orders have no amount, or any is in a currency without "
+        "a rate, so nobody knows what they came to; what is known of them is taken out "
+        "of the first time and put back at the end. Retained: what is left of the first "
+        "time after Lost and Shrunk. Lost: ordered before, not now. Won back: ordered "
+        "now, not in the 12 months before, but were customers earlier, by an order or "
+        "by Customer since. Money given back counts on its day, and among what shrunk "
+        "and expanded where the customer ordered nothing in that time."
     ): (
         "De la facturación de 12 meses completos a la de los 12 siguientes, cliente a "
         "cliente; los pasos suman al céntimo. Aparte: en uno de los periodos una cuarta "
-        "parte o más de los pedidos del cliente no tiene importe, o alguno está en moneda "
-        "sin tipo de cambio, así que no se sabe cuánto fueron; lo que se sabe de ellos se "
-        "quita del primer periodo y se vuelve a sumar al final. Conservado: lo que queda "
-        "del primer periodo tras lo perdido y lo que bajó. Perdidos: pidieron antes, "
-        "ahora no. Recuperados: pidieron ahora, no en los 12 meses anteriores, pero ya "
-        "eran clientes antes, por un pedido o por Customer since (cliente desde). El "
-        "dinero devuelto cuenta en su día, y entre lo que bajó y subió donde un cliente "
-        "no pidió en ninguno de los periodos."
+        "parte o más de los pedidos del cliente no tiene importe, o alguno está en "
+        "moneda sin tipo de cambio, así que no se sabe cuánto fueron; lo que se sabe de "
+        "ellos se quita del primer periodo y se vuelve a sumar al final. Conservado: lo "
+        "que queda del primer periodo tras lo perdido y lo que bajó. Perdidos: pidieron "
+        "antes, ahora no. Recuperados: pidieron ahora, no en los 12 meses anteriores, "
+        "pero ya eran clientes antes, por un pedido o por Customer since (cliente "
+        "desde). El dinero devuelto cuenta en su día, y entre lo que bajó y subió donde "
+        "el cliente no pidió nada en ese periodo."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -936,12 +936,15 @@ TEXTS = {
         "Giving tiene como acción especial."
     ),
     (
-        "Orders in other currencies, each in its own money. Rate: what 1 of it counts as "
-        "in the currency of the figures, by the sheet Rates. Without a rate no figure of "
-        "revenue has them in it; as days on which somebody bought they do count."
+        "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
+        "as in the currency of the figures, by the sheet Rates; each amount is "
+        "converted and rounded to the cent, as it would be booked. Without a rate no "
+        "figure of revenue has them in it; as days on which somebody bought they do "
+        "count."
     ): (
         "Pedidos en otras monedas, cada uno en la suya. Tipo de cambio: cuánto cuenta 1 "
-        "en la moneda de las cifras, según la hoja Rates. Sin tipo de cambio no están en "
+        "en la moneda de las cifras, según la hoja Rates; cada importe se convierte y "
+        "redondea al céntimo, como se contabilizaría. Sin tipo de cambio no están en "
         "ninguna cifra de facturación; como días de compra sí cuentan."
     ),
     (
@@ -3451,12 +3454,16 @@ MESSAGES = {
         "Borre las que se introdujeron dos veces; dos del mismo artículo pueden quedarse."
     ),
     (
-        "{rows} of money given back: each reduces the order of its number, on the day of "
-        "that, and is no order itself"
+        "{rows} of money given back: each reduces the order of its number, on the day "
+        "of that, and is no order itself"
     ): (
-        "{rows} de dinero devuelto: cada una reduce el pedido de su número, en su día, y "
-        "no es un pedido"
+        "{rows} de dinero devuelto: cada una reduce el pedido de su número, en su día, "
+        "y no es un pedido"
     ),
+    (
+        "{rows} not counted: orders of which everything was given back, with the money "
+        "given back for them"
+    ): ("{rows} sin contar: pedidos devueltos por completo, con el dinero devuelto por ellos"),
     (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
@@ -3969,6 +3976,7 @@ MESSAGES = {
     " (so far)": " (hasta ahora)",
     " (no orders)": " (sin pedidos)",
     " (said of its order)": " (dicho de su pedido)",
+    "given back in full": "devuelto por completo",
     "{money}": "{money}",
     " (orders begin in {span})": " (pedidos desde {span})",
     " ({n} of {n2} months empty)": " ({n} de {n2} meses vacíos)",
@@ -3986,6 +3994,15 @@ MESSAGES = {
         "Los pedidos empiezan el {iso}, y de {n} de los {n2} clientes que pidieron por "
         "primera vez en los {n3} días siguientes la lista no dice desde cuándo son "
         "clientes: estas tablas pueden tomar clientes antiguos por nuevos."
+    ),
+    (
+        "The orders begin on {iso}, and the list does not say since when the only "
+        "customer who ordered first in the {n} days from then on has been one: these "
+        "may take an old customer for a new one."
+    ): (
+        "Los pedidos empiezan el {iso}, y la lista no dice desde cuándo lo es el único "
+        "cliente que pidió por primera vez en los {n} días siguientes: estas tablas "
+        "pueden tomar un cliente antiguo por uno nuevo."
     ),
     (
         "The orders begin on {iso}, and {n} customers have been such for longer, as "
@@ -4338,11 +4355,18 @@ MESSAGES = {
         "están en ninguna cifra de dinero, y figuran en {ours}."
     ),
     (
+        "1 row of orders is in {names}, without a rate on its day ({iso}): it is in no "
+        "figure of money, and stands in {ours}."
+    ): (
+        "1 fila de pedidos en {names}, sin tipo de cambio en su día ({iso}): no está en "
+        "ninguna cifra de dinero, y figura en {ours}."
+    ),
+    (
         "{rows} of orders are in {names}, without a rate on their day ({iso}): they are "
         "in no figure of money, and stand in {ours}."
     ): (
-        "{rows} de pedidos en {names}, sin tipo de cambio en su día ({iso}): no están en "
-        "ninguna cifra de dinero, y figuran en {ours}."
+        "{rows} de pedidos en {names}, sin tipo de cambio en su día ({iso}): no están "
+        "en ninguna cifra de dinero, y figuran en {ours}."
     ),
     (
         "1 customer has in the last 12 months or the 12 before an order in a currency "
@@ -4505,8 +4529,18 @@ MESSAGES = {
     "No customer has revenue, neither by orders nor in the list.": (
         "Ningún cliente tiene facturación, ni por pedidos ni en la lista."
     ),
+    (
+        "The customers of a tier got more money back than they spent, so that what is "
+        "left is no part of a whole: revenue has no shares."
+    ): (
+        "A los clientes de una clase se les devolvió más dinero del que gastaron, así "
+        "que lo que queda no es parte de un todo: la facturación no tiene partes."
+    ),
     "orders with amounts, or a column Revenue in the list.": (
         "pedidos con importes, o una columna Facturación en la lista."
+    ),
+    "more months in the setting revenue_months, or the orders before.": (
+        "más meses en el ajuste revenue_months, o los pedidos anteriores."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
         "una hoja Surveys con cliente, fecha, tipo y puntuación."

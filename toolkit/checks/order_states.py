@@ -14,13 +14,13 @@ from toolkit.checks.order_amounts import (
     PART_UNTOLD,
     UNKNOWN_STATE,
     Remark,
-    less_refunds,
     tell,
     tell_alike,
     tell_free,
     total_once,
     up_to,
 )
+from toolkit.checks.order_refunds import less_refunds
 from toolkit.checks.state_words import (
     OPEN,
     UNKNOWN,
@@ -66,7 +66,8 @@ def counting(
 
     Left out are states and documents that are no sale, with all lines of such an order. A credit
     note is negative; a total that stands on each line of its order counts once; what was refunded
-    reduces its order, on the day of that, where a number says which one it is.
+    reduces its order, on the day of that, where a number says which one it is: one of which all
+    was refunded is left out.
     """
     left_out: dict[str, int] = {}
     told: list[Remark] = []
@@ -75,7 +76,7 @@ def counting(
     rows = _by_document(rows, at, today, left_out, problems)
     rows = total_once(rows, at, today, told, problems)
     if at.table == "orders":
-        rows = less_refunds(rows, at, today, told, problems)
+        rows = less_refunds(rows, at, today, told, left_out, problems)
         tell_free(rows, at, today, told, problems)
         tell_alike(rows, at, today, told, problems)
         for about, (words, is_here) in doubts.items():

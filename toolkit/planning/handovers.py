@@ -19,13 +19,12 @@ def handovers_of(
 ) -> pd.DataFrame:
     """The accounts that were handed over within `handover_days`, with what is still to do.
 
-    Adds reached (by the new rep: "yes", "no"), promises and gaps (open ones), introduced
-    ("2 of 3") and missing (what is still to do; "nothing"). Practice 27.
+    Those before stay as long as a step of the handover itself is open: nobody forgets one that was
+    never done. Adds reached (by the new rep: "yes", "no"), promises and gaps (open ones),
+    introduced ("2 of 3") and missing (what is still to do; "nothing"). Practice 27.
     """
     today = pd.Timestamp(book.as_of)
-    since = accounts["handed_over_on"]
-    first = today - pd.Timedelta(days=book.settings.handover_days)
-    rows = accounts[(since <= today) & (since > first)]
+    rows = accounts[accounts["handed_over_on"] <= today]
     promised = our_open_promises["customer_id"].value_counts()
     reached = _reached_by_owner(book, rows)
     rows = rows.assign(
@@ -34,7 +33,12 @@ def handovers_of(
         gaps=rows["open_gaps"].fillna(0),
         introduced=_introduced(book, rows["customer_id"]),
     )
-    return rows.assign(missing=[_missing(row) for row in rows.to_dict("records")])
+    steps = [_open_steps(row) for row in rows.to_dict("records")]
+    rows = rows.assign(missing=["; ".join(each) or "nothing" for each in steps])
+    first = today - pd.Timedelta(days=book.settings.handover_days)
+    its_own = _OWN_STEPS | ({INTRODUCE} if _introduces(book) else set())
+    is_open = np.array([not its_own.isdisjoint(each) for each in steps], bool)
+    return rows[is_open | (rows["handed_over_on"] > first).to_numpy(bool)]
 
 
 def _reached_by_owner(book: Book, rows: pd.DataFrame) -> Any:
@@ -60,17 +64,31 @@ def _reached_by_owner(book: Book, rows: pd.DataFrame) -> Any:
     return is_reached & (only_listed | rows["customer_id"].isin(known).to_numpy(bool))
 
 
-def _missing(row: dict[Any, Any]) -> str:
+NAME_REP, REP_CALLS, INTRODUCE = (
+    "name the new rep",
+    "the new rep calls",
+    "introduce the counterparts",
+)
+_OWN_STEPS = {NAME_REP, REP_CALLS}
+"""Steps that are of the handover alone: a promise may be one of any day."""
+
+
+def _open_steps(row: dict[Any, Any]) -> list[str]:
     """What is still to do, in the order in which it is done."""
     done, _, listed = row["introduced"].partition(" of ")
     steps = {
-        "name the new rep": not row["owner"] or row["owner"] == row["seller"],
-        "the new rep calls": row["reached"] == "no",
+        NAME_REP: not row["owner"] or row["owner"] == row["seller"],
+        REP_CALLS: row["reached"] == "no",
         "take over the open promises": row["promises"] > 0,
         "close the open gaps": row["gaps"] > 0,
-        "introduce the counterparts": bool(listed) and done != listed,
+        INTRODUCE: bool(listed) and done != listed,
     }
-    return "; ".join(step for step, is_open in steps.items() if is_open) or "nothing"
+    return [step for step, is_open in steps.items() if is_open]
+
+
+def _introduces(book: Book) -> bool:
+    """Whether the book says of anybody when he was introduced: else many never are."""
+    return has(book, "contacts") and bool(book.tables["contacts"]["introduced_on"].notna().any())
 
 
 def _introduced(book: Book, ids: "pd.Series[Any]") -> list[str]:

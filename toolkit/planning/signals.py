@@ -178,13 +178,13 @@ def _of_contacts(planning: "Planning") -> Iterator[Signal]:
     silent = accounts[[*names]][(gap > cadence * times).to_numpy() & gap.notna().to_numpy()]
     for row in each_row(silent, names):
         days, every = int(row["contact_gap"]), int(row["cadence"])
-        limit = int(every * times)
+        limit = every * times
         evidence = (
             f"{days} days since anybody reached them; every {every} days is wanted, silent after "
-            f"{limit}, {times:g} times as many."
+            f"{limit:g}, {times:g} times as many."
         )
         last = pd.Timestamp(row["last_contact"])
-        since = last + pd.Timedelta(days=limit + 1)
+        since = last + pd.Timedelta(days=int(limit) + 1)
         yield Signal("silent", row["customer_id"], evidence, since, str(last.date()), 1.0, 1)
     calls = calls_telling(book, "purpose")
     is_told = (calls["success"] == 1) & calls["customer_id"].notna()
@@ -301,7 +301,8 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
 
 
 def _known_by_one(planning: "Planning") -> Iterator[Signal]:
-    """The best customers whom only one of several people of ours reached in 365 days.
+    """The customers of `watch_known_tiers` whom only one of several people of ours reached in 365
+    days.
 
     Of fewer than `watch_one_person` contacts, or where more name nobody, nobody can tell.
     """
@@ -313,7 +314,8 @@ def _known_by_one(planning: "Planning") -> Iterator[Signal]:
     tier = planning.by_id["tier"].reindex(rows["customer_id"]).to_numpy()
     least = planning.book.settings.watch_one_person
     is_told = (rows["contacts"] >= least) & (rows["unnamed"] <= rows["contacts"])
-    rows = rows[(is_told & (tier == "A")).to_numpy(bool)]
+    is_best = np.isin(tier, [*planning.book.settings.watch_known_tiers.upper()])
+    rows = rows[(is_told & is_best).to_numpy(bool)]
     for row in each_row(rows, ("customer_id", "by", "contacts")):
         count = int(row["contacts"])
         times = "once" if count == 1 else f"{count} times"
@@ -322,7 +324,9 @@ def _known_by_one(planning: "Planning") -> Iterator[Signal]:
 
 
 def _known_to_one(planning: "Planning") -> Iterator[Signal]:
-    """The best customers of whom one person alone speaks with us; silent where all are so."""
+    """The customers of `watch_known_tiers` of whom one person alone speaks with us; silent where
+    all are so.
+    """
     from toolkit.planning.people import single_person_of
 
     book = planning.book
@@ -332,7 +336,8 @@ def _known_to_one(planning: "Planning") -> Iterator[Signal]:
         return
     rows = single_person_of(book, whose="contact_person")
     tier = planning.by_id["tier"].reindex(rows["customer_id"]).to_numpy()
-    yield from one_of_theirs(rows[tier == "A"], least=book.settings.watch_their_person)
+    is_best = np.isin(tier, [*book.settings.watch_known_tiers.upper()])
+    yield from one_of_theirs(rows[is_best], least=book.settings.watch_their_person)
 
 
 def _rivals(planning: "Planning") -> Iterator[Signal]:

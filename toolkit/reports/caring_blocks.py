@@ -14,7 +14,7 @@ from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.rules.coverage_rules import STATES
 from toolkit.rules.months import month_title
-from toolkit.rules.ratios import ratio
+from toolkit.rules.ratios import ratio, shares
 from toolkit.schema.channels import CHANNEL_LABELS
 from toolkit.schema.retention_outputs import CARING, COVERAGE_REPS, EFFORT
 
@@ -152,8 +152,8 @@ def effort_split(planning: Planning) -> pd.DataFrame | None:
                      "minutes": minutes, "revenue": float(revenue.sum())})  # fmt: skip
     found = pd.DataFrame(rows)
     effort = found["minutes"] if has_minutes else found["contacts"]
-    shares = {"effort": _shares(effort), "share": _shares(found["revenue"])}
-    return found.assign(**shares)[EFFORT.names]
+    parts = {"effort": shares(effort), "share": shares(found["revenue"])}
+    return found.assign(**parts)[EFFORT.names]
 
 
 _GROUPS = {
@@ -161,8 +161,3 @@ _GROUPS = {
     "new": "New: first order within a year",
     "none": "No order yet",
 }
-
-
-def _shares(values: "pd.Series[Any]") -> list[float]:
-    whole = float(values.sum())
-    return [ratio(float(value), whole) for value in values]

@@ -115,6 +115,7 @@ def order_figures(planning: Planning) -> list[Figure]:
         if {year - 1, year} <= with_orders and year - 1 >= first_year:
             figures += _year_figures(year - 1, int(row["active"]), int(row["kept"]))
     counts = np.bincount(days["customer"].to_numpy("i8"))
+    counts = counts[counts > 0]  # without those who only got money back
     definition = "Customers who ordered on two different days or more, of all who ordered."
     share = float((counts >= 2).mean())
     repeated = ("Repeat-purchase rate", _all_orders(book), share, "share", len(counts), definition)

@@ -27,7 +27,7 @@ from toolkit.reports.untold_block import cannot_tell
 from toolkit.reports.warning_block import warning_signs
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.coverage_rules import STATES, coverage_states, tells_contacts
-from toolkit.rules.ratios import ratio
+from toolkit.rules.ratios import ratio, shares
 from toolkit.schema.outputs import CAPACITY, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 from toolkit.schema.plan_outputs import PLAN_KEPT
 from toolkit.schema.retention_outputs import (
@@ -161,7 +161,7 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame | None:
     is_known = accounts["revenue"].notna().to_numpy()
     unknown = int((~is_known).sum())
     accounts = accounts[["revenue", "tier", "blocked"]][is_known]
-    count, total = len(accounts), accounts["revenue"].sum()
+    count = len(accounts)
     tiers = accounts["tier"].where(accounts["blocked"] == "", NOT_CALLED)
     others = sorted(set(tiers) - {*TIERS, NOT_CALLED})
     not_called = [NOT_CALLED] if (tiers == NOT_CALLED).any() else []
@@ -175,9 +175,11 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame | None:
                 "customers": len(mine),
                 "share_of_customers": ratio(len(mine), count),
                 "revenue": round(revenue, 2),
-                "share_of_revenue": ratio(revenue, total),
             }
         )
+    table = pd.DataFrame(rows)
+    table["share_of_revenue"] = shares(table["revenue"])
     if unknown:
-        rows.append({"tier": UNKNOWN, "customers": unknown})
-    return pd.DataFrame(rows, columns=REVENUE.names)
+        rows_unknown = pd.DataFrame([{"tier": UNKNOWN, "customers": unknown}])
+        table = pd.concat([table, rows_unknown], ignore_index=True)
+    return table[REVENUE.names]

@@ -1,6 +1,6 @@
 """What the report cannot tell of this book: each part, why, and what it takes."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 import pandas as pd
 
@@ -43,7 +43,7 @@ def cannot_tell(planning: Planning, made: dict[str, pd.DataFrame]) -> pd.DataFra
 # ------------------------------------------------------------------------- of calls and of voices
 
 
-def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
+def _of_calls(planning: Planning, made: dict[str, pd.DataFrame]) -> Iterator[Row]:
     book = planning.book
     tables = (COVERAGE, COVERAGE_REPS, CONTACT_GAPS, CARING, EFFORT)
     missing = ", ".join(table.title for table in tables if table.title not in made)
@@ -68,6 +68,12 @@ def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
     if REVENUE.title not in made:
         why = "No customer has revenue, neither by orders nor in the list."
         yield REVENUE.title, why, "orders with amounts, or a column Revenue in the list."
+    elif made[REVENUE.title]["share_of_revenue"].isna().all():
+        why = (
+            "The customers of a tier got more money back than they spent, so that what is left is "
+            "no part of a whole: revenue has no shares."
+        )
+        yield REVENUE.title, why, "more months in the setting revenue_months, or the orders before."
 
 
 def _sentence(text: str) -> str:

@@ -39,6 +39,7 @@ YEAR = 12
 Row = tuple[str, str, str]
 """The part, why, and what it takes."""
 _MORE_MONTHS = "orders of more months; what is there stays in the book and counts from then on."
+_MORE = "more customers; with so few any share would be chance."
 _PERIODS = ((KEPT_YEARS, "year", 366), (KEPT_QUARTERS, "quarter", 92), (KEPT_MONTHS, "month", 31))
 
 
@@ -100,6 +101,11 @@ def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
                 f"({' to '.join(dict.fromkeys((first, last)))}): they are in no figure of money, "
                 f"and stand in {OTHER_CURRENCIES.title}."
             )
+            if len(rows) == 1:
+                why = (
+                    f"1 row of orders is in {names}, without a rate on its day ({first}): it is in "
+                    f"no figure of money, and stands in {OTHER_CURRENCIES.title}."
+                )
             yield parts, why, fix
     month = history.last_month
     unknown = history.year_to(month).unknown | history.year_to(month - YEAR).unknown
@@ -161,6 +167,12 @@ def _of_begin(planning: Planning, history: OrderHistory) -> Iterator[Row]:
             f"who ordered first in the {BEGIN} days from then on the list does not say since when "
             "they have been customers: these may take old customers for new ones."
         )
+        if unsure.of == 1:
+            why = (
+                f"The orders begin on {begins}, and the list does not say since when the only "
+                f"customer who ordered first in the {BEGIN} days from then on has been one: these "
+                "may take an old customer for a new one."
+            )
         without = "a column Customer since in the list, or the orders before."
         fix = values_of_column(planning.book, "customers", ("customer_since",), without)
         yield f"{SURVIVAL.title}, {_BY_FIRST_ORDER}", why, fix
@@ -245,13 +257,14 @@ def _of_customers(
         why = "Nobody's first order lies a month back."
         if len(lives) and lives["days"].max() >= MONTH:
             why = f"In no month are {LEAST_COHORT} customers or more followed."
-        yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE_MONTHS
+        is_few = len(lives) < LEAST_COHORT
+        yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE if is_few else _MORE_MONTHS
     elif len(lives):
         yield from _tiers_left_out(lives, made)
     can_compare = history.can_compare(history.last_month)
     if history.months >= 2 * YEAR and can_compare and LOYALTY.title not in made:
         why = f"No band has {LEAST} customers who ordered in the 12 months before."
-        yield LOYALTY.title, why, "more customers; with so few any share would be chance."
+        yield LOYALTY.title, why, _MORE
     if LOYALTY.title in made and not planning.book.mapped["orders"].has("discount"):
         why = "No column of Orders says who had a discount."
         yield f"{LOYALTY.title}: discounts", why, "a column Discount in Orders."
@@ -267,7 +280,7 @@ def _tiers_left_out(lives: pd.DataFrame, made: Collection[str]) -> Iterator[Row]
     if few:
         named = ", ".join(f"{tier} ({count})" for tier, count in few.items())
         why = f"A tier needs {LEAST} customers who ordered; fewer are of {named}."
-        yield SURVIVAL_TIERS.title, why, "more customers; with so few any share would be chance."
+        yield SURVIVAL_TIERS.title, why, _MORE
     elif SURVIVAL_TIERS.title not in made:
         why = "Its tiers have no month in common in which 5 customers of each are at risk."
         yield SURVIVAL_TIERS.title, why, _MORE_MONTHS

@@ -53,8 +53,9 @@ def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
     for the first time. Apart: customers of whose orders in either window too many have no amount
     that counts, so that nobody knows what they are: what is known of them is taken out of the first
     window and put back into the second one. before + apart_before + lost + shrunk = retained;
-    + expanded + won back + new + apart_now = now. Money given back to who ordered in neither window
-    is among what shrunk and expanded, without a count. There is no step apart where nobody is.
+    + expanded + won back + new + apart_now = now. Money given back in a window to who ordered
+    nothing in it is among what shrunk and expanded, without a count: nobody loses more than was
+    ordered, or brings more. There is no step apart where nobody is.
     """
     apart = before.unknown | now.unknown
     both = before.ordered & now.ordered & ~apart
@@ -63,20 +64,21 @@ def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
     back = now.ordered & ~before.ordered & earlier & ~apart
     new = now.ordered & ~before.ordered & ~earlier & ~apart
     shrunk, expanded = both & (change < 0), both & (change > 0)
-    neither = ~(before.ordered | now.ordered) & ~apart
-    less = int(change[shrunk | (neither & (change < 0))].sum())
-    more = int(change[expanded | (neither & (change > 0))].sum())
+    back_now = int(now.units[~now.ordered & ~apart].sum())
+    back_then = int(before.units[~before.ordered & ~apart].sum())
+    less, more = int(change[shrunk].sum()) + back_now, int(change[expanded].sum()) - back_then
     then, since = int(before.units[apart].sum()), int(now.units[apart].sum())
-    kept_units = before.total - then + int(change[lost].sum()) + less
+    lost_units = int(before.units[lost].sum())
+    kept_units = before.total - then - lost_units + less
     found = {
         "before": (before.customers, before.total),
         "apart_before": (int((apart & before.ordered).sum()), -then),
-        "lost": (int(lost.sum()), int(change[lost].sum())),
+        "lost": (int(lost.sum()), -lost_units),
         "shrunk": (int(shrunk.sum()), less),
         "retained": (int(both.sum()), kept_units),
         "expanded": (int(expanded.sum()), more),
-        "won_back": (int(back.sum()), int(change[back].sum())),
-        "new": (int(new.sum()), int(change[new].sum())),
+        "won_back": (int(back.sum()), int(now.units[back].sum())),
+        "new": (int(new.sum()), int(now.units[new].sum())),
         "apart_now": (int((apart & now.ordered).sum()), since),
         "now": (now.customers, now.total),
     }

@@ -98,7 +98,7 @@ GROWTH = Table(
     "is left of the first time after Lost and Shrunk. Lost: ordered before, not now. Won back: "
     "ordered now, not in the 12 months before, but were customers earlier, by an order or by "
     "Customer since. Money given back counts on its day, and "
-    "among what shrunk and expanded where a customer ordered in neither time.",
+    "among what shrunk and expanded where the customer ordered nothing in that time.",
     charts=(
         Chart(
             "bridge",
@@ -401,8 +401,9 @@ OTHER_CURRENCIES = Table(
     ),
     page=_PAGE,
     note="Orders in other currencies, each in its own money. Rate: what 1 of it counts as in the "
-    "currency of the figures, by the sheet Rates. Without a rate no figure of revenue has them in "
-    "it; as days on which somebody bought they do count.",
+    "currency of the figures, by the sheet Rates; each amount is converted and rounded to the "
+    "cent, as it would be booked. Without a rate no figure of revenue has them in it; as days on "
+    "which somebody bought they do count.",
 )
 
 ORDER_ROWS = Table(

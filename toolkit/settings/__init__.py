@@ -210,7 +210,10 @@ class Settings:
         "0-365",
     )
     handover_days: int = _s(
-        90, "Days after a change of owner in which the handover checklist is shown", "0-36500"
+        90,
+        "Days after a change of owner in which the handover checklist is shown; longer while the "
+        "new rep has not called",
+        "0-36500",
     )
     service_days: tuple[str, ...] = _s(
         (),
@@ -368,6 +371,12 @@ class Settings:
     )
     watch_their_person: int = _s(
         4, "Contacts in a year, all with one person of theirs, that are a signal", "1-1000"
+    )
+    watch_known_tiers: str = _s(
+        "a",
+        "Tiers whose customers two of us and two of theirs should know, for the Watch list: a, ab "
+        "or abc",
+        "a|ab|abc",
     )
     watch_sit_down_days: int = _s(
         30, "Days after the day of a sit-down from which on it is missed", "0-36500"

@@ -30,7 +30,7 @@ def order_overdue(
             continue
         evidence = (
             f"{silent} days since the last order, usually {usual}, at most {longest} in the last "
-            f"{len(gaps)} gaps; overdue after {limit}, {slack:g} times the longest."
+            f"{len(gaps)} gaps; overdue after {longest * slack:g}, {slack:g} times the longest."
         )
         since = as_day(int(run.days[-1]) + limit + 1)
         basis = str(int(run.days[-1]))
