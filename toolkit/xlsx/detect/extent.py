@@ -45,7 +45,7 @@ _NESTED = (b"</c></t>", b"</c></v>", b"</c></is>", b"</c></c>")
 _COUNT = re.compile(rb"\suniqueCount\s*=\s*[\"'](\d{1,30})")
 _LONGEST_HEAD, _LIKELY_TEXTS = 4096, 1_000_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_CHUNK, _LONGEST_TAG = 1 << 20, 1 << 20
+_CHUNK, _LONGEST_TAG = 1 << 18, 1 << 20
 _LONGEST_NAME = 400  # with its blanks
 
 

@@ -40,6 +40,8 @@ _PLAIN = re.compile(rb"(?:<is>)?<t>([!-%'-;=-^`-~]+(?: [!-%'-;=-^`-~]+)*)</t>(?:
 _READING_AID = re.compile(rb"<(?:\w+:)?rPh\b.*?</(?:\w+:)?rPh>", re.DOTALL)
 _RICH = re.compile(rb"<(?:\w+:)?r>")
 _SHORT = 12  # digits
+_ROW_END = b"</row>"
+_PIECE_SIZE = 1 << 15  # bytes
 
 #: A cell as it is written: row, column, format, type, what is inside.
 _Raw = tuple[int, int, int, bytes, bytes]
@@ -84,13 +86,15 @@ def counted_tokens(package: Package, part: str, looks: Looks) -> Iterator[tuple[
     twice, with a part of the times each.
     """
     data = package.read(part)
-    alike = Counter(_CELLS.findall(data, _beginning(data)))
-    if b"si=" in data or not all(name for name, *_ in alike):
+    alike: Counter[tuple[bytes, bytes, bytes]] = Counter()
+    for start, end in _pieces(data):
+        alike.update(_CELLS.findall(data, start, end))
+    names, spellings = {name for name, _, _ in alike}, {spelled for _, spelled, _ in alike}
+    if b"si=" in data or b"" in names:
         # A formula that is filled down, or a cell that does not say its place, goes by the order.
         cells = chain.from_iterable(line.cells for line in read_lines(package, part, looks))
         yield from ((cell.column, cell.token, 1) for cell in cells if cell.token is not None)
         return
-    names, spellings = {name for name, *_ in alike}, {spelled for _, spelled, _ in alike}
     numbers = {name: column_number(name.decode()) for name in names}
     kinds = {spelled: _style_and_type(spelled)[1] for spelled in spellings}
     texts = (inside for _, spelled, inside in alike if kinds[spelled] == b"s")
@@ -99,6 +103,21 @@ def counted_tokens(package: Package, part: str, looks: Looks) -> Iterator[tuple[
         token = tokens.of(kinds[spelled], inside)
         if token is not None:
             yield numbers[name], token, times
+
+
+def _pieces(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where pieces of whole rows begin and end: cells of one piece at a time take little memory.
+
+    All is one piece where a text may hold what ends a row.
+    """
+    start = _beginning(data)
+    size = len(data) if b"<![CDATA[" in data else _PIECE_SIZE
+    while start < len(data):
+        end = data.find(_ROW_END, start + size)
+        if end < 0:
+            end = len(data)
+        yield start, end
+        start = end
 
 
 def text_of(fragment: bytes) -> str:
