@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from toolkit.words.every_language import LANGUAGES, folded_words, split
@@ -20,7 +21,8 @@ def known_words(kind: Callable[[Any], Any]) -> dict[str, str]:
     known: dict[str, str] = {}
     for language in LANGUAGES:
         for meaning, words in kind(language).items():
-            known = {**dict.fromkeys(map(fold, split(words)), meaning), **known}
+            for word in split(words):
+                known.setdefault(fold(word), meaning)
     return known
 
 
@@ -81,7 +83,7 @@ def _takes_back(tail: list[str]) -> bool:
     """Whether what stands behind a state says that it is not whole, or another state."""
     if not tail or any(part.isdigit() or part == "%" for part in tail):
         return True
-    is_part = any(fold(part) in _PARTLY for part in tail)
+    is_part = any(fold(part) in _partly() for part in tail)
     return is_part or _STATE_OF.get(fold(" ".join(tail))) == OPEN
 
 
@@ -97,9 +99,9 @@ def is_partly_refunded(word: str) -> bool:
     return any(void in folded for void in _VOID_WORDS)
 
 
-_PARTLY = {
-    fold(word.split()[0])
-    for word, says in words_told()
-    if says == _SAYS[OPEN] and is_partly_refunded(word)
-} | {"part", "partial", "partly", "teil"}
-"""The first words of states of orders of which a part was given back: partially, teilweise."""
+@cache
+def _partly() -> set[str]:
+    """The first words of states of orders of which a part was given back: partially, teilweise."""
+    counting = [word for word, says in words_told() if says == _SAYS[OPEN]]
+    first = {fold(word.split()[0]) for word in counting if is_partly_refunded(word)}
+    return first | {"part", "partial", "partly", "teil"}

@@ -28,7 +28,8 @@ def _months() -> dict[str, int]:
     known: dict[str, int] = {}
     for language in LANGUAGES:
         for number, names in enumerate(split(language.months), 1):
-            known = {**dict.fromkeys(map(fold, names.split()), number), **known}
+            for name in names.split():
+                known.setdefault(fold(name), number)
     return known
 
 

@@ -1,6 +1,5 @@
 """Channels: by what each customer is contacted next, and what has to be known for that."""
 
-import re
 from typing import Any
 
 import numpy as np
@@ -14,10 +13,8 @@ from toolkit.planning.news_points import days_of, last_visit, newer_than, unhear
 from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.channel_rules import LADDER, add_channel, may_be_visited, visit_interval
 from toolkit.rules.point_rules import last_answers
-from toolkit.schema.channels import CHANNELS
+from toolkit.schema.channels import named_channels, names_channel
 from toolkit.settings import Settings
-from toolkit.words.every_language import as_pattern
-from toolkit.words.folding import fold
 
 PREFERENCE = "channel: How do you like to be contacted?"
 """The question about the channel: its word in the Answers sheet, a colon, the question."""
@@ -160,30 +157,6 @@ def _visits_asked(customers: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> "
     return days_of(customers, first)
 
 
-_AS_WHOLE_TEXT = {fold("drop in"): "visit", "list": "letter"}
-"""What names a channel where nothing stands beside it: "drop in orders" is no visit, and a list is
-a letter in Polish alone.
-"""
-_NAMED = {
-    channel: re.compile(
-        as_pattern(word for word in words if fold(word) not in _AS_WHOLE_TEXT), re.IGNORECASE
-    )
-    for channel, words in CHANNELS.items()
-}
-
-
-def named_channels(text: str) -> list[str]:
-    """The channels that a text names.
-
-    >>> named_channels("Come by with the list"), named_channels("drop in orders")
-    (['visit'], [])
-    """
-    whole = _AS_WHOLE_TEXT.get(fold(text))
-    if whole:
-        return [whole]
-    return [channel for channel, named in _NAMED.items() if named.search(text)]
-
-
 def _asks_for_visit(text: str) -> bool:
     """Whether a text names a visit, and no other channel."""
     return named_channels(text) == ["visit"]
@@ -199,7 +172,7 @@ def _phone_asked(customers: pd.DataFrame) -> list[bool]:
 
 
 def _asks_for_phone(text: str) -> bool:
-    return bool(_NAMED["phone"].search(text)) and not _NAMED["visit"].search(text)
+    return names_channel(text, "phone") and not names_channel(text, "visit")
 
 
 def _news_waits(book: Book, customers: pd.DataFrame, is_asked: "pd.Series[bool]") -> Any:

@@ -8,10 +8,10 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.all_calls import has_planned
-from toolkit.planning.call_channels import named_channels
 from toolkit.planning.call_kinds import is_call, is_inbound
 from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lines
 from toolkit.rules.sentences import day_text
+from toolkit.schema.channels import named_channels
 from toolkit.schema.outputs import ENTRIES
 from toolkit.words.folding import fold
 

@@ -14,13 +14,17 @@ def _column(key: str, kind: str, label: str, like: str = "", width: float = 0) -
     A language without own words for it has those for `like`, else for the column of that name.
     """
     _, _, name = key.partition(".")
-    words = words_of(lambda language: language.words_over(key, like))
-    second = tuple(word[1:] for word in words if word[0] == "~")
-    maybe = tuple(word[1:] for word in words if word[0] == "?")
-    other_words = tuple(
-        word for word in words if word[0] not in "~?" and word.casefold() != label.casefold()
-    )
-    return Column(name, kind, label, other_words, width, second=second, maybe=maybe)
+    words = words_of(lambda language: language.words_over(key, like or name))
+    own = label.casefold()
+    marked: dict[str, list[str]] = {"~": [], "?": []}
+    others: list[str] = []
+    for word in words:
+        if word[0] in marked:
+            marked[word[0]].append(word[1:])
+        elif word.casefold() != own:
+            others.append(word)
+    second, maybe = map(tuple, marked.values())
+    return Column(name, kind, label, tuple(others), width, second=second, maybe=maybe)
 
 
 def _titles(table: str) -> tuple[str, ...]:

@@ -93,12 +93,10 @@ def _database(text: str, memory: int, rows: int, zone: str) -> "Database":
 
 
 def _store_on_disk(path: Path, encoding: str, limits: Limits) -> "ExcelFile | Folder | TextFile":
-    from toolkit.stores.text.folder import Folder
-    from toolkit.stores.text.text_file import TextFile
-    from toolkit.stores.workbook.excel_file import ExcelFile
-
     suffix = path.suffix.lower()
     if path.is_dir():
+        from toolkit.stores.text.folder import Folder
+
         return Folder(path, encoding)
     if not path.exists():
         raise NotFoundError(_what_is_missing(path))
@@ -107,8 +105,12 @@ def _store_on_disk(path: Path, encoding: str, limits: Limits) -> "ExcelFile | Fo
             f"{path.name} is Excel's lock file, not a workbook.\nGive {path.name[2:]!r} instead."
         )
     if suffix in (*BOOKS, *READ_ONLY):
+        from toolkit.stores.workbook.excel_file import ExcelFile
+
         return ExcelFile(path, limits=limits)
     if suffix in TEXTS:
+        from toolkit.stores.text.text_file import TextFile
+
         return TextFile(path, encoding)
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
 
@@ -143,16 +145,17 @@ def open_sink(
 
 
 def _sink_on_disk(source: Source, path: Path) -> Sink:
-    from toolkit.stores.text.folder import Folder
-    from toolkit.stores.workbook.excel_file import ExcelFile
-
     suffix = path.suffix.lower()
     if path.is_dir() or not suffix:
+        from toolkit.stores.text.folder import Folder
+
         return Folder(path)
     if suffix not in BOOKS:
         raise OutputError(
             f"--to {path.name}: results are written to an .xlsx workbook or into a folder."
         )
+    from toolkit.stores.workbook.excel_file import ExcelFile
+
     if isinstance(source, ExcelFile) and source.path.suffix.lower() in BOOKS:
         return source.at(path)
     if suffix != ".xlsx":
@@ -166,16 +169,18 @@ def _sink_on_disk(source: Source, path: Path) -> Sink:
 
 
 def _source_itself(source: Source) -> Sink:
-    from toolkit.stores.text.folder import Folder
     from toolkit.stores.workbook.excel_file import ExcelFile
+
+    if isinstance(source, ExcelFile) and source.path.suffix.lower() in BOOKS:
+        return source
+    from toolkit.stores.text.folder import Folder
 
     if isinstance(source, Folder):
         raise OutputError(
             f"{source.name} is a folder: it needs --to.\n"
             f"For example --to {source.path} for files beside its own, or --to plan.xlsx."
         )
-    read_only = isinstance(source, ExcelFile) and source.path.suffix.lower() not in BOOKS
-    if read_only or not hasattr(source, "write"):
+    if isinstance(source, ExcelFile) or not hasattr(source, "write"):
         raise OutputError(
             f"{source.name} can be read but not written into: it needs --to.\n"
             f"For example --to {Path(source.name).stem}.xlsx."

@@ -27,7 +27,7 @@ def fold(text: str) -> str:
         bare = bare if bare.strip() else text
     lower = bare.casefold().replace("#", "number")
     if lower.isascii():
-        return lower.translate(_ASCII_MARKS)
+        return lower if lower.isalnum() else lower.translate(_ASCII_MARKS)
     plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN_LETTERS)
     # An accent that stands by itself now is no letter.
     return "".join(filter(str.isalnum, plain))

@@ -207,5 +207,4 @@ class Language:
 
         "" where this language has none.
         """
-        _, _, column = key.partition(".")
-        return self.headers.get(key) or self.headers.get(like or column, "")
+        return self.headers.get(key) or self.headers.get(like or key.partition(".")[2], "")
