@@ -143,6 +143,11 @@ class Evidence:
         values = self._counted[0]
         return float(sum(map(test, values)) / max(1, len(values)))
 
+    def all_pass(self, test: Test) -> bool:
+        """Whether there are values and all of them pass a test, told at the first that does not."""
+        values = self._counted[0]
+        return bool(values) and all(map(test, values))
+
     def against(self, column: str) -> str:
         """Why the values cannot be this column's; "" where they can, or are too few to tell."""
         test, says = _NEEDS.get(column, (None, ""))
@@ -156,7 +161,7 @@ class Evidence:
             return ""
         has_enough = self.filled >= ENOUGH
         has_few = self.filled >= FEW
-        if column in _NEVER_DAYS and has_few and self.share(_is_no_number_but_a_day) == 1:
+        if column in _NEVER_DAYS and has_few and self.all_pass(_is_no_number_but_a_day):
             return "its values are dates"
         if test and self.filled >= (FEW if test in _TESTS_OF_DAYS else ENOUGH):
             fewest = 0.2 if has_enough else 0.01
@@ -176,7 +181,7 @@ class Evidence:
     @property
     def are_days(self) -> bool:
         """Whether all values are days, and there are any."""
-        return bool(self.filled) and all(map(is_day_or_text, self._counted[0]))
+        return self.all_pass(is_day_or_text)
 
     def kind(self) -> str:
         """The kind the values are beyond doubt: email, phone, date or channel; "" for others."""
