@@ -40,7 +40,7 @@ sys.exit(int("pandas" in sys.modules))
 """
 PANDAS = """
 import gc, os
-gc.set_threshold(200_000, 20, 20)
+gc.set_threshold(1_000_000, 20, 20)
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import pandas
 gc.freeze()

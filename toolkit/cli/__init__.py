@@ -55,7 +55,7 @@ def main() -> None:
         with suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     # One command makes little garbage in cycles, and looking for it took a tenth of the time.
-    gc.set_threshold(200_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
     atexit.register(_leave)
     # NumPy starts a thread a core, and none of them has work here.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
