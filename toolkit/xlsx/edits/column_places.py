@@ -37,6 +37,7 @@ class Place(NamedTuple):
     mark: ColumnsMark
     table: Table | None
     edge: int  # last column of the list they belong to
+    reaching: frozenset[int] | None = None  # its rows with cells behind it; None: not looked for
 
 
 def heading_row(package: Package, ref: SheetRef, sheet: SheetXml, number: int) -> HeadingRow:
@@ -89,7 +90,9 @@ def place_first(
     headers = free_headings(wanted, row.texts.values(), suffix)
     mark = ColumnsMark(row.ref.title, columns[0], columns[-1], row.number)
     joined = table if first == edge + 1 else None
-    return Place(list(columns), headers, frozenset(columns), mark, joined, edge)
+    # Rows below a table that the columns do not join were not looked at.
+    beyond = frozenset(span[0] for span in reaching) if joined is table else None
+    return Place(list(columns), headers, frozenset(columns), mark, joined, edge, beyond)
 
 
 def _known_last(row: HeadingRow, within: Sequence[int]) -> int:

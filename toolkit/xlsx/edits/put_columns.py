@@ -259,6 +259,7 @@ class _Columns:
             ),
             last_row=place.table.last_body_row if place.table else None,
             values=rows,
+            reaching=place.reaching,
         )
 
     def _inks(self, order: Sequence[int]) -> dict[int, tuple[str, Collection[int]]]:

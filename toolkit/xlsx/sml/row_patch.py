@@ -35,6 +35,7 @@ class RowPatch:
     look: Callable[[], ListLook]  # finds the formats that new cells are made like
     last_row: int | None  # last row of the table's data; None for a plain range
     values: dict[int, Sequence[Value]]  # by row, headings included
+    reaching: Collection[int] | None  # rows with cells behind the list, where that is known
     inks: Mapping[int, tuple[str, Collection[int]]]  # by slot a colour of text, and its rows
     _rests: dict[tuple[int, type, Value], bytes] = field(default_factory=dict)
     _styles_named: dict[bytes, int] = field(default_factory=dict)
@@ -96,7 +97,9 @@ class RowPatch:
         digits, values = b"%d" % row, self.values[row]
         pieces: list[bytes] = []
         for slot in range(first, len(self.columns)):
-            style = self._inked(slot, row, styles[slot])
+            style = styles[slot]
+            if self.inks:
+                style = self._inked(slot, row, style)
             rest = self._rest(slot, row, values[slot], style)
             pieces += (self._openings[slot], digits, rest)
         return b"".join(pieces)
@@ -143,7 +146,7 @@ class RowPatch:
         sheet = self.sheet
         number, start, inner, close, end = span
         body = None if self.fresh else self._replaced(span)
-        if body is None and sheet.last_column(inner, close) < self.columns[0]:
+        if body is None and self._ends_before(span):
             cells = self._cells(number, self._styles_of(number))
             body = self._append(sheet.data[inner:close], cells)
         if body is None:
@@ -247,8 +250,15 @@ class RowPatch:
 
     def _is_outside(self, span: Span) -> bool:
         """Whether a row is above the headings, below the table, or ends before our columns."""
-        number, _, inner, close, _ = span
+        number = span[0]
         if number < self.header_row or (self.last_row is not None and number > self.last_row):
+            return True
+        return self._ends_before(span)
+
+    def _ends_before(self, span: Span) -> bool:
+        """Whether the last cell of a row of the list stands before our columns."""
+        number, _, inner, close, _ = span
+        if self.reaching is not None and number not in self.reaching:
             return True
         return self.sheet.last_column(inner, close) < self.columns[0]
 
