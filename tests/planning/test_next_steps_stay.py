@@ -163,6 +163,8 @@ def test_a_next_step_that_nobody_marks_says_when_it_leaves_the_list(tmp_path: Pa
     ]
     refresh(book, leaves, **PLAIN, checkup_window="10")
     assert left(book) == []
+    [gone] = [row for row in table(book, "Run") if row["Item"] == "Next steps that left To do"]
+    assert gone["Value"] == "1"
 
 
 def test_a_step_that_was_agreed_on_again_is_one_step_on_its_new_day(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from toolkit.refresh import run
 from toolkit.reports.call_schedule_report import call_schedule
 from toolkit.reports.onboarding_report import onboarding
 from toolkit.reports.retention_report import retention
+from toolkit.reports.run_report import run as run_sheet
 from toolkit.reports.to_do_report import to_do
 from toolkit.schema.built_in_playbook import BUILT_IN
 from toolkit.words.every_language import LANGUAGES, split
@@ -256,19 +257,45 @@ def test_practice_48_each_rep_sits_down_with_a_few_long_standing_customers_at_a_
 
 
 @pytest.mark.parametrize(
-    ("began", "due"),
+    ("began", "as_of", "due"),
     [
-        ("2020-01-06", "2026-01-06"),
-        ("2018-11-03", "2026-11-03"),
-        ("2017-11-04", "2025-11-04"),
+        ("2020-01-06", "2026-11-03", "2026-11-30"),
+        ("2017-11-04", "2026-11-30", "2026-11-30"),
+        ("2017-11-04", "2026-10-02", "2026-10-30"),  # the 31st is a Saturday
+        ("2018-11-12", "2026-11-03", "2026-11-30"),
     ],
 )
-def test_practice_48_a_sit_down_that_never_was_keeps_its_day_from_run_to_run(began, due):
-    """It is due since a year more with us was over, and not on the day of each run."""
-    book = book_of([{"Customer since": day(began)}], orders=())
-    assert [on for what, on in to_dos(book, "what", "date") if what.startswith("Sit")] == [
-        pd.Timestamp(due)
-    ]
+def test_practice_48_a_sit_down_that_never_was_is_due_by_the_end_of_the_month(began, as_of, due):
+    """Not on last year's day, which nobody knew of, nor on the day of each run."""
+    book = book_of([{"Customer since": day(began)}], as_of=day(as_of), orders=())
+    [(what, on)] = [row for row in to_dos(book, "what", "date") if row[0].startswith("Sit")]
+    assert on == pd.Timestamp(due)
+    assert what.endswith("grown or smaller; by visit; the book knows of none so far")
+
+
+def test_what_is_overdue_stands_before_a_sit_down_that_never_was():
+    promise = {"Customer ID": "K0", "Promise": "Send the list", "Made by": "us",
+               "Promised on": dt.date(2026, 10, 1), "Due": dt.date(2026, 10, 20)}  # fmt: skip
+    book = book_of([{"Customer since": dt.date(2020, 1, 6)}], orders=(), Promises=[promise])
+    rows = to_do(Planning(book))["To do"]
+    assert rows["kind"].tolist() == ["Our promise", "Playbook"]
+
+
+def test_a_step_says_when_it_leaves_the_list_and_the_run_counts_what_left():
+    """Of the steps after a start, two weeks are left; what comes round again stays."""
+    given = {"playbook_late": "20"}
+    customers = [{"Customer since": dt.date(2026, 10, 19)}, {"Customer since": dt.date(2020, 1, 6)}]
+    for as_of, says, left in (("2026-10-30", "", 0), ("2026-11-09", "16 Nov 2026", 0),
+                              ("2026-11-16", None, 1)):  # fmt: skip
+        book = book_of(customers, as_of=day(as_of), orders=(), given=given)
+        whats = dict(row for row in to_dos(book, "customer_id", "what") if "will" in row[1])
+        leaves = f". It leaves this list on {says}, unless it is marked as done."
+        wanted = "Say what will happen: Who does what, by when, and whom to ask; by e-mail"
+        assert whats == ({} if says is None else {"K0": wanted + (leaves if says else "")}), as_of
+        counts = run_sheet(Planning(book))["Run"].set_index("item")["value"]
+        assert int(counts.get("Playbook steps that left To do", 0)) == left
+        others = [what for who, what in to_dos(book, "customer_id", "what") if who == "K1"]
+        assert not any("leaves this list" in what for what in others)
 
 
 @pytest.mark.parametrize(("last", "due"), [("2025-11-10", True), ("2025-11-12", False)])
@@ -459,7 +486,7 @@ def test_practice_55_something_special_stands_there_about_its_day_for_the_ten_be
     ids.sort(key=lambda who: int(who[1:]))
     assert ids == ([f"K{i}" for i in range(1, 11)] if stands else [])
     whats = [what for (what,) in to_dos(book, "what") if "special" in what]
-    assert all(what.endswith("one of the ten best by revenue") for what in whats)
+    assert all("; one of the ten best by revenue" in what for what in whats)
 
 
 def test_practice_55_the_ten_best_are_those_of_the_retention_report():
@@ -650,7 +677,7 @@ def test_a_playbook_in_german_is_understood_whole():
     thanks = tasks[tasks["kind"] == "thanks"][["customer_id", "what"]].values.tolist()
     assert thanks == [["K1", "Danken: Vielen Dank"]]
     assert sorted(to_dos(book, "customer_id", "what")) == [
-        ["K0", "Besuchen: by visit"],
+        ["K0", "Besuchen: by visit; the book knows of none so far"],
         ["K0", "Die Besten: by a colleague; one of the ten best by revenue"],
         ["K0", "Fragen: Alles da?; by e-mail"],
         ["K0", "Sommer: by letter"],

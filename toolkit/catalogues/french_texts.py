@@ -2235,6 +2235,7 @@ PHRASES = {
     "others come first on days that are not planned ahead yet": (
         "d'autres passent avant, sur des jours pas encore planifiés"
     ),
+    "the book knows of none so far": "le classeur n'en connaît aucun jusqu'ici",
     "they were reached since, for whatever; type Done on if that was it": (
         "joint depuis, peu importe pourquoi ; remplissez « Fait le » si c'était cela"
     ),

@@ -2243,6 +2243,7 @@ PHRASES = {
     "others come first on days that are not planned ahead yet": (
         "andere kommen zuerst an Tagen, die noch nicht geplant sind"
     ),
+    "the book knows of none so far": "das Buch weiß bisher von keinem",
     "they were reached since, for whatever; type Done on if that was it": (
         "seither erreicht, wofür auch immer; tragen Sie Erledigt am ein, wenn es das war"
     ),

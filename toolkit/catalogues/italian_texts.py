@@ -2209,6 +2209,7 @@ PHRASES = {
     "others come first on days that are not planned ahead yet": (
         "altri vengono prima nei giorni non ancora pianificati"
     ),
+    "the book knows of none so far": "il file non ne conosce nessuno finora",
     "they were reached since, for whatever; type Done on if that was it": (
         "raggiunto da allora, per qualunque motivo; compili «Fatto il» se era questo"
     ),

@@ -2188,6 +2188,7 @@ PHRASES = {
     "others come first on days that are not planned ahead yet": (
         "inni mają pierwszeństwo w dniach jeszcze niezaplanowanych"
     ),
+    "the book knows of none so far": "skoroszyt nie zna jeszcze żadnego",
     "they were reached since, for whatever; type Done on if that was it": (
         "od tego czasu była rozmowa; proszę wpisać „Wykonano dnia”, jeśli o to chodziło"
     ),

@@ -2206,6 +2206,7 @@ PHRASES = {
     "others come first on days that are not planned ahead yet": (
         "otros van primero en días aún sin planificar"
     ),
+    "the book knows of none so far": "el libro no sabe de ninguno hasta ahora",
     "they were reached since, for whatever; type Done on if that was it": (
         "contactado desde entonces, por lo que fuera; rellene «Hecho el» si era eso"
     ),

@@ -1,7 +1,7 @@
 """Tasks of the call log: what was to be done after a call, answers we owe, notes to be sent."""
 
 from collections.abc import Collection
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -22,10 +22,18 @@ SAME_CALL = ["customer_id", "date", "follow_up"]
 """By which a call in the log is found among the entries of the schedule."""
 
 
-def call_tasks(book: Book, days: CustomerDays) -> list[pd.DataFrame]:
+class NextSteps(NamedTuple):
+    """What was to be done after calls: tasks of it, and how many left To do of late unmarked."""
+
+    tasks: tuple[pd.DataFrame, ...] = ()
+    left: int = 0
+    """Of those whose `checkup_window` was over in the last days, as many as it has."""
+
+
+def call_tasks(book: Book, days: CustomerDays, steps: NextSteps) -> list[pd.DataFrame]:
     """Follow-ups, answers and notes, each where the book has a column for it."""
-    columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
-    parts = _follow_ups(book, columns, days)
+    columns = _columns_of_calls(book)
+    parts = [*steps.tasks]
     if "direction" in columns:
         parts.append(_answers(book, days))
     if "notes_sent" in columns:
@@ -33,7 +41,11 @@ def call_tasks(book: Book, days: CustomerDays) -> list[pd.DataFrame]:
     return parts
 
 
-def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> list[pd.DataFrame]:
+def _columns_of_calls(book: Book) -> Collection[str]:
+    return book.mapped["calls"].positions if "calls" in book.mapped else ()
+
+
+def next_steps_of(book: Book, days: CustomerDays) -> NextSteps:
     """What was to be done after a call until somebody reaches the customer on its day or later.
 
     A call back is done by a talk up to `EARLY` working days before its day, too. The call that
@@ -45,10 +57,11 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     they are taken of the entries, which hold all that was typed into the schedule.
     Practices 21, 22.
     """
+    columns = _columns_of_calls(book)
     in_log = "follow_up" in columns or has_planned(book)
     calls = book.tables["calls"] if in_log else book.said
     if not len(calls):
-        return []
+        return NextSteps()
     wanted = calls["follow_up"].notna() | calls["follow_up_due"].notna()
     known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
     rows = with_lines(calls[wanted & known], "calls" if in_log else ENTRIES.name)
@@ -64,14 +77,27 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     since = eve.where(~(eve <= agreed), agreed).fillna(agreed)
     silent = days.silent_since(rows["customer_id"], since)
     open_ones = rows[silent]
-    talked = ~silent & recent(book, due.fillna(rows["date"])) & ~is_call_back
+    day = due.fillna(rows["date"])
+    is_listed = recent(book, day)
+    talked = ~silent & ~is_call_back & (is_listed | recent(book, day + _window(book)))
     talked[talked] = ~_is_done_by_channel(rows[talked], since[talked], book.tables["calls"])
+    has_left = talked & ~is_listed & (day <= pd.Timestamp(book.as_of))
+    talked &= is_listed
     unmarked = rows[talked]
     texts = [f"{text}; not marked as done" for text in what[talked]]
-    return [
-        task_rows(open_ones, "follow-up", list(what[silent]), due[silent], since=open_ones["date"]),
-        task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]),
-    ]
+    return NextSteps(
+        (
+            task_rows(
+                open_ones, "follow-up", list(what[silent]), due[silent], since=open_ones["date"]
+            ),
+            task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]),
+        ),
+        int(has_left.sum()),
+    )
+
+
+def _window(book: Book) -> pd.Timedelta:
+    return pd.Timedelta(days=book.settings.checkup_window)
 
 
 def _without_agreed_again(steps: pd.DataFrame) -> pd.DataFrame:

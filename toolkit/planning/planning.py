@@ -13,7 +13,7 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.planning.accounts import accounts_of, added_columns, with_due, with_wanted
 from toolkit.planning.all_calls import fact_of_calls
 from toolkit.planning.call_channels import keeps_knowledge, with_channel
-from toolkit.planning.call_tasks import call_tasks
+from toolkit.planning.call_tasks import NextSteps, call_tasks, next_steps_of
 from toolkit.planning.capacity import OF_CUSTOMERS, WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
 from toolkit.planning.cases import bad_news_of, cases_of
@@ -261,6 +261,11 @@ class Planning:
         return handoffs_of(self.book, self.days)
 
     @cached_property
+    def next_steps(self) -> NextSteps:
+        """What was to be done after calls, open or not marked as done."""
+        return next_steps_of(self.book, self.days)
+
+    @cached_property
     def tasks(self) -> pd.DataFrame:
         """Every open task, one row each, by due day."""
         return without_done(self.book, tasks_of(self._tasks(), self.days))
@@ -272,7 +277,7 @@ class Planning:
             yield from gap_tasks(book, self.gaps, days)
         yield from delivery_checkups(book, self.promises, days)
         yield from start_checkups(book, self.customers, days)
-        yield from call_tasks(book, days)
+        yield from call_tasks(book, days, self.next_steps)
         if has(book, "cases"):
             yield from case_checkups(book, days)
             yield from handoff_tasks(self.handoffs)

@@ -69,8 +69,8 @@ class Playbook:
     `rows` has a row for each customer and step that waits, was done or was to be done in a year:
     COLUMNS. `step` is its place among `steps`; `since` the day it waits from, `due` the day by
     which it is to be done, `done` when it was (NaT: not yet); `comes_again` whether it is counted
-    from the last time, `never_was` that there was none yet; `day` the one for which it is,
-    `occasion` the feast that it is for ("": none). Steps of customers who may not be called are
+    from the last time, `never_was` that there was none yet; `day` the one for which it is, or on
+    which it came round, `occasion` the feast that it is for ("": none). Steps of customers who may not be called are
     left out.
     """
 
@@ -187,7 +187,8 @@ def _again(
 ) -> pd.DataFrame:
     """A step that comes round soon: so long after the last time, else after the customer began.
 
-    Who never had it and has waited longer than that is due since it came round last.
+    Who never had it waits since it came round last, its `day`; where that is past, it is due by the
+    end of this month, as nobody could have known of a day before the first plan.
     """
     today = pd.Timestamp(planning.book.as_of)
     days = [last.get(customer, pd.NaT) for customer in people["customer_id"]]
@@ -198,8 +199,12 @@ def _again(
     rows = rows[_later(rows["since"], step.after) <= today + SOON]
     never = last_day[rows.index].isna()
     begin = rows["since"].where(~never, _last_round(rows["since"], step.after, today))
-    due = _due(planning.days, rows.assign(since=begin), step.after)
-    return rows.assign(due=due, never_was=never)
+    day = _due(planning.days, rows.assign(since=begin), step.after)
+    end = pd.Series(today + pd.offsets.MonthEnd(0), index=rows.index, dtype="M8[us]")
+    last = planning.days.last_worked(rows["customer_id"], end)
+    is_past = never & (day < today)
+    due = day.mask(is_past, last.where(last >= today, end))
+    return rows.assign(day=day, due=due, never_was=never)
 
 
 def _last_round(since: "pd.Series[Any]", after: After, today: pd.Timestamp) -> "pd.Series[Any]":

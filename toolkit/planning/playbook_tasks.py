@@ -25,6 +25,8 @@ TALKS = ("phone", "visit", "video")
 PREPARED = ("gift", "visit", "letter")
 NOT_MARKED = "they were reached since, for whatever; type Done on if that was it"
 """What a step says that may have been done in a call of which nobody said what it was for."""
+NEVER_YET = "the book knows of none so far"
+"""What one says that comes round and was never done."""
 
 
 def call_steps(planning: "Planning") -> list[pd.DataFrame]:
@@ -64,7 +66,8 @@ def steps_to_do(planning: "Planning") -> Iterator[pd.DataFrame]:
     sooner = planning.days.after(rows["customer_id"], today, AHEAD)
     prepared = [n for n, s in enumerate(steps) if s.how in PREPARED and s.trigger not in EVENTS]
     last = soon.where(~rows["step"].isin(prepared), sooner)
-    rows = rows[(rows["due"] <= last) & ~is_to_call]
+    first_day = rows["due"].where(rows["due"] < rows["day"], rows["day"])
+    rows = rows[(first_day <= last) & ~is_to_call]
     if not len(rows):
         return
     comes_again = rows["comes_again"].astype(bool)
@@ -86,9 +89,15 @@ def purposes_of_calls(planning: "Planning") -> list[str]:
 
 def _open(planning: "Planning") -> pd.DataFrame:
     """Steps that nobody has done, and that are not too late by now."""
+    rows = planning.playbook.rows
+    return rows[rows["done"].isna() & ~left_out(planning)]
+
+
+def left_out(planning: "Planning") -> "pd.Series[bool]":
+    """Which steps nobody did and nobody is asked for any more, as they are too late by now."""
     rows, settings = planning.playbook.rows, planning.book.settings
     last = pd.Timestamp(planning.book.as_of) - pd.Timedelta(days=settings.playbook_late)
-    return rows[rows["done"].isna() & (rows["comes_again"].astype(bool) | (rows["due"] >= last))]
+    return rows["done"].isna() & ~rows["comes_again"].astype(bool) & (rows["due"] < last)
 
 
 def _is_to_call(planning: "Planning", rows: pd.DataFrame) -> Any:
@@ -132,7 +141,8 @@ def _not_planned(planning: "Planning", rows: pd.DataFrame) -> pd.DataFrame:
         return rows
     given = planning.giving.rows
     planned = given.loc[given["state"] == "planned", ["customer_id", "kind", "day"]]
-    asked = rows.assign(kind=kind, place=range(len(rows)))
+    last = rows["day"].where(rows["day"] > rows["due"], rows["due"])
+    asked = rows.assign(kind=kind, day=last, place=range(len(rows)))
     both = asked.merge(planned, on=["customer_id", "kind"], suffixes=("_for", "_planned"))
     in_time = both["day_planned"].between(both["since"], both["day_for"])
     return rows[~asked["place"].isin(both.loc[in_time, "place"])]
@@ -165,6 +175,8 @@ def _what(step: Step, row: dict[Any, Any], planning: "Planning | None" = None) -
         said.append(f"by {CHANNEL_LABELS[step.how].lower()}")
     elif step.how == "phone" and planning:
         said.append(NOT_MARKED)
+    if row["never_was"]:
+        said.append(NEVER_YET)
     if step.trigger == "top ten" and planning:
         said.append(f"one of the ten best by {_chosen_by(planning, row['customer_id'])}")
     texts = [text.rstrip(". ") for text in said]

@@ -28,6 +28,13 @@ def steps_of(book: Book) -> list[Step]:
     return steps
 
 
+def are_once(book: Book, tasks: "pd.Series[str]") -> "pd.Series[bool]":
+    """Which of these tasks are steps that do not come round again: they are too late one day."""
+    steps = steps_of(book)
+    once = [step for step in steps if step.trigger in EVENTS or step.after.is_day_of_year]
+    return tasks.map(step_key).isin({step.key for step in once})
+
+
 def done_on_to_do(book: Book, kind: str = "") -> pd.DataFrame:
     """Each task that was ticked off on To do, of one kind where that is named.
 

@@ -31,6 +31,8 @@ def with_remarks(tasks: pd.DataFrame, blocked: "pd.Series[Any]", book: Book) -> 
 
 LEAVE = ("not marked", "follow-up", "note")
 """Kinds of tasks of the log that leave To do `checkup_window` days after their day."""
+STEP = "step"
+"""The kind of those that leave it after `playbook_late` days, but what comes round again."""
 SOON = pd.Timedelta(days=14)
 """How long before it is said."""
 
@@ -40,6 +42,12 @@ def _leaving(tasks: pd.DataFrame, book: Book) -> list[str]:
     day = tasks["due"].fillna(tasks["since"]).where(tasks["kind"] != "note", tasks["since"])
     ends = day + pd.Timedelta(days=book.settings.checkup_window)
     leaves = tasks["kind"].isin(LEAVE) & (tasks["table"] != "promises")
+    is_step = tasks["kind"] == STEP
+    if is_step.any():
+        from toolkit.planning.steps_done import are_once
+
+        leaves |= is_step & are_once(book, tasks["what"])
+        ends = ends.mask(is_step, day + pd.Timedelta(days=book.settings.playbook_late + 1))
     is_soon = leaves & (day < pd.Timestamp(book.as_of)) & (ends <= pd.Timestamp(book.as_of) + SOON)
     return [
         f"It leaves this list on {day_text(end)}, unless it is marked as done." if soon else ""

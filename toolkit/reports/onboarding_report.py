@@ -48,7 +48,7 @@ def _after_events(planning: Planning) -> pd.DataFrame:
 
 def _coming_round(planning: Planning) -> pd.DataFrame:
     rows = planning.playbook.rows
-    is_due = rows["comes_again"].astype(bool) & (rows["due"] <= pd.Timestamp(planning.book.as_of))
+    is_due = rows["comes_again"].astype(bool) & (rows["day"] <= pd.Timestamp(planning.book.as_of))
     rows = rows[is_due].assign(rank=order_of(rows["tier"][is_due]))
     rows = rows.sort_values(["step", "rank", "revenue"], ascending=[True, True, False])
     return in_columns(_named(planning, rows), COMING_ROUND)

@@ -9,6 +9,7 @@ from toolkit.book import Book, row_count
 from toolkit.entries.last_reading import attempts_row, count_row, reading_rows
 from toolkit.planning.all_calls import attempt_count
 from toolkit.planning.planning import Planning
+from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import RUN
@@ -69,7 +70,29 @@ def _counts(planning: Planning) -> list[Item]:
         "Intervals stretched by": (stretch, "The factor of each rep; see Capacity in the report"),
         "Problems": (len(planning.book.problems), "Rows of the Problems sheet"),
     }
+    counts |= {what: row for what, row in _left_unmarked(planning).items() if row[0]}
     return [(what, str(count), "", means) for what, (count, means) in counts.items()]
+
+
+def _left_unmarked(planning: Planning) -> dict[str, tuple[int, str]]:
+    """What nobody marked as done and To do shows no more."""
+    left = {"Next steps that left To do": (planning.next_steps.left, _STEPS_LEFT)}
+    if goes_by_playbook(planning.book):
+        from toolkit.planning.playbook_tasks import left_out
+
+        count = int(left_out(planning).sum())
+        left["Playbook steps that left To do"] = count, _PLAYBOOK_LEFT
+    return left
+
+
+_STEPS_LEFT = (
+    "Next steps of the log that nobody marked as done, and whose days of checkup_window ended "
+    "within as many days; the customers' diaries show them"
+)
+_PLAYBOOK_LEFT = (
+    "Steps that nobody marked as done within playbook_late days after their day, of the last 365 "
+    "days; the report onboarding lists them"
+)
 
 
 def _settings(book: Book) -> list[Item]:
