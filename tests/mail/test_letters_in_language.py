@@ -34,7 +34,7 @@ def test_a_german_letter_says_our_words_in_german_and_theirs_as_they_typed_them(
     letter = letter_in(english, "de")
     assert english.subject == "8 calls and 13 to-dos for Mon 30 Nov 2026"
     assert letter.subject == "8 Anrufe und 13 Aufgaben für Mo 30.11.2026"
-    assert letter.greeting == "Clara Voss: 8 Anrufe heute, 13 Aufgaben (5 überfällig)."
+    assert letter.greeting == "Clara Voss: 8 Anrufe heute, 13 Aufgaben (3 überfällig)."
     assert [section.title for section in letter.sections] == ["Anrufe", "Aufgaben"]
     call = letter.sections[0].items[0]
     assert call.title == "Telefon: Praxis Sonnental (C, betreut als A)"
