@@ -70,8 +70,8 @@ class Playbook:
     COLUMNS. `step` is its place among `steps`; `since` the day it waits from, `due` the day by
     which it is to be done, `done` when it was (NaT: not yet); `comes_again` whether it is counted
     from the last time, `never_was` that there was none yet; `day` the one for which it is, or on
-    which it came round, `occasion` the feast that it is for ("": none). Steps of customers who may not be called are
-    left out.
+    which it came round, `occasion` the feast that it is for ("": none). Steps of customers who may
+    not be called are left out.
     """
 
     steps: list[Step]
