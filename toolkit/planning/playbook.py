@@ -201,9 +201,9 @@ def _again(
     begin = rows["since"].where(~never, _last_round(rows["since"], step.after, today))
     day = _due(planning.days, rows.assign(since=begin), step.after)
     end = pd.Series(today + pd.offsets.MonthEnd(0), index=rows.index, dtype="M8[us]")
-    last = planning.days.last_worked(rows["customer_id"], end)
+    worked = planning.days.last_worked(rows["customer_id"], end)
     is_past = never & (day < today)
-    due = day.mask(is_past, last.where(last >= today, end))
+    due = day.mask(is_past, worked.where(worked >= today, end))
     return rows.assign(day=day, due=due, never_was=never)
 
 
