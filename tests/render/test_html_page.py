@@ -66,6 +66,38 @@ def test_each_chart_is_drawn_for_desk_and_phone_and_says_what_is_seen(page: str)
     assert "On track 73, Due soon 6, Overdue 19, Never 7" in captions
 
 
+def test_who_hears_the_page_is_told_which_table_and_one_sentence_a_picture(page: str) -> None:
+    tree = html.fromstring(page)
+    for part in ("//table/@aria-label", "//summary[.//span]", "//input/@aria-label"):
+        said = [
+            str(getattr(each, "text_content", lambda each=each: each)())
+            for each in tree.xpath(part)
+        ]
+        assert said and len(set(said)) == len(said), part
+    assert len(tree.xpath("//table/@aria-label")) == len(tree.xpath("//table"))
+    assert not tree.xpath("//tbody/tr[not(td[1][@role='rowheader' or @class='none'])]")
+    assert not tree.xpath("//svg//*[@aria-label or contains(@role, 'graphics')]")
+
+
+def test_labels_of_columns_have_as_few_lines_as_there_is_room_for(page: str) -> None:
+    figure = "//article[h3='Effort and revenue']//div[@class='{}']//svg//text"
+    tree = html.fromstring(page)
+    desk, phone = (
+        [text.text_content() for text in tree.xpath(figure.format(each))]
+        for each in ("desk", "phone")
+    )
+    assert "Customers of more than a year" in desk and "New: first order within a year" in desk
+    assert "Customers of more than a year" not in phone
+
+
+def test_red_is_for_what_went_wrong_and_for_no_tier(page: str) -> None:
+    tree = html.fromstring(page)
+    red = "//article[h3='{}']//*[contains(@fill, '--c3') or contains(@stroke, '--c3')]"
+    assert not tree.xpath(red.format("Contact gaps"))
+    assert not tree.xpath(red.format("Survival by tier"))
+    assert tree.xpath(red.format("Coverage")) and tree.xpath(red.format("Growth bridge"))
+
+
 def test_every_figure_has_its_definition_one_tap_away(page: str) -> None:
     rows = html.fromstring(page).xpath("//table[@id='figures-rows']/tbody/tr")
     assert len(rows) >= 19

@@ -42,7 +42,9 @@ _WIDE_TABLE = 9
 """A table with more columns is scrolled sideways, and the customer's name stays in sight."""
 _BOLD = 2.5
 """Letters that a bold heading takes beside its own."""
-_STATE_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
+_OWN_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
+_OWN_COLORS["c"] = PALETTE[-1]
+"""Colours by what a series is: red is for what went wrong, which no tier is."""
 
 
 def lay_out(page: Page) -> PageLayout:
@@ -162,7 +164,7 @@ def _place_charts(block: Block, columns: list[PlacedColumn], room: ChartRoom) ->
         if chart.kind in ("line", "steps") and not _has_course(block.frame, values):
             continue
         series = [
-            (by_name[name], _STATE_COLORS.get(name, PALETTE[i % len(PALETTE)]))
+            (by_name[name], _OWN_COLORS.get(name, PALETTE[i % len(PALETTE)]))
             for i, name in enumerate(values)
         ]
         bands = []

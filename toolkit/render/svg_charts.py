@@ -3,7 +3,9 @@
 Colours are names that the page gives a value to, so that one picture serves light, dark and paper.
 """
 
+import json
 import re
+import textwrap
 from typing import Any
 
 from toolkit.render.chart_words import categories, numbers
@@ -14,8 +16,14 @@ WIDE, NARROW = 960, 310
 """Pixels across, on a desk and on a phone."""
 _OUTSIDE = re.compile(r' xmlns(:xlink)?="[^"]*"')
 """What names a format by an address; a picture inside a page needs none of it."""
+_PARTS = re.compile(r' role="graphics-[a-z]+" aria-roledescription="[a-z ]*"')
+"""What calls the parts of a picture by English words to those who hear it: it is one picture."""
 _VEGA_LITE = "https://vega.github.io/schema/vega-lite/v6.json"
 
+_BESIDE, _LETTER = 70, 8
+"""Pixels that the axis of numbers takes, and those of a letter of a label with some air."""
+_BELOW = 18
+"""Pixels from slanted labels to the title below them: they are wider where the font is."""
 _FEW = 4
 """Columns whose labels stand side by side on a phone."""
 Spec = dict[str, Any]
@@ -35,7 +43,7 @@ def svg_of(block: PlacedBlock, placed: PlacedChart, *, width: int, label: str) -
 
     spec = {"$schema": _VEGA_LITE, **spec_of(block, placed, width)}
     drawn = vl_convert.vegalite_to_svg(spec, format_locale=_marks(block))
-    svg = _OUTSIDE.sub("", drawn)
+    svg = _PARTS.sub("", _OUTSIDE.sub("", drawn))
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(label)}" ', 1)
 
 
@@ -62,6 +70,7 @@ def spec_of(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
 
 _TEXT = {"labelColor": "var(--ink)", "titleColor": "var(--soft)", "titleFontWeight": "normal"}
 _CONFIG: Spec = {
+    "aria": False,
     "font": "sans-serif",
     "view": {"stroke": None},
     "axis": {
@@ -82,6 +91,7 @@ _CONFIG: Spec = {
     },
     "legend": {
         **_TEXT,
+        "aria": False,
         "orient": "bottom",
         "title": None,
         "labelFontSize": 12,
@@ -135,13 +145,20 @@ def _across(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
     axis: Spec = {"title": placed.chart.x_title, "labelAngle": 0, "labelOverlap": "greedy"}
     axis["labelSeparation"] = 6
     if placed.chart.kind == "line" and width == NARROW and block.size > _FEW:
-        axis |= {"labelAngle": -50}
+        axis |= {"labelAngle": -50, "titlePadding": _BELOW}
     if placed.chart.kind not in ("line", "steps"):
         if width == NARROW and block.size > _FEW:
-            axis |= {"labelAngle": -50, "labelOverlap": False}
+            axis |= {"labelAngle": -50, "titlePadding": _BELOW, "labelOverlap": False}
         else:
-            axis |= {"labelExpr": "split(datum.label, ' ')"}
+            axis |= {"labelExpr": _in_lines(categories(block, placed), width)}
     return {"field": "category", "type": "ordinal", "sort": categories(block, placed), "axis": axis}
+
+
+def _in_lines(names: list[str], width: int) -> str:
+    """The labels of columns, each in as few lines as there is room for between its neighbours."""
+    letters = max(int((width - _BESIDE) / max(len(names), 1) / _LETTER), 1)
+    lines = {name: textwrap.wrap(name, letters, break_long_words=False) for name in names}
+    return f"({json.dumps(lines, ensure_ascii=False)})[datum.label]"
 
 
 def _bars(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:

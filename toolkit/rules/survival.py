@@ -105,6 +105,5 @@ def survival_at(
     np.divide(Z * deviation, np.log(np.where(inside, share, 0.5)), out=power, where=inside)
     low, high = share ** np.exp(-power), share ** np.exp(power)
     known &= risk > 0
-    is_banded = known & (inside | (asked <= begin))
-    low, high = (np.where(is_banded, values, np.nan) for values in (low, high))
+    low, high = (np.where(known & inside, values, np.nan) for values in (low, high))
     return Course(np.where(known, share, np.nan), low, high, risk)

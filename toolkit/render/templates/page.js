@@ -43,7 +43,10 @@ for (const field of document.querySelectorAll("input[data-for]")) {
   });
 }
 for (const region of document.querySelectorAll(".wide")) {
-  if (region.scrollWidth <= region.clientWidth + 1) continue;
+  if (region.scrollWidth <= region.clientWidth + 1) {
+    region.removeAttribute("tabindex");
+    continue;
+  }
   const hint = document.createElement("p");
   hint.className = "note more";
   hint.textContent = document.body.dataset.more;
