@@ -179,14 +179,22 @@ def bought(rows):
 def test_a_category_is_dropped_when_so_many_orders_without_it_are_no_chance():
     rows = [("K", 10 * n, "Beans") for n in range(20)]
     rows += [("K", 10 * n, "Cups") for n in range(14)]
-    [found] = category_dropped(bought(rows), today=190)
+    [found] = category_dropped(bought(rows), today=190, chance=0.005)
     assert found.evidence == (
         "No Cups in the last 6 orders; before it was in 100% of them, 14 times."
     )
     assert found.basis == "Cups 130" and found.since == pd.Timestamp(140, unit="D")
+    often = [row for row in rows if row[2] == "Beans" or row[1] not in (20, 50, 90)]
+    # In 11 of 14, so that 3 without it are chance with 1 %, and 4 with 0.2 %.
+    for day, wanted in ((160, []), (170, ["K"])):
+        until = bought([row for row in often if row[1] <= day])
+        found = category_dropped(until, today=day, chance=0.005)
+        assert [one.customer_id for one in found] == wanted
+        assert len(category_dropped(until, today=day, chance=0.02)) == 1
     rare = [("K", 10 * n, "Beans") for n in range(20)] + [("K", 40 * n, "Cups") for n in range(4)]
-    assert category_dropped(bought(rare), today=190) == []  # a third of the orders, 7 without
-    assert category_dropped(bought(rows), today=400) == []  # orders nothing any more
+    # A third of the orders, and 7 without.
+    assert category_dropped(bought(rare), today=190, chance=0.005) == []
+    assert category_dropped(bought(rows), today=400, chance=0.005) == []  # orders nothing any more
 
 
 def test_what_most_customers_of_the_tier_with_a_common_basket_buy():

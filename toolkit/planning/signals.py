@@ -152,7 +152,7 @@ def _of_known_orders(planning: "Planning") -> Iterator[Signal]:
     yield from lost_that_pays(runs, today=today, lost_days=lost_days)
     bought = _bought(planning.book)
     if len(bought):
-        yield from category_dropped(bought, today=today)
+        yield from category_dropped(bought, today=today, chance=settings.watch_category)
         recent = bought[bought["day"] > today - YEAR]
         tiers = dict(zip(planning.by_id.index, planning.by_id["tier"], strict=True))
         yield from category_of_peers(recent, tiers, share=settings.watch_peers)

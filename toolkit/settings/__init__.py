@@ -354,6 +354,12 @@ class Settings:
         1.5, "Times the cadence after which a customer whom nobody reached is silent", "number"
     )
     watch_gap_days: int = _s(30, "Days after which an open gap is a signal", "0-36500")
+    watch_category: float = _s(
+        0.005,
+        "How unlikely it must be that as many orders without a category are chance, for it to "
+        "count as dropped",
+        "share",
+    )
     watch_peers: float = _s(
         0.75, "Share of similar customers who buy a category that one does not", "share"
     )

@@ -9,8 +9,6 @@ import pandas as pd
 from toolkit.rules.signals.order_runs import as_day
 from toolkit.rules.signals.signal_kinds import Signal
 
-CHANCE = 0.003
-"""How unlikely it must be that so many orders without the category are chance."""
 LEAST_BOUGHT = 4
 """Orders with the category that tell that it is bought at all."""
 MOST_BASKETS = 3000
@@ -21,12 +19,15 @@ LEAST_PEERS = 10
 """Customers of the tier that tell what such customers buy."""
 
 
-def category_dropped(bought: pd.DataFrame, *, today: int, recent: int = 90) -> list[Signal]:
+def category_dropped(
+    bought: pd.DataFrame, *, today: int, chance: float, recent: int = 90
+) -> list[Signal]:
     """Who goes on ordering, but without a category that was in many of the orders before.
 
     In: customer_id, day (since 1970), category, one row each, known only. With a share p of the
-    orders up to the last one with it, m orders without it are chance with (1 - p)^m: a run rule.
-    It holds since the first of these.
+    orders up to the last one with it, m orders without it are chance with (1 - p)^m: a run rule,
+    silent while that is `chance` or more. It holds since the first of these. Source of the usual
+    0.005: Benjamin and others (2018), Redefine statistical significance.
     """
     if not len(bought):
         return []
@@ -45,7 +46,7 @@ def category_dropped(bought: pd.DataFrame, *, today: int, recent: int = 90) -> l
     share = count / (ends[who] - starts[who] - since)
     newest = orders[ends[who] - 1] - who * _SPAN
     is_dropped = (today - newest <= recent) & (count >= LEAST_BOUGHT) & (since >= 2)
-    is_dropped &= (1 - share) ** since < CHANCE
+    is_dropped &= (1 - share) ** since < chance
     found = []
     for place in np.flatnonzero(is_dropped).tolist():
         name = names[each.index[place][1]]
