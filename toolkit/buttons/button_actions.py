@@ -84,9 +84,10 @@ def write_chosen(store: "ExcelOpen", as_of: Day) -> str | None:
     name = named_report(chosen) or report_called(chosen)
     with _in_language_of(book):
         if name not in ASKED_FOR:
+            words = catalogue(book.language)
             what = f"There is no report {chosen!r}." if chosen else "No report is chosen."
-            choose = f"Choose one beside {CHOSEN!r} on the sheet Buttons"
-            raise DataError(f"{what}\n{choose}: {', '.join(report_titles())}.")
+            choose = f"Choose one beside {words.say(CHOSEN)!r} on the sheet Buttons"
+            raise DataError(f"{what}\n{choose}: {', '.join(map(words.say, report_titles()))}.")
         return _write_asked_for(store, book, name)
 
 

@@ -12,25 +12,28 @@ from typing import Any
 import xlsxwriter
 
 from toolkit.buttons.button_list import Button
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.render.look import GREY, OPEN, TEAL
 from toolkit.render.xlsx_brush import CREATED
 from toolkit.schema.report_names import report_titles
-from toolkit.stores.excel.excel_read import ASKED, CHOSEN
+from toolkit.stores.excel.excel_read import ASKED, BUTTONS, CHOSEN
 
-BUTTONS_KEY, CONF_KEY = "buttons", "xlwings"
+BUTTONS_KEY, CONF_KEY = BUTTONS, "xlwings"
 BUTTONS_TITLE, CONF_TITLE = "Buttons", "xlwings.conf"
 """The title xlwings looks for; its key is free."""
 NOTES = (
     "A button saves nothing: you save the workbook, or close it as it was. "
     "With AutoSave on (workbooks in a cloud), Excel saves by itself.",
-    "Values you type onto our sheets are kept, on a sheet (kept DATE); "
-    "colours and comments you put there are written over.",
+    "Values you type over ours are kept, on a sheet (kept DATE); colours and comments on a sheet "
+    "that a button wrote are written over by the next press.",
     "Set-up and help: Check set-up.",
 )
 _WHO = "Type a customer's name or id, then press the button."
 _WHICH = "Choose a report, then press More reports. Diary is the page of the customer above."
 _WIDTH, _HEIGHT = 190, 34
 _A4 = 9
+_MOST_LETTERS = 255
+"""Letters of a list to choose from that Excel takes without cells."""
 
 
 @dataclass(frozen=True)
@@ -62,17 +65,19 @@ def this_machine() -> Interpreters:
     return Interpreters(mac=sys.executable)
 
 
-def drawn(buttons: Sequence[Button], where: Interpreters, title: str) -> bytes:
-    """Both sheets as a workbook of their own, the settings hidden."""
+def drawn(
+    buttons: Sequence[Button], where: Interpreters, title: str, language: str = ENGLISH
+) -> bytes:
+    """Both sheets as a workbook of their own, the settings hidden; words in a language."""
     held = io.BytesIO()
     with xlsxwriter.Workbook(held, {"in_memory": True}) as book:
         book.set_properties({"created": CREATED})
-        _draw_buttons(book, buttons, title)
-        _draw_settings(book, where)
+        _draw_buttons(book, buttons, title, catalogue(language))
+        _draw_settings(book, where, _listed(catalogue(language)))
     return held.getvalue()
 
 
-def _draw_buttons(book: Any, buttons: Sequence[Button], title: str) -> None:
+def _draw_buttons(book: Any, buttons: Sequence[Button], title: str, words: Catalogue) -> None:
     """A heading, the cells for a customer and a report, a button in each row, and notes.
 
     Beside each button stands what it does.
@@ -90,16 +95,18 @@ def _draw_buttons(book: Any, buttons: Sequence[Button], title: str) -> None:
     heading = book.add_format({"bold": True, "font_size": 18, "font_color": TEAL})
     sheet.write_string(0, 1, "Retention toolkit", heading)
     text = book.add_format({"valign": "vcenter", "font_color": "#222222"})
-    _draw_asked(book, sheet)
+    _draw_asked(book, sheet, words)
     for row, button in enumerate(buttons, 4):
         sheet.set_row_pixels(row, _HEIGHT + 10)
-        sheet.insert_button(row, 1, _shape(button))
-        sheet.write_string(row, 2, button.tip, text)
+        sheet.insert_button(row, 1, _shape(button, words))
+        sheet.write_string(row, 2, words.say(button.tip), text)
     for row, note in enumerate(NOTES, len(buttons) + 5):
-        sheet.write_string(row, 1, note, book.add_format({"italic": True, "font_color": GREY}))
+        sheet.write_string(
+            row, 1, words.say(note), book.add_format({"italic": True, "font_color": GREY})
+        )
 
 
-def _draw_asked(book: Any, sheet: Any) -> None:
+def _draw_asked(book: Any, sheet: Any, words: Catalogue) -> None:
     """The coloured cells that take a customer and a report, and the words beside them."""
     asked = book.add_format({"bold": True, "valign": "vcenter", "font_color": "#222222"})
     filled = book.add_format(
@@ -112,32 +119,42 @@ def _draw_asked(book: Any, sheet: Any) -> None:
             "num_format": "@",
         }
     )
-    for row, words in ((1, ASKED), (2, CHOSEN)):
+    for row, label in ((1, ASKED), (2, CHOSEN)):
         sheet.set_row_pixels(row, _HEIGHT)
-        sheet.write_string(row, 1, words, asked)
+        sheet.write_string(row, 1, words.say(label), asked)
         sheet.write_blank(row, 2, None, filled)
-    who = {"validate": "any", "input_title": ASKED, "input_message": _WHO}
+    who = {"validate": "any", "input_title": words.say(ASKED), "input_message": words.say(_WHO)}
     sheet.data_validation(1, 2, 1, 2, who)
-    which = {"validate": "list", "source": report_titles(), "input_title": CHOSEN}
-    sheet.data_validation(2, 2, 2, 2, {**which, "input_message": _WHICH})
+    titles = [words.say(title) for title in report_titles()]
+    listed = len(_listed(words))
+    source = f"='{CONF_TITLE}'!$D$1:$D${listed}" if listed else titles
+    which = {"validate": "list", "source": source, "input_title": words.say(CHOSEN)}
+    sheet.data_validation(2, 2, 2, 2, {**which, "input_message": words.say(_WHICH)})
 
 
-def _shape(button: Button) -> dict[str, Any]:
+def _shape(button: Button, words: Catalogue) -> dict[str, Any]:
     """A button as the library draws it."""
     return {
         "macro": button.macro,
-        "caption": button.caption,
+        "caption": words.say(button.caption),
         "width": _WIDTH,
         "height": _HEIGHT,
         "x_offset": 4,
         "y_offset": 5,
-        "description": button.tip,
+        "description": words.say(button.tip),
     }
 
 
-def _draw_settings(book: Any, where: Interpreters) -> None:
+def _listed(words: Catalogue) -> list[str]:
+    """The titles of reports that need cells to stand in, as Excel takes a list of few letters."""
+    titles = [words.say(title) for title in report_titles()]
+    return titles if len(",".join(titles)) > _MOST_LETTERS else []
+
+
+def _draw_settings(book: Any, where: Interpreters, listed: Sequence[str]) -> None:
     sheet = book.add_worksheet(CONF_TITLE)
     sheet.set_column(0, 1, 34)
     for row, pair in enumerate(where.rows()):
         sheet.write_row(row, 0, pair)
+    sheet.write_column(0, 3, listed)
     sheet.hide()

@@ -22,21 +22,23 @@ from toolkit.buttons.vba import (
     module_names,
     put_macros,
 )
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.errors import DataError
 from toolkit.stores.our_sheets import TAG
 from toolkit.xlsx import Package, XlsxError, find_sheets, free_titles, graft, remove_sheet
 
 
-def starter_book(where: Interpreters) -> bytes:
+def starter_book(where: Interpreters, language: str = ENGLISH) -> bytes:
     """The starter workbook with buttons and a few rows of examples, to be deleted; .xlsm."""
-    return with_buttons(starter(examples=True), "The starter workbook", where)
+    made = starter(examples=True, language=language)
+    return with_buttons(made, "The starter workbook", where, language)
 
 
-def with_buttons(data: bytes, name: str, where: Interpreters) -> bytes:
+def with_buttons(data: bytes, name: str, where: Interpreters, language: str = ENGLISH) -> bytes:
     """A workbook with the buttons sheet and the macros put in, all else as it was; .xlsm.
 
-    Raises DataError where it has macros of its own, as two projects cannot be one, and where it
-    cannot be written into.
+    What stands on that sheet is said in the language. Raises DataError where it has macros of its
+    own, as two projects cannot be one, and where it cannot be written into.
     """
     try:
         package = Package(data, where=name)
@@ -52,7 +54,7 @@ def with_buttons(data: bytes, name: str, where: Interpreters) -> bytes:
             )
         title = free_titles(package, {BUTTONS_KEY: BUTTONS_TITLE}, TAG)[BUTTONS_KEY]
         shown = offered()
-        scratch = Package.open(drawn(shown, where, title))
+        scratch = Package.open(drawn(shown, where, title, language))
         graft(package, scratch, {title: BUTTONS_KEY, CONF_TITLE: CONF_KEY}, tag=TAG)
         return put_macros(package, shown)
     except XlsxError as error:

@@ -1,12 +1,15 @@
 """The starter workbook of `retain new`: empty tables with the headers that are understood."""
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from io import BytesIO
 from typing import Any
 
 from xlsxwriter import Workbook
 
+from toolkit.buttons.starter_words import StarterWords
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.parsing.playbook_steps import AUDIENCES, TRIGGERS
 from toolkit.rules.giving_rules import KINDS
 from toolkit.schema.built_in_playbook import BUILT_IN
@@ -18,6 +21,7 @@ from toolkit.schema.inputs import (
     HOLIDAYS,
     ORDERS,
     PLAYBOOK,
+    SETTINGS,
     TEAM,
 )
 from toolkit.schema.model import Table
@@ -96,6 +100,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
 FORMATS = {"date": "yyyy-mm-dd", "done": "yyyy-mm-dd", "money": "#,##0.00", "count": "0", "id": "@"}
 WIDTHS = {"date": 13, "done": 13, "money": 14, "long": 40, "id": 14}
 CHOICE_ROWS = 5000
+_LONGEST_TITLE = 32
+"""Letters that Excel takes for the title of a message."""
 TABLE_STYLE = "Table Style Light 9"
 DRAWN_ON = dt.datetime(2026, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
 """Kept in the file as its day of creation, so that every starter workbook has the same bytes."""
@@ -166,21 +172,31 @@ WRITTEN_OUT: dict[str, tuple[dict[str, Any], ...]] = {"Playbook": BUILT_IN}
 """What holds without a sheet too, written out to be changed."""
 
 
-def starter(*, examples: bool = False) -> bytes:
-    """Draw the starter workbook, with a few rows of examples where asked.
+def starter(*, examples: bool = False, language: str = ENGLISH) -> bytes:
+    """Draw the starter workbook in a language, with a few rows of examples where asked.
 
     The same bytes at every call.
     """
+    words = StarterWords(language)
     held = BytesIO()
     book = Workbook(held, {"in_memory": True})
     book.set_properties({"title": "Customers", "created": DRAWN_ON})
     formats = {kind: book.add_format({"num_format": form}) for kind, form in FORMATS.items()}
     for title, (table, names) in SHEETS.items():
-        rows = WRITTEN_OUT.get(title) or (EXAMPLES.get(title, ()) if examples else ())
-        _sheet(book, title, table, names, formats, rows)
-    _settings(book)
+        rows: list[dict[str, Any]] = [words.step(row) for row in WRITTEN_OUT.get(title, ())]
+        if examples:
+            rows += [words.example(row) for row in EXAMPLES.get(title, ())]
+        _sheet(book, title, table, names, formats, rows, words)
+    _settings(book, words)
     book.close()
     return held.getvalue()
+
+
+def titles_of(language: str = ENGLISH) -> list[str]:
+    """The titles of the sheets of a starter workbook, in their order."""
+    words = StarterWords(language)
+    titles = [words.title(table.name, title) for title, (table, _) in SHEETS.items()]
+    return [*titles, words.title(SETTINGS.name, "Settings")]
 
 
 def _sheet(
@@ -189,16 +205,22 @@ def _sheet(
     table: Table,
     names: tuple[str, ...],
     formats: dict[str, Any],
-    rows: tuple[dict[str, Any], ...],
+    rows: Sequence[Mapping[str, Any]],
+    words: StarterWords,
 ) -> None:
-    sheet = book.add_worksheet(title)
+    sheet = book.add_worksheet(words.title(table.name, title))
     columns = [table.column(name) for name in names]
-    for i, column in enumerate(columns):
-        width = max(column.width or WIDTHS.get(column.kind, 16), len(column.label) + 4)
+    labels = words.headers(table, names)
+    for i, (column, label) in enumerate(zip(columns, labels, strict=True)):
+        width = max(column.width or WIDTHS.get(column.kind, 16), len(label) + 4)
         sheet.set_column(i, i, width, formats.get(column.kind))
         if column.name in CHOICES:
-            _choices(sheet, i, column.label, CHOICES[column.name])
-    headers = [{"header": c.label, "format": formats.get(c.kind)} for c in columns]
+            offered = [words.choice(column.name, word) for word in CHOICES[column.name]]
+            _choices(sheet, i, label, offered, words.words.say(_ANY_WORD))
+    headers = [
+        {"header": label, "format": formats.get(column.kind)}
+        for column, label in zip(columns, labels, strict=True)
+    ]
     options = {"name": f"{title.replace(' ', '')}Table", "columns": headers, "style": TABLE_STYLE}
     sheet.add_table(0, 0, max(len(rows), 1), len(columns) - 1, options)
     for n, row in enumerate(rows, 1):
@@ -215,23 +237,35 @@ def _example(
     write(row, place, value, formats.get(kind))
 
 
-def _choices(sheet: Any, column: int, label: str, words: tuple[str, ...]) -> None:
+_ANY_WORD = "This is not one of the usual words. It is kept as you typed it."
+
+
+def _choices(sheet: Any, column: int, label: str, words: Sequence[str], told: str) -> None:
     """A drop-down that suggests words and still lets others be typed."""
     validation = {
         "validate": "list",
         "source": list(words),
         "error_type": "information",
-        "error_title": label,
-        "error_message": "This word is not in the list. It is kept as typed.",
+        "error_title": label[:_LONGEST_TITLE],
+        "error_message": told,
     }
     sheet.data_validation(1, column, CHOICE_ROWS, column, validation)
 
 
-def _settings(book: Any) -> None:
-    """Every setting with an empty value: what is left blank keeps the default beside it."""
-    sheet = book.add_worksheet("Settings")
-    rows = [[f.name, None, _default(f.default), f.metadata["help"]] for f in fields(Settings)]
-    headers = [{"header": h} for h in ("Setting", "Value", "When blank", "Meaning")]
+def _settings(book: Any, words: StarterWords) -> None:
+    """Every setting with an empty value: what is left blank keeps the default beside it.
+
+    The language is said in a workbook of another one than English.
+    """
+    sheet = book.add_worksheet(words.title(SETTINGS.name, "Settings"))
+    said = {} if words.code == ENGLISH else {"language": words.code}
+    rows = [
+        [f.name, said.get(f.name), _default(f.default), f.metadata["help"]]
+        for f in fields(Settings)
+    ]
+    labels = words.headers(SETTINGS, ("setting", "value"))
+    labels += [words.words.say(label) for label in ("When blank", "Meaning")]
+    headers = [{"header": label} for label in labels]
     for i, width in enumerate((24, 24, 24, 90)):
         sheet.set_column(i, i, width)
     options = {"name": "SettingsTable", "columns": headers, "data": rows, "style": TABLE_STYLE}

@@ -1618,6 +1618,82 @@ TEXTS = {
     "New on the Watch list": "Nouveau sur la liste de vigilance",
     "No longer on the Watch list": "Plus sur la liste de vigilance",
     "Why": "Pourquoi",
+    # The starter workbook.
+    "playbook.after|3 days": "3 jours",
+    "playbook.after|5 days": "5 jours",
+    "playbook.after|10 days": "10 jours",
+    "playbook.after|day 30": "jour 30",
+    "playbook.after|day 90": "jour 90",
+    "playbook.after|1 year": "1 an",
+    "playbook.after|season": "saison",
+    "playbook.after|1 Jun": "1 juin",
+    "Not interested": "Pas intéressé",
+    "Wrong number": "Mauvais numéro",
+    "When blank": "Si vide",
+    "Example: bakery": "Exemple : boulangerie",
+    "Example: hotel": "Exemple : hôtel",
+    "Example: museum": "Exemple : musée",
+    "You": "Vous",
+    "Delete the rows that say example, in Customers and here.": (
+        "Supprimez les lignes qui disent « exemple », chez les clients et ici."
+    ),
+    "Wants an offer for the winter.": "Souhaite une offre pour l'hiver.",
+    "Send the offer": "Envoyer l'offre",
+    # The sheet of buttons.
+    "Refresh everything": "Tout actualiser",
+    "Tiers, next calls, the call schedule and all reports": (
+        "Classes, prochains appels, plan d'appels et tous les rapports"
+    ),
+    "The call schedule alone": "Le plan d'appels seul",
+    "The retention report alone": "Le rapport de fidélisation seul",
+    "What was promised or expected and has not come": (
+        "Ce qui était promis ou attendu et n'est pas venu"
+    ),
+    "More reports": "Autres rapports",
+    "The report chosen above, as a sheet; delete the sheet when you are done with it": (
+        "Le rapport choisi plus haut, sur une feuille ; supprimez-la quand vous n'en avez"
+        " plus besoin"
+    ),
+    "Check": "Vérifier",
+    "How the sheets are understood, and what cannot be read": (
+        "Comment les feuilles sont comprises, et ce qui ne se lit pas"
+    ),
+    "Why?": "Pourquoi ?",
+    "Why the customer named above, or selected, has this tier and this date": (
+        "Pourquoi le client nommé plus haut, ou sélectionné, a cette classe et cette date"
+    ),
+    "Log a call": "Noter un appel",
+    "A new row in the call log for the customer named above, or selected": (
+        "Une nouvelle ligne du journal d'appels pour le client nommé plus haut, ou sélectionné"
+    ),
+    "Check set-up": "Vérifier l'installation",
+    "What works on this machine": "Ce qui fonctionne sur cette machine",
+    (
+        "A button saves nothing: you save the workbook, or close it as it was. With "
+        "AutoSave on (workbooks in a cloud), Excel saves by itself."
+    ): (
+        "Un bouton n'enregistre rien : vous enregistrez le classeur, ou le fermez tel "
+        "qu'il était. Avec l'enregistrement automatique (classeurs dans un nuage), Excel "
+        "enregistre de lui-même."
+    ),
+    (
+        "Values you type over ours are kept, on a sheet (kept DATE); colours and comments"
+        " on a sheet that a button wrote are written over by the next press."
+    ): (
+        "Les valeurs que vous tapez sur les nôtres sont gardées, sur une feuille (kept "
+        "DATE) ; les couleurs et commentaires d'une feuille qu'un bouton a écrite sont "
+        "effacés à la pression suivante."
+    ),
+    "Set-up and help: Check set-up.": "Installation et aide : Vérifier l'installation.",
+    "Type a customer's name or id, then press the button.": (
+        "Tapez le nom ou le code d'un client, puis appuyez sur le bouton."
+    ),
+    "Choose a report, then press More reports. Diary is the page of the customer above.": (
+        "Choisissez un rapport, puis appuyez sur Autres rapports. Fiche client est la "
+        "page du client au-dessus."
+    ),
+    "Customer for Why? and Log a call": "Client pour Pourquoi ? et Noter",
+    "Report for More reports": "Rapport pour Autres rapports",
 }
 PHRASES = {
     # Why a tier.

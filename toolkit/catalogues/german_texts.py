@@ -1635,6 +1635,80 @@ TEXTS = {
     "New on the Watch list": "Neu auf der Beobachtungsliste",
     "No longer on the Watch list": "Nicht mehr auf der Beobachtungsliste",
     "Why": "Warum",
+    # The starter workbook.
+    "playbook.after|3 days": "3 Tage",
+    "playbook.after|5 days": "5 Tage",
+    "playbook.after|10 days": "10 Tage",
+    "playbook.after|day 30": "Tag 30",
+    "playbook.after|day 90": "Tag 90",
+    "playbook.after|1 year": "1 Jahr",
+    "playbook.after|season": "Saison",
+    "playbook.after|1 Jun": "1. Juni",
+    "Not interested": "Kein Interesse",
+    "Wrong number": "Falsche Nummer",
+    "When blank": "Wenn leer",
+    "Example: bakery": "Beispiel: Bäckerei",
+    "Example: hotel": "Beispiel: Hotel",
+    "Example: museum": "Beispiel: Museum",
+    "You": "Sie",
+    "Delete the rows that say example, in Customers and here.": (
+        "Löschen Sie die Zeilen mit „Beispiel“, bei den Kunden und hier."
+    ),
+    "Wants an offer for the winter.": "Möchte ein Angebot für den Winter.",
+    "Send the offer": "Angebot schicken",
+    # The sheet of buttons.
+    "Refresh everything": "Alles aktualisieren",
+    "Tiers, next calls, the call schedule and all reports": (
+        "Klassen, nächste Anrufe, der Anrufplan und alle Berichte"
+    ),
+    "The call schedule alone": "Nur der Anrufplan",
+    "The retention report alone": "Nur der Kundenbindungsbericht",
+    "What was promised or expected and has not come": (
+        "Was zugesagt oder erwartet war und nicht kam"
+    ),
+    "More reports": "Weitere Berichte",
+    "The report chosen above, as a sheet; delete the sheet when you are done with it": (
+        "Der oben gewählte Bericht als Blatt; löschen Sie das Blatt, wenn Sie damit fertig sind"
+    ),
+    "Check": "Prüfen",
+    "How the sheets are understood, and what cannot be read": (
+        "Wie die Blätter verstanden werden, und was nicht zu lesen ist"
+    ),
+    "Why?": "Warum?",
+    "Why the customer named above, or selected, has this tier and this date": (
+        "Warum der oben genannte oder markierte Kunde diese Klasse und diesen Tag hat"
+    ),
+    "Log a call": "Anruf eintragen",
+    "A new row in the call log for the customer named above, or selected": (
+        "Eine neue Zeile im Anrufprotokoll für den oben genannten oder markierten Kunden"
+    ),
+    "Check set-up": "Einrichtung prüfen",
+    "What works on this machine": "Was auf diesem Rechner funktioniert",
+    (
+        "A button saves nothing: you save the workbook, or close it as it was. With "
+        "AutoSave on (workbooks in a cloud), Excel saves by itself."
+    ): (
+        "Ein Knopf speichert nichts: Sie speichern die Mappe oder schließen sie, wie sie "
+        "war. Ist AutoSpeichern an (Mappen in einer Cloud), speichert Excel von selbst."
+    ),
+    (
+        "Values you type over ours are kept, on a sheet (kept DATE); colours and comments"
+        " on a sheet that a button wrote are written over by the next press."
+    ): (
+        "Werte, die Sie über unsere schreiben, bleiben auf einem Blatt (kept DATUM); "
+        "Farben und Kommentare auf einem Blatt, das ein Knopf schrieb, überschreibt der "
+        "nächste Druck."
+    ),
+    "Set-up and help: Check set-up.": "Einrichtung und Hilfe: Einrichtung prüfen.",
+    "Type a customer's name or id, then press the button.": (
+        "Tippen Sie Name oder Nummer eines Kunden ein und drücken Sie dann den Knopf."
+    ),
+    "Choose a report, then press More reports. Diary is the page of the customer above.": (
+        "Wählen Sie einen Bericht und drücken Sie Weitere Berichte. Kundenblatt ist die "
+        "Seite des Kunden darüber."
+    ),
+    "Customer for Why? and Log a call": "Kunde für Warum? und Eintragen",
+    "Report for More reports": "Bericht für Weitere Berichte",
 }
 PHRASES = {
     # Why a tier.

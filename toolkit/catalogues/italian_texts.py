@@ -1605,6 +1605,80 @@ TEXTS = {
     "New on the Watch list": "Nuovo nella lista di controllo",
     "No longer on the Watch list": "Non più nella lista di controllo",
     "Why": "Perché",
+    # The starter workbook.
+    "playbook.after|3 days": "3 giorni",
+    "playbook.after|5 days": "5 giorni",
+    "playbook.after|10 days": "10 giorni",
+    "playbook.after|day 30": "giorno 30",
+    "playbook.after|day 90": "giorno 90",
+    "playbook.after|1 year": "1 anno",
+    "playbook.after|season": "stagione",
+    "playbook.after|1 Jun": "1 giugno",
+    "Not interested": "Non interessato",
+    "Wrong number": "Numero sbagliato",
+    "When blank": "Se vuoto",
+    "Example: bakery": "Esempio: panificio",
+    "Example: hotel": "Esempio: hotel",
+    "Example: museum": "Esempio: museo",
+    "You": "Lei",
+    "Delete the rows that say example, in Customers and here.": (
+        "Elimini le righe che dicono «esempio», tra i clienti e qui."
+    ),
+    "Wants an offer for the winter.": "Vuole un'offerta per l'inverno.",
+    "Send the offer": "Inviare l'offerta",
+    # The sheet of buttons.
+    "Refresh everything": "Aggiorna tutto",
+    "Tiers, next calls, the call schedule and all reports": (
+        "Classi, prossime chiamate, il piano delle chiamate e tutti i rapporti"
+    ),
+    "The call schedule alone": "Solo il piano delle chiamate",
+    "The retention report alone": "Solo il rapporto di fidelizzazione",
+    "What was promised or expected and has not come": (
+        "Ciò che era promesso o atteso e non è arrivato"
+    ),
+    "More reports": "Altri rapporti",
+    "The report chosen above, as a sheet; delete the sheet when you are done with it": (
+        "Il rapporto scelto sopra, su un foglio; elimini il foglio quando non serve più"
+    ),
+    "Check": "Controlla",
+    "How the sheets are understood, and what cannot be read": (
+        "Come si intendono i fogli, e che cosa non si può leggere"
+    ),
+    "Why?": "Perché?",
+    "Why the customer named above, or selected, has this tier and this date": (
+        "Perché il cliente indicato sopra, o selezionato, ha questa classe e questa data"
+    ),
+    "Log a call": "Registra chiamata",
+    "A new row in the call log for the customer named above, or selected": (
+        "Una nuova riga nel registro chiamate per il cliente indicato sopra, o selezionato"
+    ),
+    "Check set-up": "Verifica installazione",
+    "What works on this machine": "Che cosa funziona su questo computer",
+    (
+        "A button saves nothing: you save the workbook, or close it as it was. With "
+        "AutoSave on (workbooks in a cloud), Excel saves by itself."
+    ): (
+        "Un pulsante non salva nulla: salva Lei la cartella, o la chiude com'era. Con il "
+        "salvataggio automatico (cartelle in un cloud), Excel salva da sé."
+    ),
+    (
+        "Values you type over ours are kept, on a sheet (kept DATE); colours and comments"
+        " on a sheet that a button wrote are written over by the next press."
+    ): (
+        "I valori scritti sopra i nostri restano, su un foglio (kept DATA); colori e "
+        "commenti su un foglio scritto da un pulsante sono sovrascritti dalla pressione "
+        "successiva."
+    ),
+    "Set-up and help: Check set-up.": "Installazione e aiuto: Verifica installazione.",
+    "Type a customer's name or id, then press the button.": (
+        "Scriva il nome o il codice di un cliente, poi prema il pulsante."
+    ),
+    "Choose a report, then press More reports. Diary is the page of the customer above.": (
+        "Scelga un rapporto, poi prema Altri rapporti. Scheda cliente è la pagina del "
+        "cliente sopra."
+    ),
+    "Customer for Why? and Log a call": "Cliente: Perché? e Registra",
+    "Report for More reports": "Rapporto per Altri rapporti",
 }
 PHRASES = {
     # Why a tier.

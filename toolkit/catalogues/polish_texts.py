@@ -1603,6 +1603,78 @@ TEXTS = {
     "New on the Watch list": "Nowe na liście obserwacyjnej",
     "No longer on the Watch list": "Już nie na liście obserwacyjnej",
     "Why": "Dlaczego",
+    # The starter workbook.
+    "playbook.after|3 days": "3 dni",
+    "playbook.after|5 days": "5 dni",
+    "playbook.after|10 days": "10 dni",
+    "playbook.after|day 30": "dzień 30",
+    "playbook.after|day 90": "dzień 90",
+    "playbook.after|1 year": "1 rok",
+    "playbook.after|season": "sezon",
+    "playbook.after|1 Jun": "1 czerwca",
+    "Not interested": "Niezainteresowany",
+    "Wrong number": "Zły numer",
+    "When blank": "Gdy puste",
+    "Example: bakery": "Przykład: piekarnia",
+    "Example: hotel": "Przykład: hotel",
+    "Example: museum": "Przykład: muzeum",
+    "You": "Ty",
+    "Delete the rows that say example, in Customers and here.": (
+        "Proszę usunąć wiersze „przykład” u klientów i tutaj."
+    ),
+    "Wants an offer for the winter.": "Chce oferty na zimę.",
+    "Send the offer": "Wysłać ofertę",
+    # The sheet of buttons.
+    "Refresh everything": "Odśwież wszystko",
+    "Tiers, next calls, the call schedule and all reports": (
+        "Klasy, następne rozmowy, plan rozmów i wszystkie raporty"
+    ),
+    "The call schedule alone": "Sam plan rozmów",
+    "The retention report alone": "Sam raport utrzymania klientów",
+    "What was promised or expected and has not come": (
+        "Co było obiecane lub oczekiwane, a nie przyszło"
+    ),
+    "More reports": "Więcej raportów",
+    "The report chosen above, as a sheet; delete the sheet when you are done with it": (
+        "Raport wybrany wyżej jako arkusz; arkusz można usunąć, gdy nie jest już potrzebny"
+    ),
+    "Check": "Sprawdź",
+    "How the sheets are understood, and what cannot be read": (
+        "Jak rozumiane są arkusze i czego nie da się odczytać"
+    ),
+    "Why?": "Dlaczego?",
+    "Why the customer named above, or selected, has this tier and this date": (
+        "Dlaczego klient podany wyżej albo zaznaczony ma tę klasę i ten dzień"
+    ),
+    "Log a call": "Zapisz rozmowę",
+    "A new row in the call log for the customer named above, or selected": (
+        "Nowy wiersz w rejestrze rozmów dla klienta podanego wyżej albo zaznaczonego"
+    ),
+    "Check set-up": "Sprawdź instalację",
+    "What works on this machine": "Co działa na tym komputerze",
+    (
+        "A button saves nothing: you save the workbook, or close it as it was. With "
+        "AutoSave on (workbooks in a cloud), Excel saves by itself."
+    ): (
+        "Przycisk niczego nie zapisuje: skoroszyt zapisuje się samemu albo zamyka, jak "
+        "był. Przy włączonym autozapisie (skoroszyty w chmurze) Excel zapisuje sam."
+    ),
+    (
+        "Values you type over ours are kept, on a sheet (kept DATE); colours and comments"
+        " on a sheet that a button wrote are written over by the next press."
+    ): (
+        "Wartości wpisane na nasze zostają na arkuszu (kept DATA); kolory i komentarze na"
+        " arkuszu, który zapisał przycisk, następne naciśnięcie nadpisuje."
+    ),
+    "Set-up and help: Check set-up.": "Instalacja i pomoc: Sprawdź instalację.",
+    "Type a customer's name or id, then press the button.": (
+        "Proszę wpisać nazwę lub numer klienta i nacisnąć przycisk."
+    ),
+    "Choose a report, then press More reports. Diary is the page of the customer above.": (
+        "Proszę wybrać raport i nacisnąć Więcej raportów. Karta klienta to strona klienta powyżej."
+    ),
+    "Customer for Why? and Log a call": "Klient: Dlaczego? i Zapisz",
+    "Report for More reports": "Raport dla Więcej raportów",
 }
 PHRASES = {
     # Why a tier.

@@ -1608,6 +1608,80 @@ TEXTS = {
     "New on the Watch list": "Nuevo en la lista de vigilancia",
     "No longer on the Watch list": "Ya no en la lista de vigilancia",
     "Why": "Por qué",
+    # The starter workbook.
+    "playbook.after|3 days": "3 días",
+    "playbook.after|5 days": "5 días",
+    "playbook.after|10 days": "10 días",
+    "playbook.after|day 30": "día 30",
+    "playbook.after|day 90": "día 90",
+    "playbook.after|1 year": "1 año",
+    "playbook.after|season": "temporada",
+    "playbook.after|1 Jun": "1 de junio",
+    "Not interested": "No interesado",
+    "Wrong number": "Número equivocado",
+    "When blank": "Si está vacío",
+    "Example: bakery": "Ejemplo: panadería",
+    "Example: hotel": "Ejemplo: hotel",
+    "Example: museum": "Ejemplo: museo",
+    "You": "Usted",
+    "Delete the rows that say example, in Customers and here.": (
+        "Elimine las filas que dicen «ejemplo», en los clientes y aquí."
+    ),
+    "Wants an offer for the winter.": "Quiere una oferta para el invierno.",
+    "Send the offer": "Enviar la oferta",
+    # The sheet of buttons.
+    "Refresh everything": "Actualizar todo",
+    "Tiers, next calls, the call schedule and all reports": (
+        "Clases, próximas llamadas, el plan de llamadas y todos los informes"
+    ),
+    "The call schedule alone": "Solo el plan de llamadas",
+    "The retention report alone": "Solo el informe de retención",
+    "What was promised or expected and has not come": (
+        "Lo que se prometió o esperaba y no ha llegado"
+    ),
+    "More reports": "Más informes",
+    "The report chosen above, as a sheet; delete the sheet when you are done with it": (
+        "El informe elegido arriba, en una hoja; elimine la hoja cuando ya no la necesite"
+    ),
+    "Check": "Comprobar",
+    "How the sheets are understood, and what cannot be read": (
+        "Cómo se entienden las hojas, y qué no se puede leer"
+    ),
+    "Why?": "¿Por qué?",
+    "Why the customer named above, or selected, has this tier and this date": (
+        "Por qué el cliente nombrado arriba, o seleccionado, tiene esta clase y esta fecha"
+    ),
+    "Log a call": "Anotar llamada",
+    "A new row in the call log for the customer named above, or selected": (
+        "Una fila nueva en el registro de llamadas para el cliente nombrado arriba, o seleccionado"
+    ),
+    "Check set-up": "Comprobar instalación",
+    "What works on this machine": "Lo que funciona en este equipo",
+    (
+        "A button saves nothing: you save the workbook, or close it as it was. With "
+        "AutoSave on (workbooks in a cloud), Excel saves by itself."
+    ): (
+        "Un botón no guarda nada: usted guarda el libro, o lo cierra como estaba. Con "
+        "Autoguardado activo (libros en una nube), Excel guarda por sí mismo."
+    ),
+    (
+        "Values you type over ours are kept, on a sheet (kept DATE); colours and comments"
+        " on a sheet that a button wrote are written over by the next press."
+    ): (
+        "Los valores que escriba sobre los nuestros se conservan, en una hoja (kept "
+        "FECHA); los colores y comentarios de una hoja que escribió un botón se pierden "
+        "con la siguiente pulsación."
+    ),
+    "Set-up and help: Check set-up.": "Instalación y ayuda: Comprobar instalación.",
+    "Type a customer's name or id, then press the button.": (
+        "Escriba el nombre o código de un cliente y pulse el botón."
+    ),
+    "Choose a report, then press More reports. Diary is the page of the customer above.": (
+        "Elija un informe y pulse Más informes. Ficha de cliente es la página del cliente"
+        " de arriba."
+    ),
+    "Customer for Why? and Log a call": "Cliente: ¿Por qué? y Anotar",
+    "Report for More reports": "Informe para Más informes",
 }
 PHRASES = {
     # Why a tier.

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from toolkit.cli.options import Options, print_json, put, refuse_existing, shared
-from toolkit.errors import NotFoundError, OutputError
+from toolkit.cli.options import Options, print_json, put, read_book, refuse_existing, shared
+from toolkit.errors import NotFoundError, OutputError, ToolkitError
 
 WITHOUT_MACROS, WITH_MACROS = ".xlsx", ".xlsm"
 
@@ -34,7 +34,8 @@ def add(o: Options, book: Path, to: Path | None) -> None:
     from toolkit.buttons.button_sheet import this_machine
     from toolkit.buttons.button_workbook import with_buttons
 
-    put(target, with_buttons(_read(book), book.name, this_machine()))
+    data = _read(book)
+    put(target, with_buttons(data, book.name, this_machine(), _language(o, book)))
     allow = "Open it, and allow its macros when Excel asks."
     _say_written(o, target, f"Wrote {target} with the sheet Buttons. {allow}")
 
@@ -93,6 +94,16 @@ def ribbon(o: Options, to: Path | None) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     put(target, data)
     return _say_written(o, target, f"Installed {target}. Start Excel anew: it has a tab Retention.")
+
+
+def _language(o: Options, book: Path) -> str:
+    """The language of a book, for its buttons; of one that is not read yet, what is said of it."""
+    try:
+        return read_book(o, str(book), undecided=True).language
+    except ToolkitError:
+        from toolkit.settings.layers import language_said
+
+        return language_said(o.config, o.given)
 
 
 def _target(book: Path, to: Path | None, suffix: str) -> Path:

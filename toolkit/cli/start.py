@@ -46,7 +46,7 @@ def _sample() -> Path:
 @shared
 def new(o: Options, book: Path) -> None:
     """Write a starter workbook to BOOK: sheets for customers, calls, orders, team, holidays,
-    settings; with buttons as .xlsm.
+    settings; with buttons as .xlsm, and with --set language=de in another language.
     """
     suffix = book.suffix.lower()
     if suffix not in (".xlsx", ".xlsm"):
@@ -55,22 +55,24 @@ def new(o: Options, book: Path) -> None:
             "Take a name ending in .xlsx, or in .xlsm for one with buttons."
         )
     refuse_existing(book)
-    from toolkit.buttons.starter import SHEETS, starter
+    from toolkit.buttons.starter import starter, titles_of
+    from toolkit.settings.layers import language_said
 
-    titles = [*SHEETS, "Settings"]
-    next_step = f"Fill in Customers and Calls, then: retain refresh {book}"
+    language = language_said(o.config, o.given)
+    titles = titles_of(language)
+    next_step = f"Fill in {titles[0]} and {titles[1]}, then: retain refresh {book}"
     if suffix == ".xlsm":
         from toolkit.buttons.button_sheet import this_machine
         from toolkit.buttons.button_workbook import starter_book
 
-        put(book, starter_book(this_machine()))
+        put(book, starter_book(this_machine(), language))
         titles.append("Buttons")
         next_step = (
             "Open it, allow its macros, and press Refresh everything. "
             "The rows that say example can be deleted."
         )
     else:
-        put(book, starter())
+        put(book, starter(language=language))
     if o.json:
         print_json({"book": str(book), "sheets": titles})
     elif not o.quiet:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import catalogues
 from toolkit.catalogues.labels import names_by_label
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.filled import Filled
@@ -35,6 +36,8 @@ from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
 from toolkit.xlsx.sml.addresses import letters
 
+BUTTONS = "buttons"
+"""The key by which the sheet of buttons is marked as ours, and how its title begins."""
 ASKED = "Customer for Why? and Log a call"
 """What stands on the sheet of buttons beside the cell that takes a customer's name or id."""
 CHOSEN = "Report for More reports"
@@ -251,12 +254,24 @@ def _own_column(rows: Grid, table: Table) -> int:
 
 
 def _typed_beside(words: str, grids: dict[str, Grid]) -> dict[str, str]:
-    """By the title of each sheet of buttons with these words, what is typed beside them."""
+    """By the title of each sheet of buttons with these words, what is typed beside them.
+
+    Other languages are looked at where a sheet of buttons has no such words in English.
+    """
+    typed = _beside({words}, grids)
+    if typed or not any(title.lower().startswith(BUTTONS) for title in grids):
+        return typed
+    return _beside({each.say(words) for each in catalogues()}, grids)
+
+
+def _beside(labels: Collection[str], grids: dict[str, Grid]) -> dict[str, str]:
+    """By the title of each sheet on which one of these labels stands, what is typed beside it."""
     typed = {}
     for title, rows in grids.items():
         for row in rows[:_LAST_ROW_ASKED]:
-            if words in row:
-                typed[title] = _first_text(row[row.index(words) + 1 :])
+            place = next((n for n, cell in enumerate(row) if cell in labels), None)
+            if place is not None:
+                typed[title] = _first_text(row[place + 1 :])
                 break
     return typed
 

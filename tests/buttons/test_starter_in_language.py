@@ -1,0 +1,103 @@
+"""The starter workbook and the sheet of buttons in other languages, read as the English ones."""
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pytest
+from click.testing import CliRunner
+
+from tests.sheet_rows import titles_of
+from toolkit.buttons import press
+from toolkit.catalogues.catalogue import LANGUAGES
+from toolkit.catalogues.report_words import report_called
+from toolkit.cli import cli
+from toolkit.planning.steps_done import steps_of
+from toolkit.refresh import load
+from toolkit.schema.report_names import ASKED_FOR
+
+AS_OF = dt.date(2025, 12, 1)
+OTHERS = LANGUAGES[1:]
+
+
+def made(path: Path, language: str) -> Path:
+    done = CliRunner().invoke(cli, ["new", str(path), "--set", f"language={language}"])
+    assert done.exit_code == 0, done.output
+    return path
+
+
+@pytest.fixture(scope="module")
+def english(tmp_path_factory):
+    return load(made(tmp_path_factory.mktemp("en") / "new.xlsm", "en"), as_of=AS_OF)
+
+
+def steps(book):
+    """What the steps of a book wait for, how long, for whom and by what; and what closes them."""
+    return [
+        (step.trigger, step.after, step.audiences, step.others, step.how) for step in steps_of(book)
+    ]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_starter_in_a_language_is_read_as_the_english_one(code, english, tmp_path):
+    book = load(made(tmp_path / "new.xlsm", code), as_of=AS_OF)
+    assert book.language == code
+    assert {name: [*at.positions] for name, at in book.mapped.items()} == {
+        name: [*at.positions] for name, at in english.mapped.items()
+    }
+    assert not [problem for problem in book.problems if problem.sheet != "Run"]
+    assert steps(book) == steps(english)
+    assert [step.name for step in steps_of(book)] != [step.name for step in steps_of(english)]
+    calls = ["date", "customer_id", "channel", "success"]
+    assert book.tables["calls"][calls].equals(english.tables["calls"][calls])
+
+
+GERMAN = {
+    "B2": "Kunde für Warum? und Eintragen",
+    "B3": "Bericht für Weitere Berichte",
+    "C5": "Klassen, nächste Anrufe, der Anrufplan und alle Berichte",
+}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_sheet_of_buttons_speaks_the_language_of_its_book(code, tmp_path):
+    book = made(tmp_path / "b.xlsx", code)
+    done = CliRunner().invoke(cli, ["buttons", "add", str(book)])
+    assert done.exit_code == 0, done.output
+    sheet = openpyxl.load_workbook(book.with_suffix(".xlsm"))["Buttons"]
+    if code == "de":
+        assert {cell: sheet[cell].value for cell in GERMAN} == GERMAN
+    english = openpyxl.load_workbook(made(tmp_path / "e.xlsm", "en"))["Buttons"]
+    said = {cell.value for row in sheet.iter_rows() for cell in row if cell.value}
+    ours = {cell.value for row in english.iter_rows() for cell in row if cell.value}
+    assert said & ours == {"Retention toolkit"}
+    [which] = [each for each in sheet.data_validations.dataValidation if each.type == "list"]
+    assert [*map(report_called, offered(book.with_suffix(".xlsm"), which.formula1))] == [*ASKED_FOR]
+
+
+def offered(path, formula):
+    """The words to choose from, in the formula or in the cells that it names."""
+    if formula.startswith('"'):
+        return formula.strip('"').split(",")
+    title, _, cells = formula.lstrip("=").partition("!")
+    assert title.strip("'") in titles_of(path)
+    sheet = openpyxl.load_workbook(path)[title.strip("'")]
+    return [row[0].value for row in sheet[cells.replace("$", "")]]
+
+
+def test_a_press_goes_by_the_cells_of_a_german_sheet_of_buttons(excel, tmp_path):
+    book = excel.open(made(tmp_path / "new.xlsm", "de"))
+    book.set_mock_caller()
+    sheet = book.sheets["Buttons"]
+    sheet.activate()
+    press("more", as_of=AS_OF)
+    choose = (
+        "Wählen Sie einen neben 'Bericht für Weitere Berichte' auf dem Blatt Buttons: Zusagen, "
+    )
+    assert choose in excel.alerts[-1]
+    sheet.range("C2").raw_value = "'X-2"
+    sheet.range("C3").raw_value = "'Kundenblatt"
+    press("more", as_of=AS_OF)
+    assert ("Kunde", "Beispiel: Hotel (X-2)") in [
+        tuple(row[:2]) for row in book.sheets["Kundenblatt"].used_range.raw_value
+    ]
