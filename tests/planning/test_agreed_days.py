@@ -84,4 +84,4 @@ def test_a_request_stands_in_the_plan_until_it_is_answered(
                  Calls=[LOG, spoke("k1", spoke_on)], Team=BEN, Requests=requests)  # fmt: skip
     found = plan(path)["k1"]
     assert found[0] == planned
-    assert found[3] == f"Answer a request: Answer what they asked: 5 %{why}"
+    assert found[3] == f"Answer what they asked: 5 %{why}"

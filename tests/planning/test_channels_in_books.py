@@ -50,6 +50,22 @@ def test_news_alone_makes_no_visit_and_first_contacts_and_c_stay_on_the_phone():
     assert {"new A", "new B", "new C"} <= set(found)
 
 
+def test_the_schedule_says_why_a_case_is_answered_by_letter_and_a_request_by_itself():
+    calls = [talk(name, 200) for name in ("a", "b")]
+    calls += [talk("a", days, outcome="No answer") for days in range(20, 14, -1)]
+    cases = [{"Customer ID": "a", "Opened": AS_OF - 2 * DAY, "Subject": "leak", "Severity": 2}]
+    asked = [{"Customer ID": "b", "Request": "longer warranty", "Asked on": AS_OF - DAY}]
+    people = [customer("a", "B"), customer("b", "B")]
+    planning = planning_of(people, calls, Cases=cases, Requests=asked)
+    rows = call_schedule(planning)["Call schedule"].set_index("customer_id")
+    assert rows["channel"].to_dict() == {"a": "Letter", "b": "Visit"}
+    assert rows.loc["a", "why_now"] == (
+        "Open case: leak (open since 14 Sep 2026). "
+        "Tried 6 times without success, so by another channel."
+    )
+    assert rows.loc["b", "why_now"] == "Answer what they asked: longer warranty, due 16 Sep 2026."
+
+
 def test_a_visit_that_is_nearly_due_is_made_when_there_is_news():
     calls = [talk("a", 80, "Visit"), talk("a", 30)]
     without = planning_of([customer("a", "A")], calls)

@@ -338,7 +338,7 @@ def test_what_is_tried_again_after_some_days_says_after_how_many(tmp_path: Path)
     call = refresh(path, dt.date(2026, 9, 18), **BY_HAND)["k1"]
     assert call["Date"].date() == dt.date(2026, 9, 22)
     assert call["Why now"] == (
-        "Answer a request: Answer what they asked: discount, due 10 Sep 2026; "
+        "Answer what they asked: discount, due 10 Sep 2026; "
         "again after 2 working days, so 22 Sep 2026. "
         "(moved from Thu 17 Sep: tried on 17 Sep 2026 without success)"
     )

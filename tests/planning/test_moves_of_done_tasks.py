@@ -23,7 +23,7 @@ def test_a_call_whose_task_was_done_on_to_do_says_that_it_is_no_longer_open(tmp_
     run(path, as_of=DAY, stamp="1")
     head, first, *_ = rows_of(path, "Call schedule")
     planned = dict(zip(head, first, strict=True))
-    assert planned["Why now"].startswith("Answer a request")
+    assert planned["Why now"].startswith("Answer what they asked")
     book = openpyxl.load_workbook(path)
     head = [cell.value for cell in book["To do"][1]]
     book["To do"].cell(2, head.index("Done on") + 1).value = DAY

@@ -74,6 +74,11 @@ def channel_of(**customer):
          "A call is asked for."),
         ({"channel": "visit", "task": "follow-up", "phone_asked": True}, "phone",
          "A call is asked for."),
+        # Nor is it a visit where no number is known.
+        ({"last_visit": None, "phone_asked": True, "phone": None, "email": None}, "phone",
+         "A call is asked for."),
+        ({"last_visit": None, "phone_asked": True, "phone": None}, "email",
+         "No phone number is known."),
         ({"last_visit": None, "by": "blocked"}, "phone", "No preference"),
         # A preference for the phone is no decision for ever.
         ({"channel": "phone", "last_visit": None}, "phone", "The customer prefers it."),

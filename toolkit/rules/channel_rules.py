@@ -84,9 +84,9 @@ def add_channel(
     preferred = np.where((preferred == "visit") & ~can_visit, "", preferred)
     tries = _by_attempts(customers, can_visit, retry_cap)
     kind, usual = _of_kind(customers), _usual(customers)
-    called = customers["phone_asked"].to_numpy(bool) & customers["phone"].notna().to_numpy()
+    called = customers["phone_asked"].to_numpy(bool)
     conditions = [tries != "", kind != "", called, asked, preferred != "", is_due | is_early]
-    choices = [tries, kind, "phone", "visit", preferred, "visit"]
+    choices = [tries, kind, usual, "visit", preferred, "visit"]
     reasons = ["attempts", "kind", "called back", "asked", "preference", "class"]
     return customers.assign(
         next_channel=np.select(conditions, choices, usual).astype(object),
@@ -166,15 +166,20 @@ def explain_channel(customers: pd.DataFrame) -> list[str]:
     return [_why(row) for row in rows(customers, WHY_COLUMNS)]
 
 
+def after_attempts(attempts: float) -> str:
+    """Why a commitment is kept by another channel than the usual one."""
+    return f"Tried {attempts:.0f} times without success, so by another channel."
+
+
 def _why(row: Row) -> str:
     by = row["channel_by"]
     if by == "attempts":
-        return f"Tried {row['attempts']:.0f} times without success, so by another channel."
+        return after_attempts(row["attempts"])
     if by == "kind":
         return f"{TASK_KINDS[row['task']].label}: this is done by {row['next_channel']}."
     if by in _NO_VISIT:
         return _NO_VISIT[by]
-    if by == "called back":
+    if by == "called back" and row["next_channel"] == "phone":
         return "A call is asked for."
     if by == "asked":
         return f"A visit is asked for{_new_things(row)}."

@@ -21,14 +21,18 @@ _AFTER_A_TALK = ("case", "gap", *_WITH_OWN_DAY)
 keep a day of their own besides.
 """
 
+_NAMED_BY_TEXT = ("request",)
+"""Commitments whose text says already what they are."""
+
 Row = Mapping[str, Any]
 
 
 def commitment_text(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     """What was promised, or what the customer waits for; and why it is not done on its own day."""
-    label, what = TASK_KINDS[row["task"]].label, row["task_what"]
+    what = row["task_what"]
+    named = what if row["task"] in _NAMED_BY_TEXT else f"{TASK_KINDS[row['task']].label}: {what}"
     due = "" if row["task"] in _WITH_DAY else f", due {day(row['task_due'])}"
-    text = f"{label}: {what}{due}"
+    text = f"{named}{due}"
     against = list(_against(row, calendar, as_of))
     if not against:
         return f"{text}."

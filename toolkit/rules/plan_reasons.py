@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.rules import commitment_reasons
+from toolkit.rules.channel_rules import after_attempts
 from toolkit.rules.closed_days import absences_between, closings_between, closings_text
 from toolkit.rules.commitment_reasons import commitment_text, day_put_off
 from toolkit.rules.next_call_rules import NO_DAY
@@ -16,7 +17,7 @@ from toolkit.rules.sentences import day, rows, weekday_text
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "cadence_beside", "stretch_why", "moved_from", "next_channel", "by_area",
            "by_best_day", "why_task", "no_places", "by", "promoted",
-           "retry", "is_spread", "is_crowded_out")  # fmt: skip
+           "retry", "channel_by", "attempts", "is_spread", "is_crowded_out")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -50,12 +51,17 @@ def _why_now(row: Row) -> str:
     if not row["in_plan"]:
         return ""
     why = row["why_task"] or _cadence(row)
-    parts = [why, *row["why_first"], *_overruled(row), *_notes(row)]
+    parts = [why, *_other_channel(row), *row["why_first"], *_overruled(row), *_notes(row)]
     if row["planned"] is None:
         return " ".join([*_no_place(why), *parts])
     if not row["fits"]:
         return " ".join([_beyond(row), *parts])
     return " ".join([*parts, *_other_day(row, why)])
+
+
+def _other_channel(row: Row) -> list[str]:
+    """That a commitment is kept by a channel of its own, as nobody was reached by the usual one."""
+    return [after_attempts(row["attempts"])] if row["channel_by"] == "attempts" else []
 
 
 def _promotion(row: Row, longest_wait: float) -> list[str]:
