@@ -95,3 +95,27 @@ def test_a_promised_call_of_a_rep_who_never_works_again_is_wanted_on_no_day():
         " Ann is away 1 Sep 2026 to 1 Jan 2040, and nobody stands in: name a Backup on the sheet"
         " Team, and no open day follows."
     )
+
+
+def test_who_waits_too_long_is_said_to_go_first_only_where_somebody_else_comes_later():
+    """All have waited too long; where both are called as A there is nobody to be ahead of."""
+    people = [
+        {"Customer ID": name, "Customer": name, "Owner": "Ann", "Tier override": tier}
+        for name, tier in (("a", "A"), ("b", "A"), ("c", "C"))
+    ]
+    days = {"a": dt.date(2026, 1, 5), "b": dt.date(2026, 1, 5), "c": dt.date(2026, 3, 16)}
+    calls = [{"Customer ID": name, "Date": day, "Outcome": "reached"} for name, day in days.items()]
+    few = {"calls_per_day": "1", "stretch": "no"}
+    ahead, alone = "Ahead of other routine calls: no talk", " No talk for more than 1.5 intervals."
+
+    def whys(*names):
+        of_book = [row for row in people if row["Customer"] in names]
+        logged = [row for row in calls if row["Customer ID"] in names]
+        schedule = call_schedule(Planning(book_of(few, Customers=of_book, Calls=logged)))
+        rows = schedule["Call schedule"]
+        return dict(zip(rows["name"], rows["why_now"], strict=True))
+
+    found = whys("a", "b", "c")
+    assert ahead in found["a"] and ahead in found["b"]
+    found = whys("a", "b")
+    assert alone in found["a"] and alone in found["b"]

@@ -1854,6 +1854,7 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Avant son jour, avant les appels de routine, le {day}."
     ),
+    "No talk for more than {n} intervals.": "Aucun entretien depuis plus de {n} intervalles.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Avant les autres appels de routine : aucun entretien depuis plus de {n} intervalles."
     ),

@@ -1867,6 +1867,7 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Vor seinem Tag, vor Routineanrufen, am {day}."
     ),
+    "No talk for more than {n} intervals.": "Seit mehr als {n} Intervallen kein Gespräch.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Vor anderen Routineanrufen: seit mehr als {n} Intervallen kein Gespräch."
     ),

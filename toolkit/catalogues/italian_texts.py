@@ -1832,6 +1832,7 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Prima del suo giorno, davanti alle chiamate di routine, il {day}."
     ),
+    "No talk for more than {n} intervals.": "Nessun colloquio da più di {n} intervalli.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Davanti alle altre chiamate di routine: nessun colloquio da più di {n} intervalli."
     ),

@@ -1816,6 +1816,7 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Przed swoim terminem, przed rutynowymi rozmowami, {day}."
     ),
+    "No talk for more than {n} intervals.": "Brak rozmowy od ponad {n} odstępów.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Przed innymi rutynowymi rozmowami: brak rozmowy od ponad {n} odstępów."
     ),

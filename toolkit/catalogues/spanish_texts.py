@@ -1832,6 +1832,7 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Antes de su día, por delante de las llamadas de rutina, el {day}."
     ),
+    "No talk for more than {n} intervals.": "Sin conversación desde hace más de {n} intervalos.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Por delante de otras llamadas de rutina: sin conversación desde hace más de {n} "
         "intervalos."

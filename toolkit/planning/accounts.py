@@ -12,6 +12,7 @@ from toolkit.planning.placing import with_plan
 from toolkit.planning.plan_days import Diary
 from toolkit.rules.capacity_rules import add_interval, add_promoted
 from toolkit.rules.commitment_rules import add_commitments
+from toolkit.rules.goes_first import goes_first
 from toolkit.rules.next_call_rules import (
     add_due,
     add_follow_ups,
@@ -79,6 +80,7 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
     """
     calendar, as_of = diary.calendar, diary.as_of
     frame = with_moves(with_plan(wanted, diary, settings), diary)
+    frame = frame.assign(goes_first=goes_first(frame))
     # Whom nobody has tried yet is called as soon as there is a place: no rule asks for a day.
     untried = (frame["by"] == "never") & (frame["retry"] == "") & (frame["task"] == "")
     by_rule = frame["next_call"].where(~(untried & frame["in_plan"]), frame["planned"])

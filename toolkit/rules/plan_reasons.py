@@ -16,7 +16,7 @@ from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "cadence_beside", "stretch_why", "moved_from", "next_channel", "by_area",
-           "by_best_day", "why_task", "no_places", "by", "promoted",
+           "by_best_day", "why_task", "no_places", "by", "promoted", "goes_first",
            "retry", "channel_by", "attempts", "is_spread", "is_crowded_out")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
@@ -65,9 +65,11 @@ def _other_channel(row: Row) -> list[str]:
 
 
 def _promotion(row: Row, longest_wait: float) -> list[str]:
-    """That a routine call goes before others, as the customer has waited for too long."""
+    """That the customer has waited for too long, and whether a routine call goes first by that."""
     if row["task"] or row["retry"] or not row["promoted"]:
         return []
+    if not row["goes_first"]:
+        return [f"No talk for more than {longest_wait:g} intervals."]
     return [f"Ahead of other routine calls: no talk for more than {longest_wait:g} intervals."]
 
 
