@@ -105,7 +105,7 @@ def test_a_visit_beyond_those_of_the_week_waits_for_the_next_and_says_so():
     assert found["channel"].tolist() == ["Visit", "Phone", "Visit"]
     waits = found.iloc[2]
     assert pd.Timestamp(waits["date"]) == pd.Timestamp(AS_OF + 7 * DAY)
-    assert "No place for a visit before 21 Sep 2026." in waits["why_now"]
+    assert "as many visits as visits_a_week allows, so 21 Sep 2026." in waits["why_now"]
 
 
 def test_a_visit_waits_for_no_longer_than_a_share_of_the_interval_and_is_a_call_then():
@@ -351,3 +351,35 @@ def test_visits_are_exchanged_only_where_that_saves_a_way():
         pd.Timestamp(AS_OF + DAY)
     ]
     assert not found["why_now"].str.contains("Exchanged|same area").any()
+
+
+def test_places_that_visits_leave_today_are_used_and_a_full_week_is_named():
+    """Twelve customers in three areas, five visits a week, eight places a day, first on a Monday.
+
+    The fourth area day of the week takes a visit off today: a call that is nearly due has its place.
+    """
+    rows = customers(A=9, C=3)
+    for n, row in enumerate(rows):
+        row["Postcode"] = ("10", "80", "20")[n % 3] + f"{n:03}"
+    rows[10]["Preferred channel"] = "Visit"
+    rows[0]["Preferred channel"] = "Phone"
+    calls = [
+        {"Customer ID": row["Customer ID"], "Channel": "Phone", "Outcome": "Reached",
+         "Date": AS_OF + (1 + n % 5 - (28 if n < 9 else 182)) * DAY}
+        for n, row in enumerate(rows)
+    ]  # fmt: skip
+    new = {"Customer ID": "new", "Customer": "new", "Owner": "Ann", "Phone": "1",
+           "Tier override": "A", "Customer since": AS_OF - 3 * DAY}  # fmt: skip
+    sheets = {"Customers": [*rows, new], "Calls": calls}
+    found = schedule(refresh(sheets)).set_index("customer_id")
+    today = found[found["date"] == pd.Timestamp(AS_OF)]
+    # All whose call is at most 15 of 100 of the interval early, and is no visit.
+    assert {"A00", "A06", "C00", "C02", "new"} <= {*today.index}
+    assert max(places(found).values()) <= 8
+    later = found[found["why_now"].str.contains("visits_a_week")]
+    assert {*later["channel"]} == {"Visit"}
+    assert {day.isocalendar().week for day in later["date"]} == {AS_OF.isocalendar().week + 1}
+    assert later["why_now"].str.endswith(
+        "Its week has as many visits as visits_a_week allows, so 21 Sep 2026."
+    ).any()
+    assert not found["why_now"].str.contains("No place for a visit").any()

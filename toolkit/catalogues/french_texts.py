@@ -1854,6 +1854,18 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Avant son jour, avant les appels de routine, le {day}."
     ),
+    "Its week has as many visits as visits_a_week allows, so {day}.": (
+        "Sa semaine a déjà autant de visites que visits_a_week le permet, donc le {day}."
+    ),
+    "Its week has as many visits as visits_a_week allows.": (
+        "Sa semaine a déjà autant de visites que visits_a_week le permet."
+    ),
+    "Half of the places of its week are for visits already, so {day}.": (
+        "La moitié des places de sa semaine est déjà pour des visites, donc le {day}."
+    ),
+    "Half of the places of its week are for visits already.": (
+        "La moitié des places de sa semaine est déjà pour des visites."
+    ),
     "No talk for more than {n} intervals.": "Aucun entretien depuis plus de {n} intervalles.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Avant les autres appels de routine : aucun entretien depuis plus de {n} intervalles."

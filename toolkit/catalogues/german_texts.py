@@ -1867,6 +1867,18 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Vor seinem Tag, vor Routineanrufen, am {day}."
     ),
+    "Its week has as many visits as visits_a_week allows, so {day}.": (
+        "In seiner Woche sind schon so viele Besuche, wie visits_a_week erlaubt, daher {day}."
+    ),
+    "Its week has as many visits as visits_a_week allows.": (
+        "In seiner Woche sind schon so viele Besuche, wie visits_a_week erlaubt."
+    ),
+    "Half of the places of its week are for visits already, so {day}.": (
+        "Die Hälfte der Plätze seiner Woche ist schon für Besuche vergeben, daher {day}."
+    ),
+    "Half of the places of its week are for visits already.": (
+        "Die Hälfte der Plätze seiner Woche ist schon für Besuche vergeben."
+    ),
     "No talk for more than {n} intervals.": "Seit mehr als {n} Intervallen kein Gespräch.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Vor anderen Routineanrufen: seit mehr als {n} Intervallen kein Gespräch."

@@ -1832,6 +1832,18 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Prima del suo giorno, davanti alle chiamate di routine, il {day}."
     ),
+    "Its week has as many visits as visits_a_week allows, so {day}.": (
+        "La sua settimana ha già tante visite quante ne consente visits_a_week, quindi il {day}."
+    ),
+    "Its week has as many visits as visits_a_week allows.": (
+        "La sua settimana ha già tante visite quante ne consente visits_a_week."
+    ),
+    "Half of the places of its week are for visits already, so {day}.": (
+        "Metà dei posti della sua settimana è già per visite, quindi il {day}."
+    ),
+    "Half of the places of its week are for visits already.": (
+        "Metà dei posti della sua settimana è già per visite."
+    ),
     "No talk for more than {n} intervals.": "Nessun colloquio da più di {n} intervalli.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Davanti alle altre chiamate di routine: nessun colloquio da più di {n} intervalli."

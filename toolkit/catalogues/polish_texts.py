@@ -1816,6 +1816,18 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Przed swoim terminem, przed rutynowymi rozmowami, {day}."
     ),
+    "Its week has as many visits as visits_a_week allows, so {day}.": (
+        "W tym tygodniu jest już tyle wizyt, na ile pozwala visits_a_week, więc {day}."
+    ),
+    "Its week has as many visits as visits_a_week allows.": (
+        "W tym tygodniu jest już tyle wizyt, na ile pozwala visits_a_week."
+    ),
+    "Half of the places of its week are for visits already, so {day}.": (
+        "Połowa miejsc w tym tygodniu jest już na wizyty, więc {day}."
+    ),
+    "Half of the places of its week are for visits already.": (
+        "Połowa miejsc w tym tygodniu jest już na wizyty."
+    ),
     "No talk for more than {n} intervals.": "Brak rozmowy od ponad {n} odstępów.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Przed innymi rutynowymi rozmowami: brak rozmowy od ponad {n} odstępów."

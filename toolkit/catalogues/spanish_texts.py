@@ -1832,6 +1832,18 @@ PHRASES = {
     "Before its day, ahead of routine calls, on {day}.": (
         "Antes de su día, por delante de las llamadas de rutina, el {day}."
     ),
+    "Its week has as many visits as visits_a_week allows, so {day}.": (
+        "Su semana ya tiene tantas visitas como permite visits_a_week, así que el {day}."
+    ),
+    "Its week has as many visits as visits_a_week allows.": (
+        "Su semana ya tiene tantas visitas como permite visits_a_week."
+    ),
+    "Half of the places of its week are for visits already, so {day}.": (
+        "La mitad de los huecos de su semana ya es para visitas, así que el {day}."
+    ),
+    "Half of the places of its week are for visits already.": (
+        "La mitad de los huecos de su semana ya es para visitas."
+    ),
     "No talk for more than {n} intervals.": "Sin conversación desde hace más de {n} intervalos.",
     "Ahead of other routine calls: no talk for more than {n} intervals.": (
         "Por delante de otras llamadas de rutina: sin conversación desde hace más de {n} "

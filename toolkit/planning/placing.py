@@ -27,7 +27,7 @@ from toolkit.planning.visits_to_place import Visits, lost_visits
 from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.lost_days import places_soon
 from toolkit.rules.plan_input import COMMITMENT, Calls, Days
-from toolkit.rules.schedule_rules import plan
+from toolkit.rules.schedule_rules import filled_today, plan
 from toolkit.rules.spread_days import is_spread_now, long_closed, places_used, spread
 from toolkit.settings import Settings
 
@@ -162,12 +162,14 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
         wait=settings.retry_later,
     )
     day = spread(day, calls, days, back)
-    by_area = np.full(len(frame), "", object)
+    by_area, full_week = (np.full(len(frame), "", object) for _ in range(2))
     if calls.visit.any():
         longest = settings.longest_wait
         day, by_area = days_by_area(
             frame, calls, day, days, calendar, horizon=horizon, longest_wait=longest
         )
+        day = filled_today(day, calls, days)
+        full_week = visits.full_weeks(frame, day)
     placed = day >= 0
     dates = calendar.dates(np.maximum(day, 0))
     release = np.clip(calls.release, 0, calendar.length - 1)
@@ -179,6 +181,7 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
         by_area=by_area,
         by_best_day=by_best_day,
         gave_to=gave_places(frame, chosen, heir),
+        full_week=full_week,
         planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
         fits=placed & (day <= horizon),
         in_plan=is_due | placed,

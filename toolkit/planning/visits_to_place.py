@@ -16,6 +16,9 @@ from toolkit.rules.visit_rules import (
 )
 from toolkit.settings import Settings
 
+MANY = 1000
+"""More visits than anybody makes in a week: then the places of the week alone limit them."""
+
 
 def lost_visits(planned: pd.DataFrame) -> Any:
     """Visits that have no day as long as they may wait: a call in time serves better.
@@ -112,14 +115,34 @@ class Visits:
         self.diary, self.settings = diary, settings
         self.size = sizes_of_visits(diary.capacity, settings.visit_places)
         self.week = weeks_of(diary.calendar)
-        self.most = visits_by_week(
-            diary.capacity,
-            self.week,
-            self.size,
-            diary.visits_made,
-            today=diary.today,
-            a_week=settings.visits_a_week,
-        )
+        self.most = self._by_week(settings.visits_a_week)
+
+    def full_weeks(self, frame: pd.DataFrame, day: Any) -> Any:
+        """Why each visit of the plan waits for a later week than the one it is wanted in: what
+        allows no more in that one, "visits_a_week" or "half" of the places; "" for another reason.
+
+        In: the calls by who makes them, and the day of each as an offset, -1 for none.
+        """
+        found = np.full(len(frame), "", object)
+        calendar, rep = self.diary.calendar, frame["caller_rep"].to_numpy("i8")
+        wanted = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
+        is_visit = (frame["next_channel"] == "visit").to_numpy() & (day >= 0)
+        made = np.zeros_like(self.most)
+        np.add.at(made, (rep[is_visit], self.week[day[is_visit]]), 1)
+        rows = np.flatnonzero(is_visit & (wanted < day))
+        own = self.week[wanted[rows]]
+        waits = (made[rep[rows], own] >= self.most[rep[rows], own]) & (own < self.week[day[rows]])
+        rows, own = rows[waits], own[waits]
+        if len(rows):
+            is_half = self._by_week(MANY)[rep[rows], own] < self.settings.visits_a_week
+            found[rows] = np.where(is_half, "half", "visits_a_week")
+        return found
+
+    def _by_week(self, a_week: int) -> Any:
+        """Visits that each rep may still make in each week, at most so many."""
+        diary = self.diary
+        of_week = (diary.capacity, self.week, self.size, diary.visits_made)
+        return visits_by_week(*of_week, today=diary.today, a_week=a_week)
 
     def dealt(self, frame: pd.DataFrame) -> pd.DataFrame:
         """The frame with those calls as visits that the reps can make, by `add_visit_weeks`."""

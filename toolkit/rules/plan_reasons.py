@@ -16,12 +16,17 @@ from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "cadence_beside", "stretch_why", "moved_from", "next_channel", "by_area",
-           "by_best_day", "why_task", "no_places", "by", "promoted", "goes_first",
+           "full_week", "by_best_day", "why_task", "no_places", "by", "promoted", "goes_first",
            "retry", "channel_by", "attempts", "is_spread", "is_crowded_out")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
 """How the sentence about a visit begins that stands on another day for where the customers are."""
+FULL_WEEK = {
+    "visits_a_week": "Its week has as many visits as visits_a_week allows",
+    "half": "Half of the places of its week are for visits already",
+}
+"""Why a visit waits for a later week, by what allows no more visits in its own."""
 
 Row = Mapping[str, Any]
 
@@ -175,8 +180,11 @@ def _other_day(row: Row, why: str) -> list[str]:
         return [f"Brought forward to a free place on {planned}."]
     if row["by_best_day"]:
         return [f"On one of the customer's best days, {weekday_text(row['planned'])}."]
+    if row["full_week"] and not row["by_area"]:
+        return [f"{FULL_WEEK[row['full_week']]}, so {planned}."]
     if row["by_area"]:
-        return [f"{row['by_area']} {planned}."]
+        full = [f"{FULL_WEEK[row['full_week']]}."] if row["full_week"] else []
+        return [*full, f"{row['by_area']} {planned}."]
     if row["is_spread"]:
         return [f"Calls after time off are spread: on {planned}."]
     what = "No place for a visit" if row["next_channel"] == "visit" else "No place"

@@ -37,6 +37,18 @@ def plan(calls: Calls, days: Days) -> Ints:
     return _Plan(calls, days).made()
 
 
+def filled_today(day: Ints, calls: Calls, days: Days) -> Ints:
+    """The days of a plan with calls that are nearly due on places of today that visits have left.
+
+    No visit takes one of them: visits have their days by where the customers are.
+    """
+    waiting = np.flatnonzero(~calls.visit & (day > days.today))
+    placed = np.where(day == days.today, day, -1)
+    found = np.array(day)
+    found[_fill(waiting, placed, calls, days, days.today, None)] = days.today
+    return found
+
+
 class _Plan:
     """A plan while it is made: day by day calls get theirs, and the others wait."""
 
