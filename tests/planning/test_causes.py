@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 
 from tests.planning.test_lost_days import FRIDAY, LOG, MONDAY, QUIET, log
-from tests.planning.test_two_lanes import AS_OF, NEXT, refresh, write
+from tests.planning.test_two_lanes import AS_OF, NEXT, refresh, table, write
 
 LIST = ["Customer ID", "Customer", "Owner", "Tier override", "Phone", "Postcode", "City"]
 TEAM = ["Rep", "Calls per day", "Working days", "Away from", "Away to", "Backup"]
@@ -145,8 +145,8 @@ def test_no_place_before_an_absence_names_it(tmp_path: Path) -> None:
 def test_who_has_no_places_leaves_promised_calls_to_the_backup_and_says_so(tmp_path: Path) -> None:
     team = [TEAM, ["Ben", 0, None, None, None, "Anna"], ["Anna", 3, None, None, None, None]]
     people = [LIST, person("k1"), person("k2")]
-    people.append(person("k3"))
-    calls = [LOG, spoke("k1", EARLY, NEXT), spoke("k2", LONG_AGO)]
+    people += [person("k3"), person("k4", tier="C")]
+    calls = [LOG, spoke("k1", EARLY, NEXT), spoke("k2", LONG_AGO), spoke("k4", EARLY)]
     path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
     found = plan(path)
     assert found["k1"][:2] == (NEXT, "Anna")
@@ -159,6 +159,10 @@ def test_who_has_no_places_leaves_promised_calls_to_the_backup_and_says_so(tmp_p
         "Phone",
         "Never contacted; no free place in the rep's days.",
     )
+    # Who is not due yet has no day with such a rep either.
+    later = next(row for row in table(path, "Customers") if row["Customer ID"] == "k4")
+    assert later["Next call"] is None
+    assert later["Why this date"].endswith(" No free place in the rep's days ahead.")
 
 
 def test_what_is_no_visit_any_more_takes_a_free_place_at_once(tmp_path: Path) -> None:

@@ -64,3 +64,19 @@ def test_a_new_day_written_over_the_one_that_passed_is_told_in_its_turn(book: Pa
     type_in(book, "To do", "Done on", NEXT)
     said, to_do = why(book, NEXT)
     assert said.startswith("Our promise: valves, due 4 Sep 2026, 13 days late") and to_do == []
+
+
+def test_another_promise_that_was_told_in_time_needs_no_notice_by_the_slip_of_the_first(
+    book: Path,
+) -> None:
+    """Both were moved and told; only the new day of the valves has passed, whatever follows."""
+    file = openpyxl.load_workbook(book)
+    day, due, new = dt.date(2026, 9, 7), dt.date(2026, 9, 15), dt.date(2026, 9, 30)
+    file["Promises"].append(["k1", "pumps", "us", dt.date(2026, 8, 3), due, new, day])
+    file.save(book)
+    for day in (AS_OF, NEXT):
+        said, to_do = why(book, day)
+        assert said.startswith(PASSED) and len(to_do) == 1
+    type_in(book, "Promises", "New date", dt.date(2026, 10, 2))
+    said, to_do = why(book, NEXT)
+    assert said.startswith("Tell of a delay: valves will come 2 Oct 2026") and len(to_do) == 1

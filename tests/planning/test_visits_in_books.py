@@ -356,7 +356,7 @@ def test_visits_are_exchanged_only_where_that_saves_a_way():
 def test_places_that_visits_leave_today_are_used_and_a_full_week_is_named():
     """Twelve customers in three areas, five visits a week, eight places a day, first on a Monday.
 
-    The fourth area day of the week takes a visit off today: a call that is nearly due has its place.
+    The tour of the third area takes a visit off today: a call that is nearly due has its place.
     """
     rows = customers(A=9, C=3)
     for n, row in enumerate(rows):
@@ -379,7 +379,9 @@ def test_places_that_visits_leave_today_are_used_and_a_full_week_is_named():
     later = found[found["why_now"].str.contains("visits_a_week")]
     assert {*later["channel"]} == {"Visit"}
     assert {day.isocalendar().week for day in later["date"]} == {AS_OF.isocalendar().week + 1}
-    assert later["why_now"].str.endswith(
-        "Its week has as many visits as visits_a_week allows, so 21 Sep 2026."
-    ).any()
+    assert (
+        later["why_now"]
+        .str.endswith("Its week has as many visits as visits_a_week allows, so 21 Sep 2026.")
+        .any()
+    )
     assert not found["why_now"].str.contains("No place for a visit").any()

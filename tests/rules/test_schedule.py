@@ -99,6 +99,26 @@ def test_a_late_commitment_keeps_its_agreed_place_of_the_last_plan_and_comes_soo
     assert plan(calls, days_of([0, 2, 1, 1])).tolist() == [1, 1]
 
 
+def test_what_is_late_for_days_goes_before_those_on_their_own_day_but_published_ones():
+    late = one_rep([-1] * 3, [COMMITMENT] * 3, [2, 0, 1], release=[0, 1, 2])
+    late = replace(late, own_day=np.array([-1, 1, 2]))
+    assert plan(late, days_of([0, 1, 1, 1])).tolist() == [3, 1, 2]
+    pressing = replace(late, presses=np.array([2, 9, 9]))
+    assert plan(pressing, days_of([0, 1, 1, 1])).tolist() == [2, 1, 3]
+    published = replace(pressing, kept=np.array([-1, 1, 2]), firm=np.array([False, True, True]))
+    assert plan(published, days_of([0, 1, 1, 1])).tolist() == [3, 1, 2]
+
+
+def test_what_was_to_be_early_and_was_missed_takes_the_first_free_place_and_no_other():
+    calls = one_rep([-1, 5, 1], [3, 2, 1], [2, 1, 0], release=[9, 9, 0])
+    calls = replace(calls, early=np.array([0, 0, 0]), again_early=np.array([True, False, False]))
+    fill = np.array([[9, *[-1] * 9]])
+    more = {"fill_until": fill, "frozen": np.array([0])}
+    # Today it goes before one of a better class, which has a day; without a place today the next.
+    assert plan(calls, days_of([1] * 10, **more)).tolist() == [0, 5, 1]
+    assert plan(calls, days_of([0, *[1] * 9], **more)).tolist() == [2, 5, 1]
+
+
 def test_places_kept_for_commitments_are_for_them_and_for_the_missed():
     routine = one_rep([-1, -1], [1, 1], [0, 1], release=[1, 1])
     assert plan(routine, days_of([2, 2, 2], reserved=np.ones((1, 4), "i8"))).tolist() == [1, 2]

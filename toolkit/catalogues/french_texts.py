@@ -1840,11 +1840,8 @@ PHRASES = {
     " is away {day} to {day2}": " est absent du {day} au {day2}",
     " is away": " est absent",
     # Why in the plan.
-    (
-        "Does not fit into the days planned ahead, so its day may still change; first "
-        "free place {day}."
-    ): (
-        "N'entre pas dans les jours planifiés, la date peut encore changer ; "
+    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
+        "N'entre pas dans les jours planifiés, donc sans date pour le moment ; "
         "première place libre le {day}."
     ),
     "No free place in the rep's days ahead.": (
@@ -1895,9 +1892,6 @@ PHRASES = {
     "tried on {day} without success": "essayé le {day} sans succès",
     "Tried on {day} without success": "Essayé le {day} sans succès",
     "the day passed without the call": "le jour est passé sans l'appel",
-    "a place for a customer called as {tier}": "une place pour un client suivi comme {tier}",
-    "a place for a customer called as other": "une place pour un client sans catégorie",
-    ", due since {day}": ", dû depuis le {day}",
     "the customer prefers other days": "le client préfère d'autres jours",
     "a more urgent commitment needed the place": (
         "un engagement plus urgent avait besoin de la place"
@@ -2321,9 +2315,6 @@ PHRASES = {
     " send it by {day}, for ": " envoyez-le avant le {day}, pour ",
     "; given before: ": " ; déjà offert : ",
     "; at most {n} for one": " ; au plus {n} par cadeau",
-    "others come first on days that are not planned ahead yet": (
-        "d'autres passent avant, sur des jours pas encore planifiés"
-    ),
     "the book knows of none so far": "le classeur n'en connaît aucun jusqu'ici",
     "they were reached since, for whatever; type Done on if that was it": (
         "joint depuis, peu importe pourquoi ; remplissez « Fait le » si c'était cela"
@@ -3723,11 +3714,17 @@ MESSAGES = {
         "Écrivez son nom anglais ou son code à deux lettres."
     ),
     (
-        "no country is known for anybody, so calls are planned on holidays like {day}; "
-        "{n} of {n2} phone numbers are of {ours}"
+        "no country is known for anybody, so calls may fall on a public holiday, the next one "
+        "{day}; {n} of {n2} phone numbers are of {ours}"
     ): (
         "aucun pays n'est connu, des appels sont donc prévus des jours fériés comme le "
         "{day} ; {n} numéros de téléphone sur {n2} sont de {ours}"
+    ),
+    "no country is known for anybody, so calls may fall on a public holiday, as on {day}": (
+        "aucun pays n'est connu, des appels peuvent donc tomber un jour férié, comme le {day}"
+    ),
+    "Write the country on the Settings sheet: country, and its name.": (
+        "Écrivez le pays sur la feuille Settings : country et son nom."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
         "Si c'est le pays, écrivez-le sur la feuille Settings : country, "
@@ -5450,6 +5447,13 @@ MESSAGES = {
     " is open in {words}'s spreadsheet program.": " est ouvert dans le tableur de {words}.",
     "Close it there and try again.": "Fermez-le là-bas et réessayez.",
     " changed since it was read.": " a changé depuis sa lecture.",
+    "typed over a day of ours, which each run writes anew": (
+        "remplace un jour de nous, que chaque exécution réécrit"
+    ),
+    "Set a day in a column Next call override of the customer list, which every run goes by.": (
+        "Fixez un jour dans une colonne Next call override de la liste des clients, que "
+        "chaque exécution suit."
+    ),
     "typed over a tier of ours, which each run writes anew": (
         "écrit par-dessus une de nos classes, que chaque exécution réécrit"
     ),

@@ -1853,12 +1853,8 @@ PHRASES = {
     " is away {day} to {day2}": " ist vom {day} bis {day2} abwesend",
     " is away": " ist abwesend",
     # Why in the plan.
-    (
-        "Does not fit into the days planned ahead, so its day may still change; first "
-        "free place {day}."
-    ): (
-        "Passt nicht in die geplanten Tage, der Tag kann sich noch ändern; erster "
-        "freier Platz am {day}."
+    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
+        "Passt nicht in die geplanten Tage, daher noch ohne Tag; erster freier Platz am {day}."
     ),
     "No free place in the rep's days ahead.": (
         "Kein freier Platz in den kommenden Tagen des Betreuers."
@@ -1908,9 +1904,6 @@ PHRASES = {
     "tried on {day} without success": "am {day} vergeblich versucht",
     "Tried on {day} without success": "Am {day} vergeblich versucht",
     "the day passed without the call": "der Tag verging ohne den Anruf",
-    "a place for a customer called as {tier}": "ein Platz für einen als {tier} betreuten Kunden",
-    "a place for a customer called as other": "ein Platz für einen Kunden ohne Klasse",
-    ", due since {day}": ", fällig seit {day}",
     "the customer prefers other days": "der Kunde bevorzugt andere Tage",
     "a more urgent commitment needed the place": (
         "eine dringendere Verpflichtung brauchte den Platz"
@@ -2327,9 +2320,6 @@ PHRASES = {
     " send it by {day}, for ": " senden Sie es bis {day}, zu ",
     "; given before: ": "; schon geschenkt: ",
     "; at most {n} for one": "; höchstens {n} für eines",
-    "others come first on days that are not planned ahead yet": (
-        "andere kommen zuerst an Tagen, die noch nicht geplant sind"
-    ),
     "the book knows of none so far": "das Buch weiß bisher von keinem",
     "they were reached since, for whatever; type Done on if that was it": (
         "seither erreicht, wofür auch immer; tragen Sie Erledigt am ein, wenn es das war"
@@ -3747,11 +3737,18 @@ MESSAGES = {
         "Schreiben Sie den englischen Namen oder den Code aus zwei Buchstaben."
     ),
     (
-        "no country is known for anybody, so calls are planned on holidays like {day}; "
-        "{n} of {n2} phone numbers are of {ours}"
+        "no country is known for anybody, so calls may fall on a public holiday, the next one "
+        "{day}; {n} of {n2} phone numbers are of {ours}"
     ): (
         "für niemanden ist ein Land bekannt, daher werden Anrufe auf Feiertage wie den "
         "{day} gelegt; {n} von {n2} Telefonnummern gehören zu {ours}"
+    ),
+    "no country is known for anybody, so calls may fall on a public holiday, as on {day}": (
+        "für niemanden ist ein Land bekannt, daher können Anrufe auf einen Feiertag "
+        "fallen, wie am {day}"
+    ),
+    "Write the country on the Settings sheet: country, and its name.": (
+        "Schreiben Sie das Land auf das Blatt Settings: country und seinen Namen."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
         "Ist das das Land, schreiben Sie es auf das Blatt Settings: country, "
@@ -5482,6 +5479,13 @@ MESSAGES = {
         "Schließen Sie die Datei dort und versuchen Sie es noch einmal."
     ),
     " changed since it was read.": " wurde geändert, seit es gelesen wurde.",
+    "typed over a day of ours, which each run writes anew": (
+        "überschreibt einen Tag von uns, den jeder Lauf neu schreibt"
+    ),
+    "Set a day in a column Next call override of the customer list, which every run goes by.": (
+        "Setzen Sie einen Tag in einer Spalte Next call override der Kundenliste; danach "
+        "richtet sich jeder Lauf."
+    ),
     "typed over a tier of ours, which each run writes anew": (
         "über eine Klasse von uns geschrieben, die jeder Lauf neu schreibt"
     ),

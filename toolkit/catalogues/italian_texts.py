@@ -1818,12 +1818,8 @@ PHRASES = {
     " is away {day} to {day2}": " è assente dal {day} al {day2}",
     " is away": " è assente",
     # Why in the plan.
-    (
-        "Does not fit into the days planned ahead, so its day may still change; first "
-        "free place {day}."
-    ): (
-        "Non rientra nei giorni pianificati, la data può ancora cambiare; primo "
-        "posto libero il {day}."
+    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
+        "Non rientra nei giorni pianificati, quindi ancora senza data; primo posto libero il {day}."
     ),
     "No free place in the rep's days ahead.": (
         "Nessun posto libero nei prossimi giorni del commerciale."
@@ -1878,9 +1874,6 @@ PHRASES = {
     "tried on {day} without success": "tentato il {day} senza successo",
     "Tried on {day} without success": "Tentato il {day} senza successo",
     "the day passed without the call": "il giorno è passato senza la chiamata",
-    "a place for a customer called as {tier}": "un posto per un cliente seguito come {tier}",
-    "a place for a customer called as other": "un posto per un cliente senza classe",
-    ", due since {day}": ", previsto dal {day}",
     "the customer prefers other days": "il cliente preferisce altri giorni",
     "a more urgent commitment needed the place": "un impegno più urgente aveva bisogno del posto",
     "a commitment needed the place": "un impegno aveva bisogno del posto",
@@ -2293,9 +2286,6 @@ PHRASES = {
     " send it by {day}, for ": " lo spedisca entro il {day}, per ",
     "; given before: ": "; già regalato: ",
     "; at most {n} for one": "; al massimo {n} per uno",
-    "others come first on days that are not planned ahead yet": (
-        "altri vengono prima nei giorni non ancora pianificati"
-    ),
     "the book knows of none so far": "il file non ne conosce nessuno finora",
     "they were reached since, for whatever; type Done on if that was it": (
         "raggiunto da allora, per qualunque motivo; compili «Fatto il» se era questo"
@@ -3675,11 +3665,18 @@ MESSAGES = {
         "Scriva il nome inglese o il codice di due lettere."
     ),
     (
-        "no country is known for anybody, so calls are planned on holidays like {day}; "
-        "{n} of {n2} phone numbers are of {ours}"
+        "no country is known for anybody, so calls may fall on a public holiday, the next one "
+        "{day}; {n} of {n2} phone numbers are of {ours}"
     ): (
         "non si conosce il paese di nessuno, quindi si pianificano chiamate in festività "
         "come il {day}; {n} numeri di telefono su {n2} sono di {ours}"
+    ),
+    "no country is known for anybody, so calls may fall on a public holiday, as on {day}": (
+        "non si conosce il paese di nessuno, quindi delle chiamate possono cadere in "
+        "un giorno festivo, come il {day}"
+    ),
+    "Write the country on the Settings sheet: country, and its name.": (
+        "Scriva il paese nel foglio Settings: country e il suo nome."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
         "Se è quello il paese, lo scriva nel foglio Settings: country, "
@@ -5352,6 +5349,13 @@ MESSAGES = {
     " is open in {words}'s spreadsheet program.": " è aperto nel foglio di calcolo di {words}.",
     "Close it there and try again.": "Lo chiuda lì e riprovi.",
     " changed since it was read.": " è cambiato da quando è stato letto.",
+    "typed over a day of ours, which each run writes anew": (
+        "sostituisce un giorno nostro, che ogni esecuzione riscrive"
+    ),
+    "Set a day in a column Next call override of the customer list, which every run goes by.": (
+        "Imposti un giorno in una colonna Next call override dell'elenco clienti, che "
+        "ogni esecuzione segue."
+    ),
     "typed over a tier of ours, which each run writes anew": (
         "scritto sopra una nostra classe, che ogni esecuzione riscrive"
     ),

@@ -1802,11 +1802,8 @@ PHRASES = {
     " is away {day} to {day2}": " nie pracuje od {day} do {day2}",
     " is away": " nie pracuje",
     # Why in the plan.
-    (
-        "Does not fit into the days planned ahead, so its day may still change; first "
-        "free place {day}."
-    ): (
-        "Nie mieści się w zaplanowanych dniach, termin może się zmienić; pierwsze "
+    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
+        "Nie mieści się w zaplanowanych dniach, więc jeszcze bez terminu; pierwsze "
         "wolne miejsce {day}."
     ),
     "No free place in the rep's days ahead.": (
@@ -1857,9 +1854,6 @@ PHRASES = {
     "tried on {day} without success": "nieudana próba {day}",
     "Tried on {day} without success": "Nieudana próba {day}",
     "the day passed without the call": "dzień minął bez rozmowy",
-    "a place for a customer called as {tier}": "miejsce dla klienta obsługiwanego jak {tier}",
-    "a place for a customer called as other": "miejsce dla klienta bez klasy",
-    ", due since {day}": ", zaległe od {day}",
     "the customer prefers other days": "klient woli inne dni",
     "a more urgent commitment needed the place": "pilniejsze zobowiązanie potrzebowało miejsca",
     "a commitment needed the place": "zobowiązanie potrzebowało miejsca",
@@ -2270,9 +2264,6 @@ PHRASES = {
     " send it by {day}, for ": " proszę wysłać do {day}, z okazji: ",
     "; given before: ": "; wcześniej wręczono: ",
     "; at most {n} for one": "; najwyżej {n} na sztukę",
-    "others come first on days that are not planned ahead yet": (
-        "inni mają pierwszeństwo w dniach jeszcze niezaplanowanych"
-    ),
     "the book knows of none so far": "skoroszyt nie zna jeszcze żadnego",
     "they were reached since, for whatever; type Done on if that was it": (
         "od tego czasu była rozmowa; proszę wpisać „Wykonano dnia”, jeśli o to chodziło"
@@ -3635,11 +3626,17 @@ MESSAGES = {
         "Proszę wpisać nazwę angielską lub kod dwuliterowy."
     ),
     (
-        "no country is known for anybody, so calls are planned on holidays like {day}; "
-        "{n} of {n2} phone numbers are of {ours}"
+        "no country is known for anybody, so calls may fall on a public holiday, the next one "
+        "{day}; {n} of {n2} phone numbers are of {ours}"
     ): (
         "dla nikogo nie jest znany kraj, więc rozmowy są planowane na święta jak {day}; "
         "{n} z {n2} numerów telefonu to {ours}"
+    ),
+    "no country is known for anybody, so calls may fall on a public holiday, as on {day}": (
+        "dla nikogo nie jest znany kraj, więc rozmowy mogą wypaść w święto, jak {day}"
+    ),
+    "Write the country on the Settings sheet: country, and its name.": (
+        "Proszę wpisać kraj w arkuszu Settings: country i jego nazwę."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
         "Jeśli to ten kraj, proszę wpisać go w arkuszu Settings: country, "
@@ -5315,6 +5312,13 @@ MESSAGES = {
     ),
     "Close it there and try again.": "Proszę zamknąć go tam i spróbować ponownie.",
     " changed since it was read.": " zmienił się od odczytu.",
+    "typed over a day of ours, which each run writes anew": (
+        "nadpisuje nasz dzień, który każde uruchomienie zapisuje od nowa"
+    ),
+    "Set a day in a column Next call override of the customer list, which every run goes by.": (
+        "Proszę ustawić dzień w kolumnie Next call override listy klientów, według "
+        "której działa każde uruchomienie."
+    ),
     "typed over a tier of ours, which each run writes anew": (
         "wpisane na naszej klasie, którą każde uruchomienie zapisuje od nowa"
     ),

@@ -1823,10 +1823,9 @@ PHRASES = {
     " is away {day} to {day2}": " está ausente del {day} al {day2}",
     " is away": " está ausente",
     # Why in the plan.
-    (
-        "Does not fit into the days planned ahead, so its day may still change; first "
-        "free place {day}."
-    ): ("No cabe en los días planificados, la fecha aún puede cambiar; primer hueco el {day}."),
+    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
+        "No cabe en los días planificados, así que aún sin fecha; primer hueco el {day}."
+    ),
     "No free place in the rep's days ahead.": "No hay hueco en los próximos días del comercial.",
     "Planned for {day}.": "Previsto para el {day}.",
     "Before its day, ahead of routine calls, on {day}.": (
@@ -1877,9 +1876,6 @@ PHRASES = {
     "tried on {day} without success": "intentado el {day} sin éxito",
     "Tried on {day} without success": "Intentado el {day} sin éxito",
     "the day passed without the call": "el día pasó sin la llamada",
-    "a place for a customer called as {tier}": "un hueco para un cliente atendido como {tier}",
-    "a place for a customer called as other": "un hueco para un cliente sin categoría",
-    ", due since {day}": ", pendiente desde el {day}",
     "the customer prefers other days": "el cliente prefiere otros días",
     "a more urgent commitment needed the place": "un compromiso más urgente necesitaba el hueco",
     "a commitment needed the place": "un compromiso necesitaba el hueco",
@@ -2290,9 +2286,6 @@ PHRASES = {
     " send it by {day}, for ": " envíelo antes del {day}, para ",
     "; given before: ": "; ya regalado: ",
     "; at most {n} for one": "; como mucho {n} por uno",
-    "others come first on days that are not planned ahead yet": (
-        "otros van primero en días aún sin planificar"
-    ),
     "the book knows of none so far": "el libro no sabe de ninguno hasta ahora",
     "they were reached since, for whatever; type Done on if that was it": (
         "contactado desde entonces, por lo que fuera; rellene «Hecho el» si era eso"
@@ -3641,11 +3634,17 @@ MESSAGES = {
         "Escriba su nombre en inglés o su código de dos letras."
     ),
     (
-        "no country is known for anybody, so calls are planned on holidays like {day}; "
-        "{n} of {n2} phone numbers are of {ours}"
+        "no country is known for anybody, so calls may fall on a public holiday, the next one "
+        "{day}; {n} of {n2} phone numbers are of {ours}"
     ): (
         "no se conoce el país de nadie, así que se planifican llamadas en festivos como "
         "el {day}; {n} de {n2} números de teléfono son de {ours}"
+    ),
+    "no country is known for anybody, so calls may fall on a public holiday, as on {day}": (
+        "no se conoce el país de nadie, así que puede haber llamadas en un festivo, como el {day}"
+    ),
+    "Write the country on the Settings sheet: country, and its name.": (
+        "Escriba el país en la hoja Settings: country y su nombre."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
         "Si ese es el país, escríbalo en la hoja Settings: country, "
@@ -5330,6 +5329,13 @@ MESSAGES = {
     ),
     "Close it there and try again.": "Ciérrelo allí e inténtelo de nuevo.",
     " changed since it was read.": " cambió desde que se leyó.",
+    "typed over a day of ours, which each run writes anew": (
+        "sustituye un día nuestro, que cada ejecución vuelve a escribir"
+    ),
+    "Set a day in a column Next call override of the customer list, which every run goes by.": (
+        "Fije un día en una columna Next call override de la lista de clientes, que cada "
+        "ejecución sigue."
+    ),
     "typed over a tier of ours, which each run writes anew": (
         "escrito sobre una clase nuestra, que cada ejecución escribe de nuevo"
     ),

@@ -65,29 +65,56 @@ def propose_country(
     """One note where no country is known for anybody and a next call, or a day that was agreed on,
     may come to a holiday.
 
-    It proposes the country that most phone numbers show by their code.
+    It proposes the country that most phone numbers show by their code, else it asks for it.
     """
     named = [tables[name]["country"].notna().any() for name in ("customers", "team")]
     if settings.country or any(named):
         return []
-    numbers = tables["customers"]["phone"].dropna().drop_duplicates()
-    of_country = numbers.map(country_of_number).dropna()
-    counts = of_country.value_counts()
-    if not len(counts) or len(of_country) < LEAST_NUMBERS:
-        return []
-    country, count = str(counts.index[0]), int(counts.iloc[0])
+    agreed = _agreed_days(tables, today)
+    country, says = _country_of_numbers(tables["customers"]["phone"])
     code = country_code(country)
-    if count < MOST_OF_THEM * len(of_country) or code is None:
-        return []
-    holiday = _next_holiday(code, today, _days_ahead(settings), _agreed_days(tables, today))
+    if not country or code is None:
+        return _asked_for_country(today, settings, agreed)
+    holiday = _next_holiday(code, today, _days_ahead(settings), agreed)
     if holiday is None:
         return []
-    says = (
-        f"no country is known for anybody, so calls are planned on holidays like {holiday:%d %b %Y}"
-        f"; {count} of {len(of_country)} phone numbers are of {country}"
-    )
+    says = f"{_NOBODY}, the next one {_as_text(holiday)}; {says}"
     fix = f"If that is the country, write it on the Settings sheet: country, {country}."
     return [Problem(sheet="Settings", column="country", problem=says, fix=fix, severity="note")]
+
+
+_NOBODY = "no country is known for anybody, so calls may fall on a public holiday"
+_NEARLY_ALL = ((12, 25), (1, 1))
+"""Days that are holidays in most countries."""
+
+
+def _country_of_numbers(phones: "pd.Series[str]") -> tuple[str, str]:
+    """The country of most phone numbers, and how many are of it; "" where they show none."""
+    of_country = phones.dropna().drop_duplicates().map(country_of_number).dropna()
+    counts = of_country.value_counts()
+    if len(of_country) < LEAST_NUMBERS or counts.iloc[0] < MOST_OF_THEM * len(of_country):
+        return "", ""
+    country = str(counts.index[0])
+    return country, f"{counts.iloc[0]} of {len(of_country)} phone numbers are of {country}"
+
+
+def _asked_for_country(today: dt.date, settings: Settings, agreed: set[dt.date]) -> list[Problem]:
+    """A note that asks for the country, where a call may be planned on a day off nearly everywhere.
+
+    Only within the days planned ahead, or where somebody agreed on the day.
+    """
+    ahead = range(settings.horizon_days * 7 // 5 + 1)
+    days = {today + dt.timedelta(days=day) for day in ahead} | agreed
+    off = [day for day in days if (day.month, day.day) in _NEARLY_ALL and day.weekday() < 5]
+    if not off:
+        return []
+    says = f"{_NOBODY}, as on {_as_text(min(off))}"
+    fix = "Write the country on the Settings sheet: country, and its name."
+    return [Problem(sheet="Settings", column="country", problem=says, fix=fix, severity="note")]
+
+
+def _as_text(day: dt.date) -> str:
+    return f"{day.day} {day:%b %Y}"
 
 
 def _days_ahead(settings: Settings) -> int:

@@ -38,9 +38,7 @@ def plan_before(history: pd.DataFrame, planned: pd.DataFrame, as_of: dt.date) ->
     of_newest = known[(known["planned_on"] == newest).to_numpy()]
     is_moved = _is_moved_by(of_newest, first)
     passed = of_newest[(of_newest["state"] == PASSED).to_numpy()]
-    # What the later run said of its moves holds no more.
-    moved = of_newest[is_moved].assign(moved_from=pd.NaT, moved_why="")
-    gone = pd.concat([passed, moved.astype({"moved_from": "M8[us]"})])
+    gone = pd.concat([passed, _with_causes_before(of_newest[is_moved], known)])
     is_known = planned["customer_id"].isin(of_newest["customer_id"][of_newest["state"] != MOVED])
     # The later plan goes on for as many days as it was made later.
     end = newest + (planned["date"].max() - planned["planned_on"].max())
@@ -49,6 +47,23 @@ def plan_before(history: pd.DataFrame, planned: pd.DataFrame, as_of: dt.date) ->
     rows = pd.concat([gone, stays]).drop_duplicates("customer_id", ignore_index=True)
     found: pd.DataFrame = rows.assign(state="", planned_on=newest).astype({"state": "str"})
     return found
+
+
+def _with_causes_before(moved: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
+    """The calls with the cause that they had before a later run moved them again.
+
+    That run wrote its own cause over it; the move from the day before tells the earlier one. A call
+    that had not moved has none.
+    """
+    names = ["customer_id", "date"]
+    earlier = known[(known["state"] == MOVED) & (known["planned_on"] < moved["planned_on"].max())]
+    causes = earlier.sort_values("planned_on").drop_duplicates(names, keep="last")
+    why = causes.set_index(names)["moved_why"]
+    days = zip(moved["customer_id"], moved["moved_from"], strict=True)
+    told = [why.get(day, "") if pd.notna(day[1]) else "" for day in days]
+    text = pd.Series(told, index=moved.index, dtype="str")
+    since = moved["moved_from"].where(text != "").astype("M8[us]")
+    return moved.assign(moved_from=since, moved_why=text)
 
 
 def _first_later_run(

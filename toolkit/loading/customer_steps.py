@@ -6,6 +6,7 @@ import pandas as pd
 
 from toolkit.checks.status_checks import with_active_flag
 from toolkit.checks.tiers_known import with_own_classes
+from toolkit.entries.days_typed_over import days_typed_over
 from toolkit.entries.last_tiers import TierSheet, typed_over, with_last_tiers
 from toolkit.loading.draft import Draft
 from toolkit.matching.customer_list import with_accounts
@@ -66,6 +67,7 @@ def recall_tiers(draft: Draft, tiers: TierSheet | None) -> None:
         known = [at.positions[name] for name in CUSTOMER_KEYS if name in at.positions]
         columns = [at.origin.columns[position] for position in known]
         draft.problems += typed_over(tiers, columns, at.title)
+        draft.problems += days_typed_over(tiers, columns, at.title)
     draft.tables["customers"] = with_last_tiers(draft.tables["customers"], tiers, columns)
 
 

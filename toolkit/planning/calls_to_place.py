@@ -1,4 +1,4 @@
-"""Calls to place: what the rules of the schedule need of each call, and which lost their day."""
+"""Calls to place: what the rules of the schedule need of each call, by who makes them and when."""
 
 from typing import Any
 
@@ -6,21 +6,14 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
-from toolkit.rules.lost_days import Lost
-from toolkit.rules.plan_input import COMMITMENT, Calls
-from toolkit.rules.sentences import day_text
+from toolkit.rules.plan_input import COMMITMENT, NEVER, Calls
 from toolkit.rules.spread_days import LONG_CLOSED, days_back
 from toolkit.rules.task_kinds import AGREED, RANKS, URGENT, WAITING
 from toolkit.rules.tier_rules import order_of
 from toolkit.settings import Settings
 
-OF_LOST_DAYS = [
-    "last_care", "last_moved_why", "last_success", "last_planned_on", "care", "promoted",
-]  # fmt: skip
-"""Columns by which a call has lost its day; rows of all hundred are slow to take."""
-
-GAVE_PLACE = "a place for a customer called as "
-"""The begin of a cause: the call gave its place to one that had lost its own."""
+LATE_DAYS = 3
+"""Working days after its own day for which a commitment leaves places to those on their own."""
 
 
 def calls_to_place(
@@ -71,8 +64,13 @@ def calls_to_place(
         own_day=np.where(in_time, _last_own_days(frame, calendar, release), -1),
         kept=kept,
         firm=~is_routine & np.where(in_time, latest <= kept, frame["task"].isin(AGREED)),
-        broken=(frame["task"] == "our promise").to_numpy(),
+        presses=_press_from(frame, calendar, release, today),
         missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
+        again_early=is_known
+        & is_routine
+        & ~_is_made(frame)
+        & (planned < today)
+        & (early < release),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         spare=spare,
         waited=_waited(frame, calendar, today),
@@ -103,6 +101,28 @@ def _is_late(frame: pd.DataFrame, calendar: Calendar, today: int) -> Any:
     due = np.clip(due, 0, calendar.length - 1)
     own_day = calendar.offset(calendar.open_day(frame["caller_pair"].to_numpy("i8"), due))
     return (own_day >= 0) & (own_day < today)
+
+
+def _press_from(frame: pd.DataFrame, calendar: Calendar, release: Any, today: int) -> Any:
+    """From which day on each commitment goes before those that are on their own day: one that is
+    late for more than `LATE_DAYS` working days, a broken promise of ours at once.
+
+    What nobody waits for does not; what was tried or talked of is late from its new day on.
+    """
+    found = np.full(len(frame), NEVER, "i8")
+    is_asked = (frame["task"] != "") & frame["task_due"].notna() & ~frame["task"].isin(WAITING)
+    rows = np.flatnonzero(is_asked)
+    asked, own_day = frame[_OF_COMMITMENTS].iloc[rows], release[rows]
+    due = calendar.offset(asked["task_due"].to_numpy("M8[D]"))
+    is_put_off = (own_day > today) | asked["task_tried"].notna().to_numpy()
+    due = np.clip(np.where(is_put_off, own_day, due), 0, calendar.length - 1)
+    days = np.where(asked["task"] == "our promise", 1, LATE_DAYS + 1)
+    found[rows] = calendar.after(asked["caller_pair"].to_numpy("i8"), due, days)
+    return found
+
+
+_OF_COMMITMENTS = ["task", "task_due", "task_tried", "caller_pair"]
+"""Columns that are read of a commitment; rows of all hundred are slow to take."""
 
 
 def _last_own_days(frame: pd.DataFrame, calendar: Calendar, release: Any) -> Any:
@@ -205,21 +225,6 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     return priority
 
 
-def lost_days_of(frame: pd.DataFrame, calls: Calls) -> Lost:
-    """Which of these calls, by `OF_LOST_DAYS`, have lost the day that the last plan gave them."""
-    is_known = _is_known(frame)
-    is_given = np.zeros(len(frame), bool)
-    why = frame["last_moved_why"][is_known]
-    is_given[is_known] = why.str.startswith(GAVE_PLACE).to_numpy(bool)
-    return Lost(
-        is_lost=is_known & (calls.level != COMMITMENT) & ~_is_made(frame),
-        again=(frame["last_moved_why"] != "").to_numpy(),
-        order=order_of(frame["care"]),
-        promoted=frame["promoted"].to_numpy(bool),
-        gave=is_given,
-    )
-
-
 def _is_known(frame: pd.DataFrame) -> Any:
     """Whether the last plan has a day for each call."""
     return frame["last_care"].notna().to_numpy()
@@ -228,14 +233,3 @@ def _is_known(frame: pd.DataFrame) -> Any:
 def _is_made(frame: pd.DataFrame) -> Any:
     """Whether somebody has reached the customer since the last plan was made."""
     return (frame["last_success"] >= frame["last_planned_on"]).to_numpy()
-
-
-def gave_places(frame: pd.DataFrame, chosen: Any, heir: Any) -> Any:
-    """For whom each call gave its place, in words; "" for nobody."""
-    texts = np.full(len(frame), "", object)
-    for place in np.flatnonzero(heir >= 0):
-        other = frame.iloc[chosen[heir[place]]]
-        texts[chosen[place]] = f"{GAVE_PLACE}{other['care']}"
-        if other["days_overdue"] > 0:
-            texts[chosen[place]] += f", due since {day_text(other['due'])}"
-    return texts

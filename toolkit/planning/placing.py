@@ -7,14 +7,7 @@ import pandas as pd
 
 from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
-from toolkit.planning.calls_to_place import (
-    OF_LOST_DAYS,
-    calls_to_place,
-    days_after_closed,
-    gave_places,
-    levels_of,
-    lost_days_of,
-)
+from toolkit.planning.calls_to_place import calls_to_place, days_after_closed, levels_of
 from toolkit.planning.plan_days import Diary, last_days
 from toolkit.planning.stand_ins import (
     is_crowded_out,
@@ -25,7 +18,6 @@ from toolkit.planning.stand_ins import (
 )
 from toolkit.planning.visits_to_place import Visits, lost_visits
 from toolkit.rules.channel_rules import without_visit
-from toolkit.rules.lost_days import places_soon
 from toolkit.rules.plan_input import COMMITMENT, Calls, Days
 from toolkit.rules.schedule_rules import filled_today, plan
 from toolkit.rules.spread_days import is_spread_now, long_closed, places_used, spread
@@ -153,14 +145,7 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
     days = _days(diary, settings, visits, is_open, last_of_plan)
     back = days_after_closed(frame, calls, calendar, diary.today)
     days.fill_until[is_spread_now(calls, back, days), diary.today] = -1
-    taken = _take(calls, chosen)
-    day[chosen], heir = places_soon(
-        plan(taken, days),
-        taken,
-        days,
-        lost_days_of(frame[OF_LOST_DAYS].iloc[chosen], taken),
-        wait=settings.retry_later,
-    )
+    day[chosen] = plan(_take(calls, chosen), days)
     day = spread(day, calls, days, back)
     by_area, full_week = (np.full(len(frame), "", object) for _ in range(2))
     if calls.visit.any():
@@ -180,7 +165,6 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visit
         is_spread=is_spread,
         by_area=by_area,
         by_best_day=by_best_day,
-        gave_to=gave_places(frame, chosen, heir),
         full_week=full_week,
         planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
         fits=placed & (day <= horizon),

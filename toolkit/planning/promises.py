@@ -83,8 +83,13 @@ def _without_notices_of_other_days(book: Book, rows: pd.DataFrame) -> pd.DataFra
     if not len(slipped):
         return rows
     seen = rows["customer_id"].map(slipped.groupby("customer_id")["planned_on"].max())
-    is_old = (rows["notice_sent"] < seen) & (rows["due"] < seen) & (rows["new_date"] >= seen)
-    return rows.assign(notice_sent=rows["notice_sent"].mask(is_old & (rows["made_by"] == "us")))
+    told = rows[(rows["made_by"] == "us") & (rows["notice_sent"] < seen) & (rows["due"] < seen)]
+    # Where a new day that had passed still stands there, it was that promise that slipped.
+    stands = told["customer_id"][told["new_date"] < seen]
+    moved = told[(told["new_date"] >= seen) & ~told["customer_id"].isin(stands)]
+    # Of several the one that was due first is the likelier to have slipped twice.
+    is_old = rows.index.isin(moved.sort_values("due").drop_duplicates("customer_id").index)
+    return rows.assign(notice_sent=rows["notice_sent"].mask(is_old))
 
 
 def _with_notices_of_calls(book: Book, rows: pd.DataFrame) -> pd.DataFrame:

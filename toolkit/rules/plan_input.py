@@ -10,6 +10,8 @@ import numpy as np
 
 MAX_DAYS = 3660
 """The longest calendar, ten years."""
+NEVER = np.iinfo("i4").max
+"""Later than every day of a calendar."""
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
 
@@ -44,13 +46,17 @@ class Calls:
     """Whether a commitment goes before others of its turn on its kept day: in time on it, and on no
     later one; or late, and agreed with the customer.
     """
-    broken: Any
-    """Whether a commitment that is not on its own day goes before late ones that were agreed, also
-    on their kept day.
+    presses: Any
+    """The day from which on a commitment goes before those that are on their own day, as it is late
+    and matters too much to wait.
     """
     missed: Any
     """Whether the last plan had it on a day that has passed, or that it does not keep, or with
     another rep: then it has no right to its kept day, and takes a free place of it only.
+    """
+    again_early: Any
+    """Whether the last plan had it before its own day, on a day that has passed without it: then it
+    takes the first place that is free, and is not put back to its own day.
     """
     early: Any
     """The first day on which it may fill a place that is free otherwise.
@@ -85,8 +91,9 @@ class Calls:
             own_day=zeros - 1,
             kept=zeros - 1,
             firm=zeros == 1,
-            broken=zeros == 1,
+            presses=zeros + NEVER,
             missed=zeros == 1,
+            again_early=zeros == 1,
             early=release,
             spare=release,
             waited=zeros,
@@ -109,7 +116,7 @@ class Days:
     """Places that the calls of each rep took that were made today."""
     frozen: Any = None
     """Of each rep the last day whose published calls move for a commitment only: none of them is
-    brought forward, and none gives its place to one that lost a day (`places_soon`).
+    brought forward.
     """
     reserved: Any = None
     """Places on a later day that are kept for commitments that will come up: (rep, day)."""

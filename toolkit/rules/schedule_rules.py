@@ -10,14 +10,15 @@ import numpy as np
 from toolkit.rules.plan_input import COMMITMENT, Calls, Days, Ints
 from toolkit.rules.visit_places import VisitPlaces
 
-_URGENT, _PUBLISHED, _OWN, _VISIT, _PLANNED, _LATE = range(6)
-_KEPT, _AHEAD, _MISSED, _SPARE, _LAST = range(6, 11)
+_URGENT, _PUBLISHED, _PRESSING, _OWN, _VISIT, _PLANNED, _LATE = range(7)
+_KEPT, _AHEAD, _MISSED, _SPARE, _LAST = range(7, 12)
 """The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
-that may not wait; others on their own day; visits on theirs, whose many places would take theirs
-from several others; broken promises of ours, and late ones that the last plan has on it and that
-were agreed; others that are late; the routine calls that the last plan has on it; then those that
-take free places only, and push nobody else around. Of these who has lost a planned day goes before
-those that the last plan has on the day though they are not due: such a one gives way.
+that may not wait; broken promises of ours, and what is late for days; others on their own day;
+visits on theirs, whose many places would take theirs from several others; late ones that the last
+plan has on it and that were agreed; others that are late; the routine calls that the last plan has
+on it; then those that take free places only, and push nobody else around. Of these who has lost a
+planned day goes before those that the last plan has on the day though they are not due: such a one
+gives way.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
@@ -29,8 +30,8 @@ def plan(calls: Calls, days: Days) -> Ints:
 
     Without a last plan this is exact for any strict priority, any capacities and any closed days.
     A call with a kept day waits for it; on that day only commitments go before it. A routine call
-    that lost its kept day takes the next free place (`places_soon` finds a better one), a
-    commitment that did goes behind those that are on theirs. Then free places are filled with
+    that lost its kept day takes the next free place, a commitment that did goes behind those that
+    are on theirs. Then free places are filled with
     calls that are nearly due. A visit that does not fit into the rest of a day or week waits;
     smaller calls behind it may have the rest. Out: the day, or -1 when no day had a place.
     """
@@ -65,24 +66,41 @@ class _Plan:
         self.gives_way = _gives_way(calls, days)
         self.giving = self._giving()
         self.turn = np.where(self.gives_way, _SPARE, _turns(calls))
+        self.commitments = np.flatnonzero(calls.level == COMMITMENT)
+        self._press(days.today)
+        self.again = np.flatnonzero(calls.again_early)
         self.visits = VisitPlaces(calls, days, self.start) if calls.visit.any() else None
         self.last_spare = _last_spare_day(calls, days)
         self.kept_days = {*np.unique(calls.kept).tolist(), *np.unique(calls.own_day).tolist()}
-        self.waiting = _in_order(calls, self.turn)
-        """Calls without a day yet, by rep, turn and priority; beside each its start and pair."""
-        self.start_of, self.pair_of = self.start[self.waiting], calls.pair[self.waiting]
+        self._sort()
 
     def made(self) -> Ints:
         """The day of every call."""
         for day in range(_first_day(self.start, self.days, self.last), self.last):
             if not len(self.waiting):
                 break
+            if self._press(day):
+                self._sort()
             self._place_due(day)
             self._fill(day)
             self._put_off(day)
             self._use_spare(day)
             self._forget_placed()
         return self.day_of_call
+
+    def _sort(self) -> None:
+        """Order the calls without a day by rep, turn and priority, with start and pair of each."""
+        ordered = _in_order(self.calls, self.turn)
+        self.waiting = ordered[self.day_of_call[ordered] < 0]
+        self.start_of = self.start[self.waiting]
+        self.pair_of = self.calls.pair[self.waiting]
+
+    def _press(self, day: int) -> bool:
+        """Let commitments that wait for too long go first from this day on; whether any does."""
+        late = self.calls.presses[self.commitments] <= day
+        late &= (self.turn[self.commitments] > _PRESSING) & (self.day_of_call[self.commitments] < 0)
+        self.turn[self.commitments[late]] = _PRESSING
+        return bool(late.any())
 
     def _starts(self) -> Any:
         """A routine call waits for its kept day; a commitment may go ahead of its own."""
@@ -112,7 +130,10 @@ class _Plan:
 
     def _fill(self, day: int) -> None:
         """Give places that are free then to calls that are nearly due."""
-        taken = _fill(self.waiting, self.day_of_call, self.calls, self.days, day, self.visits)
+        until = self.days.fill_until
+        is_filled = until is not None and bool((until[:, day] >= 0).any())
+        waiting = self.waiting if is_filled else self.again
+        taken = _fill(waiting, self.day_of_call, self.calls, self.days, day, self.visits)
         self.day_of_call[taken] = day
 
     def _put_off(self, day: int) -> None:
@@ -182,8 +203,7 @@ def _turns(calls: Calls) -> Any:
     """In which turn each call is placed on a day that is not its kept one."""
     has_lost = calls.missed | (calls.kept >= 0)
     turn = np.where(has_lost, _MISSED, _LAST)
-    late_turn = np.where(calls.broken, _PLANNED, _LATE)
-    of_commitments = np.where(calls.urgent, _URGENT, late_turn)
+    of_commitments = np.where(calls.urgent, _URGENT, _LATE)
     return np.where(calls.level == COMMITMENT, of_commitments, turn)
 
 
@@ -248,9 +268,11 @@ def _in_turn(
     both = np.concatenate([others, kept])
     is_firm = calls.firm[kept] & (calls.kept[kept] == day)
     own_turn = np.where(is_firm, _PUBLISHED, _OWN)
-    late_turn = np.where(is_firm | calls.broken[kept], _PLANNED, _LATE)
+    late_turn = np.where(is_firm, _PLANNED, _LATE)
     own_turn = np.where(calls.visit[kept], _VISIT, own_turn)
     of_commitments = np.where(calls.own_day[kept] == day, own_turn, late_turn)
+    presses = (calls.presses[kept] <= day) & (of_commitments > _PRESSING)
+    of_commitments = np.where(presses, _PRESSING, of_commitments)
     of_commitments = np.where(calls.urgent[kept], _URGENT, of_commitments)
     of_routine = np.where(calls.missed[kept], _MISSED, _KEPT)
     of_routine = np.where(gives_way[kept], _SPARE, of_routine)
@@ -271,24 +293,28 @@ def _fill(
 ) -> Any:
     """Calls that take the places still free on this day, before their own: the best ones first.
 
-    Those released already that stand on a later day of the last plan, then those nearly due. What
-    is published for the next days stays there, and what is due behind the plan waits for it once
-    its own day has come.
+    Those that were to be early and were not made, on any day; those released already that stand on
+    a later day of the last plan; then those nearly due. What is published for the next days stays
+    there, and what is due behind the plan waits for it once its own day has come.
     """
-    if days.fill_until is None or not (days.fill_until[:, day] >= 0).any():
+    if days.fill_until is None:
         return waiting[:0]
     left = waiting[day_of_call[waiting] < 0]
-    rep = calls.rep[left]
+    rep, is_again = calls.rep[left], calls.again_early[left]
+    until = days.fill_until[rep, day]
+    until = np.where(is_again & (day > days.today), calls.release[left], until)
     published = calls.kept[left] >= 0
     is_free = ~published | ((day == days.today) & (calls.kept[left] > days.frozen[rep]))
-    is_nearly_due = (calls.early[left] <= day) & (calls.release[left] <= days.fill_until[rep, day])
+    is_nearly_due = (calls.early[left] <= day) & (calls.release[left] <= until)
     allowed = is_free & is_nearly_due & (calls.level[left] != COMMITMENT)
     allowed &= ~calls.only_fills[left] | (day <= calls.release[left])
     ready = left[allowed & days.is_open[calls.pair[left], day]]
     if not len(ready):
         return ready
     not_due = np.maximum(calls.release[ready] - day, 0)
-    order = np.lexsort((calls.priority[ready], not_due, calls.level[ready], calls.rep[ready]))
+    is_new = ~calls.again_early[ready]
+    keys = (calls.priority[ready], not_due, calls.level[ready], is_new, calls.rep[ready])
+    order = np.lexsort(keys)
     free = _free(day_of_call, calls, days, day)
     return _with_place(ready[order], free[calls.rep[ready[order]]], calls, day, visits)
 
