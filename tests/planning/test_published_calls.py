@@ -109,7 +109,7 @@ def test_a_broken_promise_goes_before_late_ones_that_matter_less(tmp_path: Path)
 def test_a_broken_promise_that_loses_its_day_goes_before_a_late_day_set_by_hand(
     tmp_path: Path,
 ) -> None:
-    """Bad news takes the day set by hand, and as nobody tells it, that of the promise too."""
+    """Bad news takes the day of the promise, and as nobody tells it, the next one too."""
     team = [TEAM, ["Ben", 1, None, None, None, None]]
     people = [[*LIST, "Next call override"], [*person("k1"), None], [*person("k2"), AS_OF]]
     people.append([*person("k3"), None])
@@ -119,7 +119,8 @@ def test_a_broken_promise_that_loses_its_day_goes_before_a_late_day_set_by_hand(
     path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team, Promises=promises,
                  **{"Bad news": news})  # fmt: skip
     first = plan(path)
-    assert (first["k2"][0], first["k1"][0]) == (AS_OF, NEXT)
+    # Late itself, it goes before what was set by hand for the day, too.
+    assert (first["k1"][0], first["k2"][0]) == (AS_OF, NEXT)
     change(path, "Bad news", "D2", None)
     urgent = plan(path)
     assert [urgent[name][0] for name in ("k3", "k1", "k2")] == [AS_OF, NEXT, FRIDAY]
