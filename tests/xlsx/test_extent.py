@@ -87,6 +87,22 @@ def test_a_far_cell_is_seen_across_the_pieces_it_is_read_in(book: Any, patched: 
             check_extent(padded)
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        b"<c r='XFD1048576'>",
+        b'<c s="0" r="XFD1048576">',
+        b'<c  r = "XFD1048576" >',
+        b'<c\nr="XFD1048576">',
+        b'<c r="xfd1048576">',
+    ],
+)
+def test_a_far_cell_is_seen_however_it_is_spelled(book: Any, patched: Any, tag: bytes) -> None:
+    row = b'<row r="3">%b<v>1</v></c></row></sheetData>' % tag
+    with pytest.raises(Damaged, match="too far to be read"):
+        check_extent(patched(_user(book, "C2"), {SHEET: [(b"</sheetData>", row)]}))
+
+
 def test_a_binary_workbook_is_left_to_its_reader() -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as target:

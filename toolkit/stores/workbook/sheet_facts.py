@@ -31,7 +31,7 @@ _UNCALCULATED_CELL = re.compile(
     rb"\s*<f\b[^>]*>([^<]*)</f>\s*(<v\s*/>|<v></v>)?</c>"
 )
 _TEXT = re.compile(rb"<c\b[^>]*\bt=[\"']str[\"']")
-_PIECE = 1 << 20
+_PIECE = 1 << 18
 """Bytes of a sheet that are looked through at a time."""
 _OVERLAP = 40
 """Bytes of a piece that are looked at again with the next: more than any of the signs is long."""

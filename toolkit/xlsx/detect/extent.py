@@ -33,6 +33,14 @@ _DEEP = re.compile(rb"r=[\"'][A-Za-z]{0,9}(\d{6,18})[\"']")
 _WIDE_OR_DEEP = re.compile(
     rb"r=[\"'](?:([A-Za-z]{2,9})(?=\d)|[A-Za-z]?(?=\d{6}))(\d{6,18}(?=[\"'])|\d{7,18})?"
 )
+# In nearly all sheets cells and rows begin with their name, which is none beyond Z99999, have no
+# prefix, and a cell ends with the next one or with its row.
+_UNUSUAL_BEGINNINGS = (
+    re.compile(rb'<c(?! r="[A-Z][0-9]{1,5}+")(?=[\s/>])'),
+    re.compile(rb'<row(?! r="[0-9]{1,5}+")(?=[\s/>])'),
+    re.compile(rb":(?:c|row)(?=[\s/>])"),
+)
+_UNUSUAL_END = re.compile(rb"</c(?!><c )\s*>\s*</(?!row>)")
 _NAMELESS_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
 _NAMELESS_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
 _ONE_LETTER, _FIVE_DIGITS = 26, 99_999  # what columns and rows reach that the two above leave out
@@ -145,6 +153,9 @@ def _named(package: Package, sheet: SheetRef) -> _Named | None:
     """The names of a sheet's cells; None where a row is too deep."""
     widest, nameless, deepest, rows, size = _ONE_LETTER, 0, _FIVE_DIGITS, 0, 0
     for chunk in _chunks(package, sheet):
+        if _is_usual(chunk):
+            size += len(chunk)
+            continue
         packed = chunk.translate(None, _BLANKS)
         # Most cells end with the next one or their row; these two counts do not overlap.
         ends_otherwise = packed.count(b"c></") > packed.count(b"c></row>")
@@ -165,6 +176,17 @@ def _named(package: Package, sheet: SheetRef) -> _Named | None:
             rows += len(_NAMELESS_ROW.findall(chunk))
         size += len(chunk)
     return _Named(widest, nameless, deepest, rows if nameless else 0, size, size < _SURELY_CLOSE)
+
+
+def _is_usual(chunk: bytes) -> bool:
+    """Whether a piece of a sheet is spelled as nearly all are, so that nothing in it is far out.
+
+    Its last tag may be cut off and is left to the next piece, which begins with it.
+    """
+    last_tag = max(chunk.rfind(b"<"), 0)
+    if any(beginning.search(chunk, 0, last_tag) for beginning in _UNUSUAL_BEGINNINGS):
+        return False
+    return not _UNUSUAL_END.search(chunk)
 
 
 def _far_names(packed: bytes, *, with_rows: bool) -> Iterator[tuple[bytes, int]]:
