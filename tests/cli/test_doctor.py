@@ -74,6 +74,14 @@ def test_each_link_that_breaks_is_named_with_its_fix(
     assert first.startswith(f"FAILS {step}:") and fix in then and result.exit_code == code
 
 
+def test_google_that_is_not_reached_is_for_later(server: GoogleServer, tmp_path: Path) -> None:
+    key = tmp_path / "away.json"
+    key.write_text(json.dumps({**server.key_info(), "token_uri": "http://127.0.0.1:1/token"}))
+    first, then, *_ = failure(result := doctor("gsheet:book", "--creds", key))
+    assert first == "FAILS Token: Google is not reached." and "HTTPS_PROXY" in then
+    assert result.exit_code == 75
+
+
 def test_without_credentials_it_says_how_to_make_a_key(
     server: GoogleServer, tmp_path: Path
 ) -> None:

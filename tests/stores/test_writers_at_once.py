@@ -6,7 +6,9 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -14,8 +16,11 @@ import pytest
 from tests.sheet_rows import rows_of
 from toolkit import run
 from toolkit.errors import TryLaterError
+from toolkit.log_call import log
 from toolkit.stores import book_lock as locks
 from toolkit.stores.book_lock import book_lock
+from toolkit.stores.workbook import compose
+from toolkit.xlsx.opc import save_file
 from toolkit.xlsx.opc.aside_file import aside_of
 
 SAMPLE = Path(__file__).parents[2] / "workbooks" / "sample.xlsx"
@@ -62,6 +67,29 @@ def test_calls_logged_at_once_are_all_in_the_log_once(tmp_path: Path) -> None:
     notes = Counter(row[3] for row in rows_of(book, "Calls")[1:])
     expected = [f"writer {writer} {number}" for writer in range(WRITERS) for number in range(EACH)]
     assert notes == Counter(["hi", *expected])
+
+
+def test_a_book_that_changes_while_a_call_is_logged_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = tmp_path / "book.xlsx"
+    with pd.ExcelWriter(book) as writer:
+        customers = pd.DataFrame({"Customer ID": ["K1"], "Customer": ["Adler"]})
+        customers.to_excel(writer, sheet_name="Customers", index=False)
+        calls = pd.DataFrame(columns=["Date", "Customer ID", "Outcome", "Notes"])
+        calls.to_excel(writer, sheet_name="Calls", index=False)
+    real, day = save_file.write_through, dt.date(2026, 9, 16)
+
+    def log_meanwhile(aside: Path, data: bytes, **how: Any) -> None:
+        monkeypatch.setattr(save_file, "write_through", real)
+        log(book, "K1", {"outcome": "Busy"}, as_of=day, stamp="1")
+        real(aside, data, **how)
+
+    monkeypatch.setattr(save_file, "write_through", log_meanwhile)
+    # The lock keeps other writers of ours out; this one stands for a person who saves the file.
+    monkeypatch.setattr(compose, "book_lock", lambda path: nullcontext(True))
+    log(book, "K1", {"outcome": "Reached"}, as_of=day, stamp="1")
+    assert [row[2] for row in rows_of(book, "Calls")[1:]] == ["Busy", "Reached"]
 
 
 def test_a_book_that_another_run_writes_is_waited_for_and_then_left(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from toolkit.errors import ReadAgainError, ToolkitError
+from toolkit.errors import ReadAgainError, ToolkitError, TryLaterError
 from toolkit.reading.mapped import Mapped
 from toolkit.refresh import load
 from toolkit.render.google_cells import lasting_id
@@ -186,13 +186,13 @@ def _address(book: str, creds: Path | None) -> str:
 
 
 def _token(creds: Path | None) -> str:
-    """Ask for a token; raises ToolkitError where Google is not reached."""
+    """Ask for a token; raises TryLaterError where Google is not reached."""
     import google.auth.exceptions as errors
 
     try:
         fetch_token(find_credentials(creds), 20.0)
     except errors.TransportError as error:
-        raise ToolkitError(
+        raise TryLaterError(
             "Google is not reached.\n"
             "Look whether this machine is online, or behind a proxy (HTTPS_PROXY)."
         ) from error

@@ -8,10 +8,11 @@ from toolkit.errors import (
     DataError,
     NoPermissionError,
     NotFoundError,
+    ReadAgainError,
     ReadWriteError,
     TryLaterError,
 )
-from toolkit.xlsx import Busy, XlsxError
+from toolkit.xlsx import Busy, Moved, XlsxError
 
 
 @contextmanager
@@ -19,6 +20,8 @@ def file_errors(path: Path, doing: str) -> Iterator[None]:
     """Raise what went wrong with a file as an error of ours; `doing` is "Reading" or "Writing"."""
     try:
         yield
+    except Moved as error:
+        raise ReadAgainError(str(error)) from error
     except Busy as error:
         raise TryLaterError(str(error)) from error
     except XlsxError as error:

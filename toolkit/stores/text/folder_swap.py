@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from toolkit.errors import TryLaterError
+from toolkit.errors import ReadAgainError, TryLaterError
 from toolkit.stores.file_errors import file_errors
 from toolkit.xlsx.opc.aside_file import aside_of, copy_like, take_place, write_through
 from toolkit.xlsx.opc.save_file import lock_owner
@@ -35,7 +35,7 @@ def replace_all(folder: Path, changes: Sequence[Change], *, backup: Path | None 
     """Put every file in its place, in this order, or leave all of them as they are.
 
     The old ones are copied into `backup` first. Raises TryLaterError where one of them is open in a
-    spreadsheet program, or holds something else than what was read.
+    spreadsheet program, ReadAgainError where one holds something else than what was read.
     """
     _refuse_other_hands(changes)
     with file_errors(folder, "Writing"):
@@ -136,7 +136,7 @@ def _refuse_other_hands(changes: Iterable[Change]) -> None:
                 "Close it there and try again."
             )
         if _bytes_of(change.file) != change.old:
-            raise TryLaterError(
+            raise ReadAgainError(
                 f"{change.file.name} changed since it was read.\n"
                 "Start again to work on what is there now."
             )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .aside_file import aside_of, copy_like, remove_strays, take_place, write_through
-from .xlsx_errors import Busy, Damaged
+from .xlsx_errors import Busy, Damaged, Moved
 from .zip_members import READ_ERRORS, first_broken
 
 _OWNER_NAME = 55  # where Excel's lock file keeps the name: its length, then UTF-16
@@ -156,7 +156,7 @@ def _back_up(
     try:
         copy_like(path, half)
         if seen is not None and sha256(half) != seen:
-            raise Busy(
+            raise Moved(
                 f"{path.name} changed while it was copied; "
                 "start again to work on what is there now."
             )
@@ -179,7 +179,7 @@ def _take_place(temporary: Path, path: Path) -> None:
 
 def _refuse_changed(path: Path, seen: str) -> None:
     if sha256(path) != seen:
-        raise Busy(
+        raise Moved(
             f"{path.name} changed since it was read; start again to work on what is there now."
         )
 

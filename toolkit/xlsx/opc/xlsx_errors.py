@@ -15,3 +15,7 @@ class Refused(XlsxError):
 
 class Busy(XlsxError):
     """Somebody has the workbook open, or it has changed since it was read."""
+
+
+class Moved(Busy):
+    """The workbook has changed since it was read: reading it again settles it."""
