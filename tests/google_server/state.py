@@ -1,4 +1,14 @@
-"""What the server keeps: spreadsheets, their sheets and cells, and the values it answers with."""
+"""What the server keeps: spreadsheets, their sheets and cells, and the values it answers with.
+
+Formulas are not calculated: a test says what one shows (`Function`), and of our linking formula the
+server knows it. No library evaluates what is tried here. The linking formula needs LET, XLOOKUP and
+ARRAYFORMULA in one; lists are fed by QUERY, IMPORTRANGE and FILTER, which spill. Of these, formulas
+1.3 knows XLOOKUP and FILTER alone, pycel 1.0 none, and LibreOffice 7.4 none (tried: each comes back
+as an error; XLOOKUP, FILTER and SORT came with 24.8, ARRAYFORMULA, QUERY, IMPORTRANGE and SPLIT are
+Google's own), nor does it spill. A conversion takes 2 to 7 s as well, in a server that answers in a
+millisecond. What people fill down (IF, SUM, COUNTIF, VLOOKUP, INDEX, MATCH, TEXT, RANK, UPPER) it
+does know: `test_formulas_by_libreoffice` calculates there what was taught here, and moved formulas.
+"""
 
 import copy
 import re
@@ -385,6 +395,9 @@ def effective(cell: CellData | None) -> Any:
 def seen(cell: CellData | None, value: Any) -> CellData:
     """A cell as it is answered: what was entered, and what it comes to."""
     held = {k: v for k, v in (cell or {}).items() if k != "link"}
+    link = held.get("userEnteredFormat", {}).get("textFormat", {}).get("link")
+    if link:
+        held["hyperlink"] = link["uri"]
     if value is None:
         return held
     if isinstance(value, str) and value in ERRORS:

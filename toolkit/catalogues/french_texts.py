@@ -5238,6 +5238,10 @@ MESSAGES = {
     "a box to tick at {cell}": "une case à cocher en {cell}",
     "a time of the day at {cell}": "une heure en {cell}",
     "a drop-down or rule at {cell}": "une liste déroulante ou une règle en {cell}",
+    "a colour rule over {cells}": "une règle de couleur sur {cells}",
+    " cannot follow its rows; it stays where it is.": (
+        " ne peut pas suivre ses lignes ; elle reste où elle est."
+    ),
     "a link at {cell}": "un lien en {cell}",
     "a format of numbers at {cell}": "un format de nombre en {cell}",
     "a chart of the person's own": "un graphique personnel",

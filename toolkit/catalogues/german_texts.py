@@ -5259,6 +5259,10 @@ MESSAGES = {
     "a box to tick at {cell}": "ein Kontrollkästchen in {cell}",
     "a time of the day at {cell}": "eine Uhrzeit in {cell}",
     "a drop-down or rule at {cell}": "eine Auswahlliste oder Regel in {cell}",
+    "a colour rule over {cells}": "eine Farbregel über {cells}",
+    " cannot follow its rows; it stays where it is.": (
+        " kann ihren Zeilen nicht folgen; sie bleibt, wo sie ist."
+    ),
     "a link at {cell}": "ein Link in {cell}",
     "a format of numbers at {cell}": "ein Zahlenformat in {cell}",
     "a chart of the person's own": "ein eigenes Diagramm",

@@ -5152,6 +5152,10 @@ MESSAGES = {
     "a box to tick at {cell}": "una casella di spunta in {cell}",
     "a time of the day at {cell}": "un'ora in {cell}",
     "a drop-down or rule at {cell}": "un elenco a discesa o una regola in {cell}",
+    "a colour rule over {cells}": "una regola di colore su {cells}",
+    " cannot follow its rows; it stays where it is.": (
+        " non può seguire le sue righe; resta dov'è."
+    ),
     "a link at {cell}": "un collegamento in {cell}",
     "a format of numbers at {cell}": "un formato di numeri in {cell}",
     "a chart of the person's own": "un grafico proprio",

@@ -5106,6 +5106,10 @@ MESSAGES = {
     "a box to tick at {cell}": "pole wyboru w {cell}",
     "a time of the day at {cell}": "godzina w {cell}",
     "a drop-down or rule at {cell}": "lista rozwijana lub reguła w {cell}",
+    "a colour rule over {cells}": "reguła kolorów nad {cells}",
+    " cannot follow its rows; it stays where it is.": (
+        " nie może podążać za swoimi wierszami; pozostaje na miejscu."
+    ),
     "a link at {cell}": "łącze w {cell}",
     "a format of numbers at {cell}": "format liczb w {cell}",
     "a chart of the person's own": "własny wykres",

@@ -5121,6 +5121,10 @@ MESSAGES = {
     "a box to tick at {cell}": "una casilla en {cell}",
     "a time of the day at {cell}": "una hora en {cell}",
     "a drop-down or rule at {cell}": "una lista desplegable o regla en {cell}",
+    "a colour rule over {cells}": "una regla de color sobre {cells}",
+    " cannot follow its rows; it stays where it is.": (
+        " no puede seguir a sus filas; se queda donde está."
+    ),
     "a link at {cell}": "un enlace en {cell}",
     "a format of numbers at {cell}": "un formato de número en {cell}",
     "a chart of the person's own": "un gráfico propio",

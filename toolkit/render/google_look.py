@@ -95,7 +95,7 @@ def dress(sheet: int, grid: Grid, rules: Sequence[Request] = ()) -> Iterator[Req
     """
     layout = grid.layout
     for index in reversed(range(len(rules))):
-        if _is_ours(rules[index]):
+        if is_our_rule(rules[index]):
             yield {"deleteConditionalFormatRule": {"sheetId": sheet, "index": index}}
     for cells in _beside_own(sheet, grid):
         yield format_cells(cells, {"verticalAlignment": "TOP"})
@@ -262,7 +262,7 @@ def offer_words(sheet: int, grid: Grid) -> Iterator[Request]:
                 yield _offered(cells, offer.words)
 
 
-def _is_ours(rule: Request) -> bool:
+def is_our_rule(rule: Request) -> bool:
     """Whether a colour rule is one that we make: by its condition and its colours."""
     gradient = rule.get("gradientRule")
     if gradient:

@@ -51,6 +51,18 @@ def format_cells(where: Request, look: Request) -> Request:
     }
 
 
+def linked(where: Request, link: str) -> Request:
+    """Have the cells of an area lead there, or nowhere for ""."""
+    look = {"textFormat": {"link": {"uri": link}}} if link else {}
+    return {
+        "repeatCell": {
+            "range": where,
+            "cell": {"userEnteredFormat": look},
+            "fields": "userEnteredFormat.textFormat.link",
+        }
+    }
+
+
 def color_where(where: Request, condition: str, value: str, look: Request) -> Request:
     """Give cells of an area a look while they meet a condition."""
     test = {"type": condition, "values": [{"userEnteredValue": value}]}

@@ -15,8 +15,8 @@ Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's
     fill_cells(package, sheet="Log", header_row=1, cells=[FilledCell(2, 4, date(2026, 1, 6))])
     save(path, package.to_bytes(), seen=package.sha256, backup_dir=None, stamp="20260105-093000")
 
-All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done; why), ``Busy``, and of
-that ``Moved``: the file has changed since it was read.
+All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done; why), ``Busy``,
+and of these ``Moved``: the file has changed since it was read.
 """
 
 from .detect.column_sums import column_sums

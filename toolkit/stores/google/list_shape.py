@@ -118,7 +118,7 @@ def _feeds(tab: Tab, rows: Rows, append: Append, columns: range) -> dict[int, Fe
             continue
         # Of a formula in each row, the one below is no part of what the first one fills.
         is_filled_down = (row + 1, place) in tab.formulas and row >= top
-        name, is_wide = _filling(text, is_row=row >= top)
+        name, is_wide = filling(text, is_row=row >= top)
         if not name or is_filled_down:
             continue
         stop = place + 2
@@ -132,7 +132,7 @@ def _feeds(tab: Tab, rows: Rows, append: Append, columns: range) -> dict[int, Fe
     return feeds
 
 
-def _filling(formula: str, *, is_row: bool) -> tuple[str, bool]:
+def filling(formula: str, *, is_row: bool) -> tuple[str, bool]:
     """The function by which a formula fills cells beside its own, if it does; whether sideways too.
 
     In a row of the list one that only calculates with such a function is none.

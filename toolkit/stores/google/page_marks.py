@@ -6,7 +6,7 @@ from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.render.google_cells import content
 from toolkit.render.google_charts import chart_names
 from toolkit.render.google_page import Grid
-from toolkit.stores.google.persons_additions import has_own_formula, without_own_texts
+from toolkit.stores.google.persons_additions import has_fixed_formula, without_own_texts
 from toolkit.stores.google.spreadsheet import TYPED_INTO, Rows, Tab
 from toolkit.stores.google.typed_cells import open_columns, typed_digest
 from toolkit.stores.our_sheets import HIDDEN_KEYS
@@ -34,14 +34,14 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
 def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
     """Whether a person changed one of our sheets, but for open columns and the order of rows.
 
-    Columns of texts that they added are no change either: these follow their rows. Of a hidden
+    Columns that they added are no change either: these follow their rows. Of a hidden
     sheet it does not count: there is nothing of theirs.
     """
     mark = tab.mark(key)
     if mark is None or mark.state.get("writing") or key in HIDDEN_KEYS:
         return False
     digest = digest_of_ours(key, without_own_texts(key, rows))
-    return digest != mark.state.get("digest") or has_own_formula(key, tab, rows)
+    return digest != mark.state.get("digest") or has_fixed_formula(key, tab, rows)
 
 
 def digest_of_ours(key: str, rows: Rows) -> str:

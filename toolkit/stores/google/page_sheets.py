@@ -1,5 +1,6 @@
 """Our pages as sheets: added, rewritten, or left alone where they stand already."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from toolkit.catalogues.catalogue import ENGLISH
@@ -14,12 +15,14 @@ from toolkit.render.google_look import (
     signature,
 )
 from toolkit.render.google_page import Grid, grid_of_page
-from toolkit.render.google_requests import LOOKS, Request, area, color, pasted
+from toolkit.render.google_requests import LOOKS, Request, area, color, linked, pasted
 from toolkit.render.look import TEAL
 from toolkit.render.page import Page
 from toolkit.stores.base import SheetReceipt
+from toolkit.stores.google.own_formulas import in_their_rows, with_formulas
+from toolkit.stores.google.own_rules import followed_rules
 from toolkit.stores.google.page_marks import is_changed, page_state
-from toolkit.stores.google.persons_additions import Additions, with_additions
+from toolkit.stores.google.persons_additions import Additions, rows_as_entered, with_additions
 from toolkit.stores.google.plan_draft import PlanDraft
 from toolkit.stores.google.request_body import all_cells
 from toolkit.stores.google.sheet_copies import copy_before, keep_changed
@@ -34,12 +37,14 @@ def write_page(draft: PlanDraft, page: Page) -> None:
     if tab is not None and not page.hidden:
         added = with_additions(page, tab, draft.values[tab.id])
     grid = grid_of_page(added.page)
-    look, after = signature(grid), content(grid.rows)
+    entered = with_formulas(grid.rows, added.formulas)
+    look, after = signature(grid), content(entered)
     if tab is None:
         title, before, action = draft.names.title(page.title), "", "added"
         _add_sheet(draft, page, grid, look, title)
     else:
-        title, before, action = tab.title, content(draft.values[tab.id]), "unchanged"
+        before = content(rows_as_entered(page.key, tab, draft.values[tab.id]))
+        title, action = tab.title, "unchanged"
         draft.ids[page.key] = tab.id
         state = tab.state(page.key)
         # One that is marked as being written was left half done.
@@ -99,11 +104,17 @@ def _rewrite_sheet(draft: PlanDraft, added: Additions, grid: Grid, look: str, ta
         requests.append(_resize(tab, *wide_enough))
     if wide_enough != (grid.row_count, grid.column_count):
         draft.requests.smaller.append(_resize(tab, grid.row_count, grid.column_count))
+    followed = followed_rules(page, tab, draft.values[tab.id], added.places, height=wide_enough[0])
+    requests += followed.requests
+    draft.plan.notes += followed.told
     is_moved = list(added.places) != own_positions(grid.layout)
     has_grown = grid.row_count > tab.rows
     if is_moved or has_grown:
         requests += _looks_of_own(tab, added, grid)
-    requests.append(all_cells(tab.id, grid.rows, added.notes))
+    entered = with_formulas(grid.rows, added.formulas)
+    requests.append(all_cells(tab.id, in_their_rows(entered, added.formulas), added.notes))
+    if added.links is not None:
+        requests += _links_of_own(tab, added.links, grid)
     if state.get("look") != look or has_grown or is_moved:
         requests += dress(tab.id, grid, tab.rules)
     requests += offer_words(tab.id, grid)
@@ -138,6 +149,14 @@ def _looks_of_own(tab: Tab, added: Additions, grid: Grid) -> list[Request]:
             if added.header + row < tab.rows and first < end:
                 requests += [pasted(source, target, kind) for kind in LOOKS]
     return requests
+
+
+def _links_of_own(tab: Tab, links: Mapping[tuple[int, int], str], grid: Grid) -> Iterator[Request]:
+    """The links of cells in columns of people's own, where their rows stand now."""
+    own = own_positions(grid.layout)
+    yield linked(area(tab.id, 1, grid.row_count, own[0], own[-1] + 1), "")
+    for (row, column), link in links.items():
+        yield linked(area(tab.id, row, row + 1, column, column + 1), link)
 
 
 def _save_theirs(draft: PlanDraft, added: Additions, tab: Tab) -> None:

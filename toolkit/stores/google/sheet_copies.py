@@ -9,7 +9,7 @@ from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_requests import Request
 from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.page_marks import digest_of_ours, is_changed
-from toolkit.stores.google.persons_additions import own_texts
+from toolkit.stores.google.persons_additions import own_texts, rows_as_entered, rows_as_typed
 from toolkit.stores.google.plan_draft import PlanDraft, Typing
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT, changed_mark, new_mark, no_mark
 from toolkit.stores.google.spreadsheet import SCHEDULE, TYPED_INTO, Tab, quoted
@@ -44,7 +44,7 @@ def copy_before(draft: PlanDraft, key: str, tab: Tab) -> None:
     rows = draft.values[tab.id]
     title = draft.names.title(f"{tab.title[:80]}{_BEFORE}")
     sheet = draft.names.id(f"before {key}")
-    state = {"of": key, "digest": digest_of_ours(key, rows)}
+    state = {"of": key, "digest": digest_of_ours(key, rows_as_entered(key, tab, rows))}
     if key in TYPED_INTO:
         table = TYPED_INTO[key]
         ranges = tuple(f"{quoted(title)}!{area}" for area in typed_ranges(rows, table))
@@ -67,7 +67,7 @@ def take_out_others(draft: PlanDraft, wanted: set[str]) -> None:
         if key in wanted:
             continue
         rows = draft.values[tab.id]
-        own = own_texts(key, rows)
+        own = own_texts(key, rows_as_typed(key, tab, rows))
         if is_changed(key, tab, rows) or (own and own.waits):
             _leave_to_person(draft, key, tab)
         else:
@@ -93,9 +93,11 @@ def _set_aside(draft: PlanDraft, key: str, tab: Tab) -> None:
     draft.requests.cells += _without_marks(tab)
     mark_id = lasting_id(f"before {tab.id} {draft.meta.turn}")
     rows = draft.values[tab.id]
-    state = {"of": key, "digest": content(rows)}
+    entered = rows_as_entered(key, tab, rows)
+    state = {"of": key, "digest": content(entered)}
     if key in TYPED_INTO:
-        state |= {"digest": digest_of_ours(key, rows), "typed": typed_digest(rows, TYPED_INTO[key])}
+        state["digest"] = digest_of_ours(key, entered)
+        state["typed"] = typed_digest(rows, TYPED_INTO[key])
     draft.requests.marks.append(new_mark(mark_id, tab.id, BEFORE, **state))
     draft.plan.notes.append(
         f"{tab.title!r} was taken out: there is nothing to show in it any more."
@@ -109,7 +111,8 @@ def give_copies(draft: PlanDraft) -> None:
     """
     for key, mark, tab in draft.meta.copies:
         digest = mark.state.get("digest")
-        if digest is None or digest_of_ours(key, draft.values.get(tab.id, [])) == digest:
+        rows = rows_as_entered(key, tab, draft.values.get(tab.id, []))
+        if digest is None or digest_of_ours(key, rows) == digest:
             continue
         draft.gone.add(tab.id)
         title = draft.names.title(f"{tab.title.removesuffix(_BEFORE)}{draft.suffix}")

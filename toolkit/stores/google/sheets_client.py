@@ -31,8 +31,10 @@ META_FIELDS = (
     "basicFilter,conditionalFormats,merges,tables(tableId,range),"
     "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges)%s)"
 )
-_CELL_FIELDS = ",data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue),note)))"
-"""What is asked for of cells: formulas and notes. One without any is answered by two brackets."""
+_CELL_FIELDS = (
+    ",data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue),note,hyperlink)))"
+)
+"""What is asked for of cells: formulas, notes, links. One without any is answered by brackets."""
 _LONGEST = 7_500
 """Characters of ranges in one address, which is refused from about 8,000 on."""
 REPLY_FIELDS = (

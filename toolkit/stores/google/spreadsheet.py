@@ -73,6 +73,8 @@ class Tab:
     """Cells with formulas as they were entered, by row and column from 0."""
     notes: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """The notes on cells, by row and column from 0."""
+    links: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """Where cells lead to that hold no formula, by row and column from 0."""
     hidden: bool = False
 
     def mark(self, what: str) -> Mark | None:
@@ -205,7 +207,7 @@ def _tab(sheet: dict[str, Any]) -> Tab:
     marks = map(_mark, sheet.get("developerMetadata", []))
     closed = filter(_is_closed, sheet.get("protectedRanges", []))
     tables = sheet.get("tables", [])
-    formulas, notes = _on_cells(sheet.get("data", []))
+    formulas, notes, links = _on_cells(sheet.get("data", []))
     return Tab(
         id=int(properties.get("sheetId", 0)),
         title=str(properties["title"]),
@@ -220,6 +222,7 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         tables=tuple((str(table["tableId"]), _box(table.get("range", {}))) for table in tables),
         formulas=formulas,
         notes=notes,
+        links=links,
         hidden=bool(properties.get("hidden")),
     )
 
@@ -227,10 +230,11 @@ def _tab(sheet: dict[str, Any]) -> Tab:
 _ByCell = dict[tuple[int, int], str]
 
 
-def _on_cells(data: Sequence[dict[str, Any]]) -> tuple[_ByCell, _ByCell]:
-    """Formulas and notes of a sheet by row and column; its other cells are answered as empty."""
+def _on_cells(data: Sequence[dict[str, Any]]) -> tuple[_ByCell, _ByCell, _ByCell]:
+    """Formulas, notes and links by row and column; other cells are answered as empty."""
     formulas: _ByCell = {}
     notes: _ByCell = {}
+    links: _ByCell = {}
     for grid in data:
         top, left = int(grid.get("startRow", 0)), int(grid.get("startColumn", 0))
         for down, row in enumerate(grid.get("rowData", []), top):
@@ -240,9 +244,11 @@ def _on_cells(data: Sequence[dict[str, Any]]) -> tuple[_ByCell, _ByCell]:
                 formula = cell.get("userEnteredValue", {}).get("formulaValue")
                 if formula:
                     formulas[down, across] = str(formula)
+                elif cell.get("hyperlink"):
+                    links[down, across] = str(cell["hyperlink"])
                 if cell.get("note"):
                     notes[down, across] = str(cell["note"])
-    return formulas, notes
+    return formulas, notes, links
 
 
 def _is_closed(protection: dict[str, Any]) -> bool:

@@ -153,13 +153,13 @@ def _effective(cell: dict[str, Any]) -> Any:
     return next(iter(value.values()), None)
 
 
-def read_typed(rows: list[list[Any]], title: str, table: Table) -> tuple[TypedRow, ...]:
+def read_typed(rows: Rows, title: str, table: Table) -> tuple[TypedRow, ...]:
     """Rows of a table in which an open column is filled, as every store gives them.
 
     Days are days.
     """
     header, _ = _header(rows, table)
-    schedule = first_table_of(rows[header:], title)
+    schedule = first_table_of([[*row] for row in rows[header:]], title)
     schedule.cells.index += header
     return tuple(_with_typed_days(row, table) for row in typed_rows(schedule, table=table))
 

@@ -9,6 +9,7 @@ from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.reading.table_looks import copied_table
 from toolkit.schema.outputs import RUN
+from toolkit.stores.google.persons_additions import rows_as_typed
 from toolkit.stores.google.sheet_marks import BEFORE, LANDED
 from toolkit.stores.google.spreadsheet import (
     ENTRY_PAGE,
@@ -68,9 +69,11 @@ def _typed_into(
 ) -> tuple[TypedRow, ...]:
     """What people typed into one of our sheets, and into its copy from before the last write."""
     tab, copy, table = meta.pages.get(key), meta.copy_of(key), TYPED_INTO[key]
-    typed = read_typed(values[tab.id], tab.title, table) if tab else ()
+    typed: tuple[TypedRow, ...] = ()
+    if tab:
+        typed = read_typed(rows_as_typed(key, tab, values[tab.id]), tab.title, table)
     if copy and _holds_typing(copy, tab, values, key):
-        before = read_typed(values[copy.id], copy.title, table)
+        before = read_typed(rows_as_typed(key, copy, values[copy.id]), copy.title, table)
         return joined(typed, not_taken(before, entries))
     return typed
 
