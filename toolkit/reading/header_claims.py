@@ -158,6 +158,8 @@ def _without_qualifier(folded: str, table: Table) -> list[Claim]:
     """Claims of "Telefon geschäftlich", "Factuurplaats" and "Fecha de la llamada"."""
     known = claims_by_word(table)
     for words, sure, columns in _QUALIFIERS:
+        if not (folded.endswith(words) or (columns is _OF_PLACE and folded.startswith(words))):
+            continue
         for word in words:
             rests = [folded.removesuffix(word)]
             if columns is _OF_PLACE:
@@ -214,16 +216,21 @@ def _without_entity(header: str, table: Table) -> list[Claim]:
     trimmed = _trimmed(words)
     if trimmed:
         words, _ = trimmed[-1]
-    owners = words_of(lambda language: language.owners.get(table.name, ""))
-    for prefixes, allowed in ((owners, None), (_OF_PERSON, _PERSONAL)):
+    for prefixes, allowed in ((_owners(table.name), None), (_OF_PERSON, _PERSONAL)):
         for prefix in prefixes:
-            if not words.startswith(f"{prefix} "):
+            if not (words.startswith(prefix) and words.startswith(f"{prefix} ")):
                 continue
             claims = claims_by_word(table).get(fold(words.removeprefix(prefix)), [])
             kept = [claim for claim in claims if _holds(claim, allowed, is_parted)]
             if kept:
                 return [_less_sure(claim, f"of the {prefix}") for claim in kept]
     return []
+
+
+@cache
+def _owners(table: str) -> tuple[str, ...]:
+    """Words for whose the rows of a table are."""
+    return words_of(lambda language: language.owners.get(table, ""))
 
 
 def _holds(claim: Claim, allowed: tuple[str, ...] | None, is_parted: bool) -> bool:

@@ -75,6 +75,10 @@ class Table:
     hidden: bool = False
     """Of a page that only the next run reads: out of sight in a workbook."""
 
+    def __hash__(self) -> int:
+        """By its name, as what is kept of a table is looked up for each header of a sheet."""
+        return hash(self.name)
+
     @property
     def is_log(self) -> bool:
         """Whether each row is something that happened with a customer on a day."""

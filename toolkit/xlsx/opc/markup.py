@@ -82,9 +82,9 @@ def copy_of(element: _Element) -> _Element:
 
 def value_key(element: _Element) -> ValueKey:
     """Equal for elements that mean the same, in whatever prefixes and order of attributes."""
-    attributes = sorted((str(name), str(value)) for name, value in element.items())
-    inside = tuple(map(value_key, children(element)))
-    return str(element.tag), tuple(attributes), (element.text or "").strip(), inside
+    attributes = tuple(sorted((str(name), str(value)) for name, value in element.items()))
+    inside = tuple(map(value_key, children(element))) if len(element) else ()
+    return str(element.tag), attributes, (element.text or "").strip(), inside
 
 
 def means_same(one: _Element, other: _Element) -> bool:

@@ -61,6 +61,7 @@ class Styles:
 
     root: _Element
     _known: dict[str, dict[ValueKey, int]] = field(default_factory=dict)
+    _counts: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Raise Damaged for a part of another kind, whose formats would be overlooked."""
@@ -78,15 +79,16 @@ class Styles:
         """Index of an entry that equals this one, added at the end when there is none."""
         if box not in self._known:
             # Backwards, so that of equal entries the first is found.
-            backwards = reversed(list(enumerate(self.entries(box))))
+            backwards = [*enumerate(self.entries(box))][::-1]
             self._known[box] = {value_key(old): index for index, old in backwards}
+            self._counts[box] = len(backwards)
         known, key = self._known[box], value_key(entry)
         if key not in known:
             parent = self._box(box)
             parent.append(entry)
-            count = len(children(parent))
-            parent.set("count", str(count))
-            known[key] = count - 1
+            known[key] = self._counts[box]
+            self._counts[box] += 1
+            parent.set("count", str(self._counts[box]))
         return known[key]
 
     def number_format(self, code: str) -> int:
