@@ -7,7 +7,9 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
+from openpyxl.formatting.rule import ColorScaleRule, Rule
 from openpyxl.styles import PatternFill
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 
@@ -138,21 +140,51 @@ def test_drop_downs_links_and_formats_of_an_own_column_follow_its_rows(path: Pat
         assert (rule.formula1, rule.showErrorMessage) == ('"yes,no"', True)
 
 
-def test_a_rule_and_a_link_within_the_workbook_are_told_by_cell(path: Path) -> None:
-    put(path, "Mine", {"Elm": 3})
+def test_rules_for_typing_colour_rules_and_links_within_the_workbook_follow(path: Path) -> None:
+    put(path, "Mine", {"Elm": 3, "Box": 9})
     book = openpyxl.load_workbook(path)
     sheet = book["Call schedule"]
-    rule = DataValidation("whole", formula1="1", formula2="5")
-    rule.add("Z2:Z9")
-    sheet.add_data_validation(rule)
-    sheet["Z3"].hyperlink = Hyperlink("Z3", location="Calls!A1")
+    elm = next(cell.row for cell in sheet["Z"] if cell.value == 3)
+    last = sheet.max_row
+    check = DataValidation("custom", formula1="Z2>$C2", showErrorMessage=True, error="too few")
+    check.add(f"Z2:Z{last}")
+    sheet.add_data_validation(check)
+    sheet.cell(elm, 26).hyperlink = Hyperlink(f"Z{elm}", location="Calls!A1")
+    red = DifferentialStyle(fill=PatternFill(bgColor="FFFF0000"))
+    many = Rule("expression", dxf=red, formula=["$Z2>5"])
+    sheet.conditional_formatting.add(f"A2:Z{last}", many)
+    one = Rule("expression", dxf=red, formula=[f"$Z{elm}<5"])
+    sheet.conditional_formatting.add(f"Z{elm}", one)
+    sheet.conditional_formatting.add("Z2:Z3", Rule("expression", dxf=red, formula=["$Z2>$Z3"]))
+    scale = ColorScaleRule("min", start_color="FFFFFF", end_type="max", end_color="FF00FF00")
+    sheet.conditional_formatting.add(f"Z2:Z{last}", scale)
+    book["Customers"]["C6"] = 90_000  # Elm comes first then
+    for number, name in enumerate(["Fir", "Gum"], 7):
+        book["Customers"].append([f"K{number}", name, 10])
     book.save(path)
-    notes = run(path, as_of=DAY + dt.timedelta(1), stamp="2").receipt.notes
-    assert [note.partition(" is not")[0] for note in notes] == [
-        "'Call schedule': a drop-down or rule at Z2",
-        "'Call schedule': a link at Z3",
-    ]
-    assert run(path, as_of=DAY + dt.timedelta(2), stamp="3").receipt.notes == []
+    for day in (7, 8):
+        notes = run(path, as_of=DAY + dt.timedelta(day), stamp=f"{day}").receipt.notes
+        sheet = schedule(path)
+        now, last = next(cell.row for cell in sheet["Z"] if cell.value == 3), sheet.max_row
+        told = "'Call schedule': a colour rule over Z2:Z3 is not written again"
+        assert [note.partition(";")[0] for note in notes] == ([told] if day == 7 else [])
+        [check] = [each for each in sheet.data_validations.dataValidation if each.type == "custom"]
+        assert (str(check.sqref), check.formula1) == (f"Z2:Z{last}", "Z2>$C2")
+        assert (check.error, sheet.cell(now, 26).hyperlink.location) == ("too few", "Calls!A1")
+        found = {}
+        for area, rules in sheet.conditional_formatting._cf_rules.items():
+            for rule in rules:
+                if "Z" in str(area.sqref):
+                    found[str(area.sqref)] = rule.formula or rule.type
+                    if rule.dxf:
+                        assert rule.dxf.fill.bgColor.rgb == "FFFF0000"
+        assert found.pop(f"A2:Z{last}") == ["$Z2>5"]
+        assert found.pop(f"Z{now}") == [f"$Z{now}<5"]
+        assert found == {f"Z2:Z{last}": "colorScale"}
+    assert now != elm, "no row has moved"
+    before = path.read_bytes()
+    assert run(path, as_of=DAY + dt.timedelta(8), stamp="9").receipt.changed_parts == []
+    assert path.read_bytes() == before
 
 
 def test_two_columns_colours_and_comments_come_along(path: Path) -> None:

@@ -17,11 +17,11 @@ from toolkit.stores.google.own_formulas import (
     as_entered,
     can_follow,
     moved_formulas,
-    moves_of,
     own_formulas,
     without_formulas,
 )
 from toolkit.stores.google.spreadsheet import Rows, Tab, cell_of
+from toolkit.stores.list_moves import moves_of
 from toolkit.stores.own_columns import (
     OwnColumns,
     followed_lists,

@@ -35,6 +35,7 @@ from toolkit.stores.workbook.persons_columns import (
     own_columns_in,
 )
 from toolkit.stores.workbook.persons_ink import inks_of
+from toolkit.stores.workbook.persons_rules import rules_in
 from toolkit.stores.workbook.typed_into_copy import is_copy as is_a_copy
 from toolkit.stores.workbook.typed_into_copy import remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in, forget_excel
@@ -56,6 +57,7 @@ from toolkit.xlsx import (
     save,
 )
 from toolkit.xlsx.detect.marks import columns_mark, columns_on
+from toolkit.xlsx.sml.sheet_rules import SheetRule
 
 _WIDTH = 12
 """Of an added column for which no other is declared, in letters."""
@@ -105,6 +107,7 @@ def compose(
     if output.added:
         pages += _put_added(package, output.added, receipt)
     inks: dict[str, Ink] = {}
+    rules: dict[str, list[SheetRule]] = {}
     if output.pages:
         ours = find_sheets(package, TAG)
         if cells is None:
@@ -118,12 +121,14 @@ def compose(
         left = {ours[key]: own_left(cells) for key, cells in gone.items() if key in here}
         receipt.notes += [_left_in_copy(key, gone[key]) for key in gone if key not in here]
         receipt.notes += lost_with_own(package, ours, own_now)
+        rules, lost = rules_in(package, ours, pages, cells, own_now)
+        receipt.notes += lost
         inks = _inks_of(earlier, pages)
         inks |= inks_of(package, ours, pages, cells)
         _make_room(package, output, pages, {**left, **changed}, receipt)
     if pages and output.whole:
         forget_excel(package)
-    _put_pages(package, pages, inks, receipt)
+    _put_pages(package, pages, inks, rules, receipt)
     if is_copy:
         remember_copied(package)
     elif is_a_copy(before):
@@ -351,7 +356,11 @@ def _left_in_copy(key: str, cells: Sequence[str]) -> str:
 
 
 def _put_pages(
-    package: Package, pages: list[Page], inks: Mapping[str, Ink], receipt: Receipt
+    package: Package,
+    pages: list[Page],
+    inks: Mapping[str, Ink],
+    rules: Mapping[str, list[SheetRule]],
+    receipt: Receipt,
 ) -> None:
     """Draw the pages and put them in, under titles that are free or that ours have now."""
     if not pages:
@@ -365,6 +374,7 @@ def _put_pages(
         tag=TAG,
         open_columns={titles[page.key]: _open_labels(page) for page in pages},
         own_columns={titles[page.key]: numbers_of_own(page) for page in pages},
+        rules=rules,
     )
     for page in pages:
         receipt.sheets[titles[page.key]] = SheetReceipt(page.rows, grafted[page.key].action)

@@ -49,7 +49,8 @@ def lost_with_own(
 ) -> list[str]:
     """What is told of rules and links in columns that are written again, but without these.
 
-    Lists to choose from, links to other places and formats of numbers follow with the words.
+    Words to choose from, links and formats of numbers follow with the words, other rules by
+    `persons_rules`.
     """
     told = []
     for key, columns in own.items():

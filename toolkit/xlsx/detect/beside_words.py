@@ -72,6 +72,8 @@ def beside_words(package: Package, part: str, places: Collection[int]) -> Beside
         for cell in _cells_in(said.get("ref", ""), columns):
             if target.startswith(_TAKEN):
                 found.links[cell] = target + anchor
+            elif anchor and not target:
+                found.links[cell] = f"internal:{said['location']}"
             else:
                 found.others.setdefault("a link", _address(cell))
     codes = _codes(package)
@@ -92,7 +94,7 @@ def _add_rule(found: Beside, said: Mapping[str, str], inner: bytes, columns: set
         for row, column in _cells_in(ref, columns):
             if is_list:
                 found.offers.setdefault(column, DropDown(source, strict))
-            else:
+            elif said.get("type") == "list":
                 found.others.setdefault("a drop-down or rule", _address((row, column)))
 
 

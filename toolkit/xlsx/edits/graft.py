@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -26,6 +26,7 @@ from ..opc.markup import (
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.cell_looks import Looks
+from ..sml.sheet_rules import SheetRule, put_rules
 from ..sml.styles import Styles, merge_styles
 from .drawn_names import put_names
 from .moved_parts import Mover, drop_tree, tree
@@ -66,6 +67,7 @@ def graft(
     tag: str,
     open_columns: Mapping[str, Collection[str]] = MappingProxyType({}),
     own_columns: Mapping[str, Collection[int]] = MappingProxyType({}),
+    rules: Mapping[str, Sequence[SheetRule]] = MappingProxyType({}),
 ) -> dict[str, Grafted]:
     """Put every sheet of ``scratch`` into ``package``; nothing else changes, twice is as once.
 
@@ -78,13 +80,14 @@ def graft(
     digest of all else is kept in hidden names, so that ``changes`` can tell what a person did to
     the sheet. Give the cells of open columns their formats one by one, not by column: a cell that
     is typed into then looks as it did before. ``own_columns`` are those (from 1), by drawn title,
-    that are the user's own and drawn again: the digest is without them.
+    that are the user's own and drawn again: the digest is without them. ``rules`` are the user's,
+    by drawn title, in the formats of the workbook.
 
     Gives what became of each sheet, by key. Raises Refused or Damaged with ``package`` as it was.
     """
     package.require_writable(structure=True)
     with package.all_or_nothing():
-        return _Graft(package, scratch, keys, tag, open_columns, own_columns).run()
+        return _Graft(package, scratch, keys, tag, open_columns, own_columns, rules).run()
 
 
 class _Graft:
@@ -98,9 +101,10 @@ class _Graft:
         tag: str,
         opened: Mapping[str, Collection[str]],
         own: Mapping[str, Collection[int]],
+        rules: Mapping[str, Sequence[SheetRule]],
     ) -> None:
         self.package, self.scratch, self.tag = package, scratch, tag
-        self.opened, self.own = opened, own
+        self.opened, self.own, self.rules = opened, own, rules
         self.drawn = scratch.sheets()
         titles = [sheet.title for sheet in self.drawn]
         if set(titles) != set(keys) or len(set(keys.values())) != len(keys):
@@ -196,6 +200,10 @@ class _Graft:
             return part, "added"
         part = mover.move(sheet.part, old.sheet.part)
         self._keep_view(part, old.data)
+        if sheet.title in self.rules:
+            root = self.package.root(part)
+            put_rules(root, self.rules[sheet.title])
+            self.package.put_root(part, root)
         return part, "unchanged" if tree(self.package, part) == old.parts else "replaced"
 
     def _keep_view(self, part: str, before: bytes) -> None:
