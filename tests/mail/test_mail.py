@@ -555,6 +555,10 @@ def test_a_dry_run_writes_the_mails_as_files_and_sends_nothing(
     foreign = retain("mail", path, "--as-of", MONDAY, "--dry-run", "--to", "out")
     assert foreign.exit_code == 73
     assert (tmp_path / "out" / "01-ana.eml").read_text(encoding="utf-8") == "mine"
+    german = retain(
+        "mail", path, "--as-of", MONDAY, "--dry-run", "--to", "de", "--set", "language=de"
+    )
+    assert german.stdout.startswith("Geschrieben: ") and ", an " in german.stdout
 
 
 def test_a_dry_run_needs_no_server_and_takes_a_folder_named_after_the_day(tmp_path: Path) -> None:

@@ -1618,6 +1618,11 @@ TEXTS = {
     "New on the Watch list": "Nouveau sur la liste de vigilance",
     "No longer on the Watch list": "Plus sur la liste de vigilance",
     "Why": "Pourquoi",
+    # The terminal of `retain mail`.
+    "Sent to {to}: {subject}": "Envoyé à {to} : {subject}",
+    "Wrote {file}: to {to}, {subject}": "Écrit : {file}, pour {to}, {subject}",
+    "Mails sent before for this day: {count}": "Déjà envoyés pour ce jour : {count}",
+    "Nothing to send for {day}.": "Rien à envoyer pour le {day}.",
     # The starter workbook.
     "playbook.after|3 days": "3 jours",
     "playbook.after|5 days": "5 jours",

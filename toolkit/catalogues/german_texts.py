@@ -1635,6 +1635,11 @@ TEXTS = {
     "New on the Watch list": "Neu auf der Beobachtungsliste",
     "No longer on the Watch list": "Nicht mehr auf der Beobachtungsliste",
     "Why": "Warum",
+    # The terminal of `retain mail`.
+    "Sent to {to}: {subject}": "Gesendet an {to}: {subject}",
+    "Wrote {file}: to {to}, {subject}": "Geschrieben: {file}, an {to}, {subject}",
+    "Mails sent before for this day: {count}": "Für diesen Tag schon gesendet: {count}",
+    "Nothing to send for {day}.": "Für {day} ist nichts zu senden.",
     # The starter workbook.
     "playbook.after|3 days": "3 Tage",
     "playbook.after|5 days": "5 Tage",

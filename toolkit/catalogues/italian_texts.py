@@ -1605,6 +1605,11 @@ TEXTS = {
     "New on the Watch list": "Nuovo nella lista di controllo",
     "No longer on the Watch list": "Non più nella lista di controllo",
     "Why": "Perché",
+    # The terminal of `retain mail`.
+    "Sent to {to}: {subject}": "Inviato a {to}: {subject}",
+    "Wrote {file}: to {to}, {subject}": "Scritto: {file}, a {to}, {subject}",
+    "Mails sent before for this day: {count}": "Già inviati per questo giorno: {count}",
+    "Nothing to send for {day}.": "Niente da inviare per il {day}.",
     # The starter workbook.
     "playbook.after|3 days": "3 giorni",
     "playbook.after|5 days": "5 giorni",

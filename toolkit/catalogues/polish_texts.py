@@ -1603,6 +1603,11 @@ TEXTS = {
     "New on the Watch list": "Nowe na liście obserwacyjnej",
     "No longer on the Watch list": "Już nie na liście obserwacyjnej",
     "Why": "Dlaczego",
+    # The terminal of `retain mail`.
+    "Sent to {to}: {subject}": "Wysłano do {to}: {subject}",
+    "Wrote {file}: to {to}, {subject}": "Zapisano: {file}, do {to}, {subject}",
+    "Mails sent before for this day: {count}": "Wysłane już na ten dzień: {count}",
+    "Nothing to send for {day}.": "Na {day} nie ma nic do wysłania.",
     # The starter workbook.
     "playbook.after|3 days": "3 dni",
     "playbook.after|5 days": "5 dni",

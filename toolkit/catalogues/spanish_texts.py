@@ -1608,6 +1608,11 @@ TEXTS = {
     "New on the Watch list": "Nuevo en la lista de vigilancia",
     "No longer on the Watch list": "Ya no en la lista de vigilancia",
     "Why": "Por qué",
+    # The terminal of `retain mail`.
+    "Sent to {to}: {subject}": "Enviado a {to}: {subject}",
+    "Wrote {file}: to {to}, {subject}": "Escrito: {file}, para {to}, {subject}",
+    "Mails sent before for this day: {count}": "Ya enviados para este día: {count}",
+    "Nothing to send for {day}.": "Nada que enviar para el {day}.",
     # The starter workbook.
     "playbook.after|3 days": "3 días",
     "playbook.after|5 days": "5 días",

@@ -1,10 +1,12 @@
 """The command that sends the morning by mail, or writes it into files."""
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.cli.options import Options, moment, note, print_json, put, read_book, shared
 from toolkit.cli.value_texts import counted
 from toolkit.errors import OutputError
@@ -43,12 +45,14 @@ def mail(o: Options, book: str, dry_run: bool, folder: Path | None) -> None:
     if o.json:
         print_json(done.as_dict())
     elif not o.quiet:
+        words = catalogue(loaded.language)
         for each in done.sent:
-            click.echo(printable(f"Sent to {each.to}: {each.letter.subject}"))
+            said = words.say(_SENT).format(to=each.to, subject=each.letter.subject)
+            click.echo(printable(said))
         if done.before:
-            click.echo(f"{counted(len(done.before), 'mail')} sent before for this day.")
+            click.echo(_before(len(done.before), words))
         if not done.sent and not done.before and not done.failed:
-            click.echo(f"Nothing to send for {done.day.isoformat()}.")
+            click.echo(_nothing(done.day, words))
     return stop_on_failed(done, named=True)
 
 
@@ -70,11 +74,27 @@ def _write(o: Options, book: "Book", where: str, folder: Path | None) -> None:
     if o.json:
         return print_json({"folder": str(out), "files": list(files), "notes": notes})
     if not o.quiet:
+        words = catalogue(book.language)
         for name, each in zip(files, mails, strict=True):
-            click.echo(printable(f"Wrote {out / name}: to {each.to}, {each.letter.subject}"))
+            about = {"file": out / name, "to": each.to, "subject": each.letter.subject}
+            click.echo(printable(words.say(_WROTE).format(**about)))
         if not files:
-            click.echo(f"Nothing to send for {book.as_of.isoformat()}.")
+            click.echo(_nothing(book.as_of, words))
     return None
+
+
+_SENT, _WROTE = "Sent to {to}: {subject}", "Wrote {file}: to {to}, {subject}"
+_BEFORE = "Mails sent before for this day: {count}"
+
+
+def _before(count: int, words: Catalogue) -> str:
+    if words.code == ENGLISH:
+        return f"{counted(count, 'mail')} sent before for this day."
+    return words.say(_BEFORE).format(count=count)
+
+
+def _nothing(day: dt.date, words: Catalogue) -> str:
+    return words.say("Nothing to send for {day}.").format(day=day.isoformat())
 
 
 def _refuse_foreign(path: Path) -> None:
