@@ -277,11 +277,12 @@ _MANIFEST = """<?xml version="1.0"?><manifest:manifest
  manifest:full-path="/" manifest:media-type="{}"/></manifest:manifest>"""
 
 
-def test_the_currency_of_cells_of_an_open_document_is_read(tmp_path):
-    """Also of rows that are written once for several."""
+@pytest.mark.parametrize("other", ["USD", "EUR"])
+def test_the_currency_of_cells_of_an_open_document_is_read(tmp_path, other):
+    """Also of rows that are written once for several, and the only one of a file."""
     path = tmp_path / "b.ods"
     orders = [["Customer", "Date", "Amount"], ["Acme", DAY, (100, "EUR")],
-              ["Bolt", DAY, (90, "USD")], ["Cole", DAY, (7, "EUR")]]  # fmt: skip
+              ["Bolt", DAY, (90, other)], ["Cole", DAY, (7, "EUR")]]  # fmt: skip
     sheets = ""
     for title, rows in {"Customers": LIST, "Orders": orders}.items():
         body = ""
@@ -296,6 +297,10 @@ def test_the_currency_of_cells_of_an_open_document_is_read(tmp_path):
         package.writestr("META-INF/manifest.xml", _MANIFEST.format(kind))
         package.writestr("content.xml", _ODS.format(sheets))
     found = load_book(open_store(path).read().sheets, name="t", as_of=AS_OF)
+    assert found.currency == "EUR"
+    if other == "EUR":
+        assert revenue(found) == {"Acme": 100, "Bolt": 180, "Cole": 7}
+        return
     assert revenue(found) == {"Acme": 100, "Bolt": 0, "Cole": 7}
     assert told(found) == [("C3", "2 rows in USD, not in EUR: added to no figure")]
 

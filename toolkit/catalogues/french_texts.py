@@ -4748,13 +4748,13 @@ MESSAGES = {
     ),
     "The book has no sheet of surveys.": "Le classeur n'a pas de feuille d'enquêtes.",
     (
-        "Nothing says in which currency amounts are. How cells are formatted tells it in "
-        ".xlsx, .xlsm and the open Excel, and is not read of other files or of Google "
-        "Sheets."
+        "Nothing says in which currency amounts are. How cells are formatted tells it "
+        "in .xlsx, .xlsm, .ods and the open Excel, and is not read of other files or of "
+        "Google Sheets."
     ): (
-        "Rien ne dit dans quelle devise sont les montants. Le format des cellules le dit "
-        "dans .xlsx, .xlsm et l'Excel ouvert ; il n'est pas lu dans d'autres fichiers ni "
-        "dans Google Sheets."
+        "Rien ne dit dans quelle devise sont les montants. Le format des cellules le "
+        "dit dans .xlsx, .xlsm, .ods et l'Excel ouvert ; il n'est pas lu dans d'autres "
+        "fichiers ni dans Google Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
         "le réglage currency, ou une colonne Currency dans Orders."

@@ -4768,13 +4768,13 @@ MESSAGES = {
     ),
     "The book has no sheet of surveys.": "Das Buch hat kein Blatt mit Umfragen.",
     (
-        "Nothing says in which currency amounts are. How cells are formatted tells it in "
-        ".xlsx, .xlsm and the open Excel, and is not read of other files or of Google "
-        "Sheets."
+        "Nothing says in which currency amounts are. How cells are formatted tells it "
+        "in .xlsx, .xlsm, .ods and the open Excel, and is not read of other files or of "
+        "Google Sheets."
     ): (
-        "Nichts sagt, in welcher Währung die Beträge sind. Das Format der Zellen sagt es "
-        "in .xlsx, .xlsm und im offenen Excel; von anderen Dateien und von Google Sheets "
-        "wird es nicht gelesen."
+        "Nichts sagt, in welcher Währung die Beträge sind. Das Format der Zellen sagt "
+        "es in .xlsx, .xlsm, .ods und im offenen Excel; von anderen Dateien und von "
+        "Google Sheets wird es nicht gelesen."
     ),
     "the setting currency, or a column Currency in Orders.": (
         "die Einstellung currency, oder eine Spalte Currency in Orders."

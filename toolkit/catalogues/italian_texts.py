@@ -4667,12 +4667,13 @@ MESSAGES = {
     ),
     "The book has no sheet of surveys.": "La cartella non ha un foglio sondaggi.",
     (
-        "Nothing says in which currency amounts are. How cells are formatted tells it in "
-        ".xlsx, .xlsm and the open Excel, and is not read of other files or of Google "
-        "Sheets."
+        "Nothing says in which currency amounts are. How cells are formatted tells it "
+        "in .xlsx, .xlsm, .ods and the open Excel, and is not read of other files or of "
+        "Google Sheets."
     ): (
-        "Niente dice in quale valuta sono gli importi. Il formato delle celle lo dice in "
-        ".xlsx, .xlsm e nell'Excel aperto; non è letto in altri file né in Google Sheets."
+        "Niente dice in quale valuta sono gli importi. Il formato delle celle lo dice "
+        "in .xlsx, .xlsm, .ods e nell'Excel aperto; non è letto in altri file né in "
+        "Google Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
         "l'impostazione currency, o una colonna Currency in Orders."

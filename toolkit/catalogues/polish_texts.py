@@ -4624,12 +4624,13 @@ MESSAGES = {
     ),
     "The book has no sheet of surveys.": "Skoroszyt nie ma arkusza ankiet.",
     (
-        "Nothing says in which currency amounts are. How cells are formatted tells it in "
-        ".xlsx, .xlsm and the open Excel, and is not read of other files or of Google "
-        "Sheets."
+        "Nothing says in which currency amounts are. How cells are formatted tells it "
+        "in .xlsx, .xlsm, .ods and the open Excel, and is not read of other files or of "
+        "Google Sheets."
     ): (
-        "Nic nie mówi, w jakiej walucie są kwoty. Format komórek mówi to w .xlsx, .xlsm i "
-        "otwartym Excelu; nie jest czytany z innych plików ani z Google Sheets."
+        "Nic nie mówi, w jakiej walucie są kwoty. Format komórek mówi to w .xlsx, "
+        ".xlsm, .ods i otwartym Excelu; nie jest czytany z innych plików ani z Google "
+        "Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
         "ustawienie currency albo kolumna Currency w Orders."

@@ -4639,13 +4639,13 @@ MESSAGES = {
     ),
     "The book has no sheet of surveys.": "El libro no tiene hoja de encuestas.",
     (
-        "Nothing says in which currency amounts are. How cells are formatted tells it in "
-        ".xlsx, .xlsm and the open Excel, and is not read of other files or of Google "
-        "Sheets."
+        "Nothing says in which currency amounts are. How cells are formatted tells it "
+        "in .xlsx, .xlsm, .ods and the open Excel, and is not read of other files or of "
+        "Google Sheets."
     ): (
-        "Nada dice en qué moneda están los importes. El formato de las celdas lo dice en "
-        ".xlsx, .xlsm y el Excel abierto; no se lee en otros archivos ni en Google "
-        "Sheets."
+        "Nada dice en qué moneda están los importes. El formato de las celdas lo dice "
+        "en .xlsx, .xlsm, .ods y el Excel abierto; no se lee en otros archivos ni en "
+        "Google Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
         "el ajuste currency, o una columna Currency en Orders."

@@ -4,8 +4,8 @@ from toolkit.book import Book, has_column
 
 CALLS = "a sheet Calls with customer, date and outcome."
 NO_CURRENCY = (
-    "Nothing says in which currency amounts are. How cells are formatted tells it in .xlsx, .xlsm "
-    "and the open Excel, and is not read of other files or of Google Sheets."
+    "Nothing says in which currency amounts are. How cells are formatted tells it in .xlsx, "
+    ".xlsm, .ods and the open Excel, and is not read of other files or of Google Sheets."
 )
 SURVEYS = "a sheet Surveys with customer, date, kind and score."
 

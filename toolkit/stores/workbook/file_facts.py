@@ -31,7 +31,7 @@ class FileFacts(NamedTuple):
     errors: Errors
     names: dict[str, str]
     currencies: Texts
-    """Of each sheet the cells that show a currency, where the workbook has several."""
+    """Of each sheet the cells that show a currency."""
 
 
 def reference(sheet: str, area: Area) -> str:

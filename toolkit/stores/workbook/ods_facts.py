@@ -15,7 +15,7 @@ from toolkit.xlsx.sml.addresses import area
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _VALUE_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_CURRENCY = re.compile(rb'\boffice:currency="([^"]+)"')
+_CURRENCY = b' office:currency="'
 _ERROR_SIGN = b'value-type="error"'
 _END_OF_SHEET = b"</table:table>"
 _NAMED_RANGE = re.compile(rb"<table:named-range\b([^>]*)>")
@@ -32,16 +32,15 @@ _PLACE = re.compile(
 
 
 def facts_of_ods(package: zipfile.ZipFile, name: str) -> FileFacts:
-    """The errors, names and currencies; most files hold no error and one currency at most, and
-    their cells are not gone through.
+    """The errors, names and currencies; most files hold no error and show no currency, and their
+    cells are not gone through.
 
     Raises DataError for one that a few letters make a million rows of.
     """
     content = package.read("content.xml")
     _refuse_multiplied(content, name)
     errors = _cells(content, _error_in) if _ERROR_SIGN in content else {}
-    has_several = len(set(_CURRENCY.findall(content))) > 1
-    currencies = _cells(content, _currency_in) if has_several else {}
+    currencies = _cells(content, _currency_in) if _CURRENCY in content else {}
     return FileFacts(errors, _names(content), currencies)
 
 
