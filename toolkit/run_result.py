@@ -42,16 +42,15 @@ class RunResult:
     @property
     def told_first(self) -> list[str]:
         """What a person is to know before the details: how intervals are stretched comes first of
-        all, then which questions are open, by what tiers are made or that nobody has one, and
-        which logs count nowhere.
+        all, then by what tiers are made or that nobody has one, which logs count nowhere, and
+        which questions are open.
         """
-        lines = [self.capacity, self.questions, why_no_tiers(self.book)]
-        lines = [line for line in lines if line]
+        lines = [self.capacity, why_no_tiers(self.book)]
         for problem in self.problems:
             if problem.first:
                 place = f"{problem.sheet}: " if problem.sheet else ""
                 lines.append(f"{place}{problem.problem}. {problem.fix}")
-        return lines
+        return [line for line in (*lines, self.questions) if line]
 
     @property
     def questions(self) -> str:

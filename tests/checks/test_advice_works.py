@@ -295,8 +295,8 @@ STEPS = (
             ["Firm 2", dt.date(2026, 10, 1), 10, "Paid"],
         ),
         "a state nobody knows, in 1 row; it counts",
-        "If such rows do not count, write cancelled there",
-        put("Orders", 2, 4, "cancelled"),
+        "If such rows do not count, say so on the Settings sheet, in a row: state Zork, and void",
+        with_rows("Settings", ["state Zork", "void"]),
     ),
     (
         with_rows(

@@ -46,7 +46,7 @@ def last_contact(place: Workbook) -> Any:
 
 def test_answers_count_stand_in_settings_and_the_sheet_goes(place: Workbook) -> None:
     first = place.refresh(AS_OF)
-    assert first.told_first[0] == f"3 {OPEN} them."
+    assert f"3 {OPEN} them." in first.told_first
     wanted = [
         ("Which customer is 'Beta Fods'?", "Calls!B3", "Beta Foods\nnone", "name Beta Fods"),
         ("Does the outcome 'Zappzarapp' say that the customer was reached?", "Calls!C3",
@@ -75,7 +75,7 @@ def test_answers_count_stand_in_settings_and_the_sheet_goes(place: Workbook) -> 
 
     place.type_in("Please answer", "Qwertz", Answer="lost")
     third = place.refresh(AS_OF)
-    assert third.told_first == second.told_first[1:]
+    assert third.told_first == second.told_first[:-1]
     assert asked(place) == []
     assert [row[:2] for row in place.cells("Settings")] == [*kept, ["status Qwertz", "lost"]]
     again = place.refresh(AS_OF)

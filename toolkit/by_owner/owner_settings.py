@@ -16,7 +16,7 @@ from toolkit.reading.mapped import Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.schema.inputs import INPUTS, SETTINGS
 from toolkit.settings import OUTSIDE, Settings
-from toolkit.settings.choices import HELD_IN, NONE, choice_key, name_key, settled, word_key
+from toolkit.settings.choices import HELD_IN, NONE, WORDS, choice_key, name_key, settled, word_key
 
 _NOT_HANDED_ON = {*OUTSIDE, *HELD_IN.values(), "as_of", "accept_fewer", "encoding"}
 """What no workbook may hold, what is handed on row by row, and what was said of one run."""
@@ -27,7 +27,7 @@ def settings_rows(book: Book, titles: Mapping[str, str]) -> dict[str, str]:
     rows = dict(_said(book))
     if len(book.foreign) and book.currency:
         rows["currency"] = book.currency
-    for what in ("outcome", "status"):
+    for what in WORDS:
         for entry in getattr(book.settings, HELD_IN[what]):
             word, _, meaning = entry.rpartition("=")
             rows[word_key(what, word)] = meaning

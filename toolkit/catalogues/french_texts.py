@@ -240,6 +240,8 @@ TEXTS = {
     "please_answer.choices|paused": "en pause",
     "please_answer.choices|lost": "perdu",
     "please_answer.choices|no contact": "ne pas contacter",
+    "please_answer.choices|counts": "compte",
+    "please_answer.choices|void": "ne compte pas",
     "please_answer.choices|own": "catégories propres",
     "please_answer.choices|share": "chiffre d'affaires",
     # Problems and questions.
@@ -2733,6 +2735,12 @@ MESSAGES = {
     "no such customer; who was referred counts under this name": (
         "aucun client de ce nom ; les recommandés comptent sous ce nom"
     ),
+    "read with a phone number, in {rows}: {pairs}": (
+        "lu comme numéro de téléphone, dans {rows} : {pairs}"
+    ),
+    "read with a phone number without its beginning, in {rows}: {pairs}": (
+        "lu comme numéro de téléphone sans son début, dans {rows} : {pairs}"
+    ),
     "read with the surname first, in {rows}: {pairs}": (
         "lu avec le nom de famille d'abord, dans {rows} : {pairs}"
     ),
@@ -2796,13 +2804,10 @@ MESSAGES = {
     ),
     "later than {iso}, the day of this run": "après le {iso}, jour de ce passage",
     "{n} more rows are dated after {iso}": "{n} autres lignes sont datées d'après le {iso}",
-    (
-        "no column is known as the {ours}, so none of {rows} is counted; headers that "
-        "are not used: "
-    ): (
-        "aucune colonne n'est reconnue comme {ours}, aucune de {rows} n'est donc comptée "
-        "; en-têtes non utilisés : "
+    "no column is known as the {ours}, so none of {rows} is counted": (
+        "aucune colonne n'est reconnue comme {ours}, aucune de {rows} n'est donc comptée"
     ),
+    "; headers that are not used: ": " ; en-têtes non utilisés : ",
     "Say which it is: retain map ": "Dites laquelle c'est : retain map ",
     "no {ours} in this row; it is counted nowhere": (
         "il manque sur cette ligne : {ours} ; elle ne compte nulle part"
@@ -2879,6 +2884,7 @@ MESSAGES = {
     ),
     "its values are no e-mail addresses": "ses valeurs ne sont pas des adresses e-mail",
     "its values are no phone numbers": "ses valeurs ne sont pas des numéros de téléphone",
+    "its values are classes": "ses valeurs sont des classes",
     "its values are no channels": "ses valeurs ne sont pas des canaux",
     "its values are neither dates nor yes and no": (
         "ses valeurs ne sont ni des dates ni oui et non"
@@ -3064,6 +3070,12 @@ MESSAGES = {
     "No tiers: no customer has revenue, so all are called alike, every {n} days": (
         "Pas de catégories : aucun client n'a de chiffre d'affaires ; tous sont donc "
         "appelés pareillement, tous les {n} jours"
+    ),
+    "One tier for all: every customer has the same revenue.": (
+        "Une seule classe pour tous : chaque client a le même chiffre d'affaires."
+    ),
+    "One tier for all: every customer has the same class.": (
+        "Une seule classe pour tous : chaque client a la même catégorie."
     ),
     "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
         "Pas de catégories : aucun client n'a de catégorie dans la liste ; tous sont "
@@ -3649,11 +3661,12 @@ MESSAGES = {
     ),
     " (does not count)": " (ne compte pas)",
     "a state nobody knows, in {rows}; it counts": "un état inconnu, dans {rows} ; cela compte",
-    "If such rows do not count, write cancelled there, or delete them.": (
-        "Si de telles lignes ne comptent pas, écrivez-y annulé, ou supprimez-les."
+    "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
+        "Si de telles lignes ne comptent pas, dites-le dans la feuille Settings, sur une "
+        "ligne : state {word}, et void."
     ),
-    "If such rows do not count, write cancelled there: ": (
-        "Si de telles lignes ne comptent pas, écrivez-y annulé : "
+    "If such rows do not count, say so on the Settings sheet: ": (
+        "Si de telles lignes ne comptent pas, dites-le dans la feuille Settings : "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} autres mots pour un état inconnu, dans {rows} ; ils comptent"
@@ -3675,6 +3688,9 @@ MESSAGES = {
     ),
     "What does the status {word} mean?": "Que signifie le statut {word} ?",
     "Counted as active.": "Compté comme actif.",
+    "Do orders in the state {word} count?": "Les commandes dans l'état {word} comptent-elles ?",
+    "They count.": "Elles comptent.",
+    "Its rows are counted nowhere.": "Ses lignes ne comptent nulle part.",
     "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
         "les catégories de {header} sont celles utilisées : {counts}, et {n} sans catégorie connue"
     ),
@@ -4138,6 +4154,7 @@ MESSAGES = {
     ),
     "its values look like e-mail addresses": "ses valeurs ressemblent à des adresses e-mail",
     "its values look like phone numbers": "ses valeurs ressemblent à des numéros de téléphone",
+    "its values look like classes": "ses valeurs ressemblent à des classes",
     "its values look like dates": "ses valeurs ressemblent à des dates",
     "its values tell more outcomes apart than those of ": (
         "ses valeurs distinguent plus de résultats que celles de "

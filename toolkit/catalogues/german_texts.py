@@ -246,6 +246,8 @@ TEXTS = {
     "please_answer.choices|paused": "pausiert",
     "please_answer.choices|lost": "verloren",
     "please_answer.choices|no contact": "nicht anrufen",
+    "please_answer.choices|counts": "zählt",
+    "please_answer.choices|void": "zählt nicht",
     "please_answer.choices|own": "eigene Klassen",
     "please_answer.choices|share": "Umsatz",
     # Problems and questions.
@@ -2754,6 +2756,12 @@ MESSAGES = {
     "no such customer; who was referred counts under this name": (
         "kein solcher Kunde; wer empfohlen wurde, zählt unter diesem Namen"
     ),
+    "read with a phone number, in {rows}: {pairs}": (
+        "gelesen als Telefonnummer, in {rows}: {pairs}"
+    ),
+    "read with a phone number without its beginning, in {rows}: {pairs}": (
+        "gelesen als Telefonnummer ohne ihren Anfang, in {rows}: {pairs}"
+    ),
     "read with the surname first, in {rows}: {pairs}": (
         "gelesen mit dem Nachnamen zuerst, in {rows}: {pairs}"
     ),
@@ -2816,13 +2824,10 @@ MESSAGES = {
     ),
     "later than {iso}, the day of this run": "später als {iso}, der Tag dieses Laufs",
     "{n} more rows are dated after {iso}": "{n} weitere Zeilen tragen ein Datum nach dem {iso}",
-    (
-        "no column is known as the {ours}, so none of {rows} is counted; headers that "
-        "are not used: "
-    ): (
-        "keine Spalte ist bekannt als {ours}, daher zählt keine von {rows}; nicht "
-        "verwendete Überschriften: "
+    "no column is known as the {ours}, so none of {rows} is counted": (
+        "keine Spalte ist bekannt als {ours}, daher zählt keine von {rows}"
     ),
+    "; headers that are not used: ": "; nicht verwendete Überschriften: ",
     "Say which it is: retain map ": "Sagen Sie, welche es ist: retain map ",
     "no {ours} in this row; it is counted nowhere": (
         "in dieser Zeile fehlt: {ours}; sie zählt nirgends"
@@ -2894,6 +2899,7 @@ MESSAGES = {
     "its values are no minutes, rather seconds": "ihre Werte sind keine Minuten, eher Sekunden",
     "its values are no e-mail addresses": "ihre Werte sind keine E-Mail-Adressen",
     "its values are no phone numbers": "ihre Werte sind keine Telefonnummern",
+    "its values are classes": "ihre Werte sind Einstufungen",
     "its values are no channels": "ihre Werte sind keine Kanäle",
     "its values are neither dates nor yes and no": "ihre Werte sind weder Daten noch ja und nein",
     "its values are not yes and no": "ihre Werte sind nicht ja und nein",
@@ -3077,6 +3083,12 @@ MESSAGES = {
     ),
     "No tiers: no customer has revenue, so all are called alike, every {n} days": (
         "Keine Klassen: Kein Kunde hat Umsatz, daher werden alle gleich betreut, alle {n} Tage"
+    ),
+    "One tier for all: every customer has the same revenue.": (
+        "Eine Klasse für alle: Jeder Kunde hat den gleichen Umsatz."
+    ),
+    "One tier for all: every customer has the same class.": (
+        "Eine Klasse für alle: Jeder Kunde hat die gleiche Einstufung."
     ),
     "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
         "Keine Klassen: Kein Kunde hat eine Klasse in der Liste, daher werden alle "
@@ -3673,11 +3685,12 @@ MESSAGES = {
     "{rows} not counted, by what stands there: ": "{rows} zählen nicht, nach dem, was dasteht: ",
     " (does not count)": " (zählt nicht)",
     "a state nobody knows, in {rows}; it counts": "ein unbekannter Zustand, in {rows}; es zählt",
-    "If such rows do not count, write cancelled there, or delete them.": (
-        "Zählen solche Zeilen nicht, schreiben Sie storniert hinein, oder löschen Sie sie."
+    "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
+        "Zählen solche Zeilen nicht, sagen Sie es auf dem Blatt Settings, in einer Zeile: "
+        "state {word}, und void."
     ),
-    "If such rows do not count, write cancelled there: ": (
-        "Zählen solche Zeilen nicht, schreiben Sie storniert hinein: "
+    "If such rows do not count, say so on the Settings sheet: ": (
+        "Zählen solche Zeilen nicht, sagen Sie es auf dem Blatt Settings: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} weitere Wörter für einen unbekannten Zustand, in {rows}; sie zählen"
@@ -3699,6 +3712,9 @@ MESSAGES = {
     ),
     "What does the status {word} mean?": "Was bedeutet der Status {word}?",
     "Counted as active.": "Zählt als aktiv.",
+    "Do orders in the state {word} count?": "Zählen Bestellungen im Zustand {word}?",
+    "They count.": "Sie zählen.",
+    "Its rows are counted nowhere.": "Ihre Zeilen zählen nirgends.",
     "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
         "die Einstufung in {header} bestimmt die Klassen: {counts}, und {n} ohne bekannte Klasse"
     ),
@@ -4159,6 +4175,7 @@ MESSAGES = {
     ),
     "its values look like e-mail addresses": "seine Werte sehen aus wie E-Mail-Adressen",
     "its values look like phone numbers": "seine Werte sehen aus wie Telefonnummern",
+    "its values look like classes": "ihre Werte sehen aus wie Einstufungen",
     "its values look like dates": "seine Werte sehen aus wie Daten",
     "its values tell more outcomes apart than those of ": (
         "seine Werte unterscheiden mehr Ergebnisse als die von "

@@ -238,6 +238,8 @@ TEXTS = {
     "please_answer.choices|paused": "in pausa",
     "please_answer.choices|lost": "perso",
     "please_answer.choices|no contact": "non contattare",
+    "please_answer.choices|counts": "conta",
+    "please_answer.choices|void": "non conta",
     "please_answer.choices|own": "classi proprie",
     "please_answer.choices|share": "fatturato",
     # Problems and questions.
@@ -2697,6 +2699,12 @@ MESSAGES = {
     "no such customer; who was referred counts under this name": (
         "nessun cliente così; chi è stato presentato conta sotto questo nome"
     ),
+    "read with a phone number, in {rows}: {pairs}": (
+        "letto come numero di telefono, in {rows}: {pairs}"
+    ),
+    "read with a phone number without its beginning, in {rows}: {pairs}": (
+        "letto come numero di telefono senza l'inizio, in {rows}: {pairs}"
+    ),
     "read with the surname first, in {rows}: {pairs}": (
         "letto con il cognome per primo, in {rows}: {pairs}"
     ),
@@ -2758,13 +2766,10 @@ MESSAGES = {
     ),
     "later than {iso}, the day of this run": "dopo il {iso}, il giorno di questa esecuzione",
     "{n} more rows are dated after {iso}": "altre {n} righe hanno una data dopo il {iso}",
-    (
-        "no column is known as the {ours}, so none of {rows} is counted; headers that "
-        "are not used: "
-    ): (
-        "nessuna colonna è nota come {ours}, quindi nessuna di {rows} conta; "
-        "intestazioni non usate: "
+    "no column is known as the {ours}, so none of {rows} is counted": (
+        "nessuna colonna è nota come {ours}, quindi nessuna di {rows} conta"
     ),
+    "; headers that are not used: ": "; intestazioni non usate: ",
     "Say which it is: retain map ": "Dica qual è: retain map ",
     "no {ours} in this row; it is counted nowhere": (
         "in questa riga manca: {ours}; non conta da nessuna parte"
@@ -2840,6 +2845,7 @@ MESSAGES = {
     ),
     "its values are no e-mail addresses": "i suoi valori non sono indirizzi e-mail",
     "its values are no phone numbers": "i suoi valori non sono numeri di telefono",
+    "its values are classes": "i suoi valori sono classi",
     "its values are no channels": "i suoi valori non sono canali",
     "its values are neither dates nor yes and no": "i suoi valori non sono né date né sì e no",
     "its values are not yes and no": "i suoi valori non sono sì e no",
@@ -3023,6 +3029,12 @@ MESSAGES = {
     "No tiers: no customer has revenue, so all are called alike, every {n} days": (
         "Nessuna classe: nessun cliente ha fatturato, quindi tutti sono seguiti allo "
         "stesso modo, ogni {n} giorni"
+    ),
+    "One tier for all: every customer has the same revenue.": (
+        "Una sola classe per tutti: ogni cliente ha lo stesso fatturato."
+    ),
+    "One tier for all: every customer has the same class.": (
+        "Una sola classe per tutti: ogni cliente ha la stessa classificazione."
     ),
     "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
         "Nessuna classe: nessun cliente ha una classe nell'elenco, quindi tutti sono "
@@ -3605,11 +3617,12 @@ MESSAGES = {
     ),
     " (does not count)": " (non conta)",
     "a state nobody knows, in {rows}; it counts": "uno stato sconosciuto, in {rows}; conta",
-    "If such rows do not count, write cancelled there, or delete them.": (
-        "Se tali righe non contano, vi scriva annullato, o le elimini."
+    "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
+        "Se tali righe non contano, lo scriva nel foglio Settings, in una riga: state "
+        "{word}, e void."
     ),
-    "If such rows do not count, write cancelled there: ": (
-        "Se tali righe non contano, vi scriva annullato: "
+    "If such rows do not count, say so on the Settings sheet: ": (
+        "Se tali righe non contano, lo scriva nel foglio Settings: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "altre {n} parole per uno stato sconosciuto, in {rows}; contano"
@@ -3631,6 +3644,9 @@ MESSAGES = {
     ),
     "What does the status {word} mean?": "Che cosa significa lo stato {word}?",
     "Counted as active.": "Conta come attivo.",
+    "Do orders in the state {word} count?": "Gli ordini nello stato {word} contano?",
+    "They count.": "Contano.",
+    "Its rows are counted nowhere.": "Le sue righe non contano da nessuna parte.",
     "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
         "le classi in {header} sono quelle usate: {counts}, e {n} senza una classe nota"
     ),
@@ -4075,6 +4091,7 @@ MESSAGES = {
     ),
     "its values look like e-mail addresses": "i suoi valori sembrano indirizzi e-mail",
     "its values look like phone numbers": "i suoi valori sembrano numeri di telefono",
+    "its values look like classes": "i suoi valori sembrano classi",
     "its values look like dates": "i suoi valori sembrano date",
     "its values tell more outcomes apart than those of ": (
         "i suoi valori distinguono più esiti di quelli di "

@@ -242,6 +242,8 @@ TEXTS = {
     "please_answer.choices|paused": "wstrzymany",
     "please_answer.choices|lost": "utracony",
     "please_answer.choices|no contact": "nie dzwonić",
+    "please_answer.choices|counts": "liczy się",
+    "please_answer.choices|void": "nie liczy się",
     "please_answer.choices|own": "własne klasy",
     "please_answer.choices|share": "obrót",
     # Problems and questions.
@@ -2686,6 +2688,12 @@ MESSAGES = {
     "no such customer; who was referred counts under this name": (
         "nie ma takiego klienta; poleceni liczą się pod tą nazwą"
     ),
+    "read with a phone number, in {rows}: {pairs}": (
+        "odczytano jako numer telefonu, w {rows}: {pairs}"
+    ),
+    "read with a phone number without its beginning, in {rows}: {pairs}": (
+        "odczytano jako numer telefonu bez początku, w {rows}: {pairs}"
+    ),
     "read with the surname first, in {rows}: {pairs}": (
         "odczytano z nazwiskiem na początku, w {rows}: {pairs}"
     ),
@@ -2748,13 +2756,10 @@ MESSAGES = {
     ),
     "later than {iso}, the day of this run": "później niż {iso}, dzień tego przebiegu",
     "{n} more rows are dated after {iso}": "{n} dalszych wierszy ma datę po {iso}",
-    (
-        "no column is known as the {ours}, so none of {rows} is counted; headers that "
-        "are not used: "
-    ): (
-        "żadna kolumna nie jest znana jako {ours}, więc nic nie liczy się w {rows}; "
-        "nieużywane nagłówki: "
+    "no column is known as the {ours}, so none of {rows} is counted": (
+        "żadna kolumna nie jest znana jako {ours}, więc nic nie liczy się w {rows}"
     ),
+    "; headers that are not used: ": "; nieużywane nagłówki: ",
     "Say which it is: retain map ": "Proszę wskazać, która to: retain map ",
     "no {ours} in this row; it is counted nowhere": (
         "w tym wierszu brakuje: {ours}; nigdzie się nie liczy"
@@ -2826,6 +2831,7 @@ MESSAGES = {
     "its values are no minutes, rather seconds": "jej wartości to nie minuty, raczej sekundy",
     "its values are no e-mail addresses": "jej wartości to nie adresy e-mail",
     "its values are no phone numbers": "jej wartości to nie numery telefonu",
+    "its values are classes": "jego wartości są klasami",
     "its values are no channels": "jej wartości to nie kanały",
     "its values are neither dates nor yes and no": "jej wartości to ani daty, ani tak i nie",
     "its values are not yes and no": "jej wartości to nie tak i nie",
@@ -3005,6 +3011,12 @@ MESSAGES = {
     ),
     "No tiers: no customer has revenue, so all are called alike, every {n} days": (
         "Brak klas: żaden klient nie ma obrotu, więc wszyscy są obsługiwani jednakowo, co {n} dni"
+    ),
+    "One tier for all: every customer has the same revenue.": (
+        "Jedna klasa dla wszystkich: każdy klient ma ten sam obrót."
+    ),
+    "One tier for all: every customer has the same class.": (
+        "Jedna klasa dla wszystkich: każdy klient ma tę samą klasyfikację."
     ),
     "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
         "Brak klas: żaden klient nie ma klasy na liście, więc wszyscy są obsługiwani "
@@ -3567,11 +3579,12 @@ MESSAGES = {
     "{rows} not counted, by what stands there: ": "nie policzono, według wpisu, w {rows}: ",
     " (does not count)": " (nie liczy się)",
     "a state nobody knows, in {rows}; it counts": "nieznany stan, w {rows}; liczy się",
-    "If such rows do not count, write cancelled there, or delete them.": (
-        "Jeśli takie wiersze się nie liczą, proszę wpisać tam anulowane albo je usunąć."
+    "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
+        "Jeśli takie wiersze się nie liczą, proszę to wpisać w arkuszu Settings, w "
+        "wierszu: state {word} i void."
     ),
-    "If such rows do not count, write cancelled there: ": (
-        "Jeśli takie wiersze się nie liczą, proszę wpisać tam anulowane: "
+    "If such rows do not count, say so on the Settings sheet: ": (
+        "Jeśli takie wiersze się nie liczą, proszę to wpisać w arkuszu Settings: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} dalszych słów nieznanego stanu, w {rows}; liczą się"
@@ -3593,6 +3606,9 @@ MESSAGES = {
     ),
     "What does the status {word} mean?": "Co znaczy status {word}?",
     "Counted as active.": "Liczony jako aktywny.",
+    "Do orders in the state {word} count?": "Czy zamówienia w stanie {word} się liczą?",
+    "They count.": "Liczą się.",
+    "Its rows are counted nowhere.": "Jego wiersze nigdzie się nie liczą.",
     "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
         "klasy w {header} są używane: {counts}, a {n} bez znanej klasy"
     ),
@@ -4029,6 +4045,7 @@ MESSAGES = {
     ),
     "its values look like e-mail addresses": "jego wartości wyglądają jak adresy e-mail",
     "its values look like phone numbers": "jego wartości wyglądają jak numery telefonu",
+    "its values look like classes": "jego wartości wyglądają jak klasy",
     "its values look like dates": "jego wartości wyglądają jak daty",
     "its values tell more outcomes apart than those of ": (
         "jego wartości rozróżniają więcej wyników niż te z "

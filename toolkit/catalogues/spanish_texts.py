@@ -240,6 +240,8 @@ TEXTS = {
     "please_answer.choices|paused": "en pausa",
     "please_answer.choices|lost": "perdido",
     "please_answer.choices|no contact": "no contactar",
+    "please_answer.choices|counts": "cuenta",
+    "please_answer.choices|void": "no cuenta",
     "please_answer.choices|own": "categorías propias",
     "please_answer.choices|share": "facturación",
     # Problems and questions.
@@ -2687,6 +2689,12 @@ MESSAGES = {
     "no such customer; who was referred counts under this name": (
         "no existe tal cliente; los recomendados cuentan con este nombre"
     ),
+    "read with a phone number, in {rows}: {pairs}": (
+        "leído como número de teléfono, en {rows}: {pairs}"
+    ),
+    "read with a phone number without its beginning, in {rows}: {pairs}": (
+        "leído como número de teléfono sin su comienzo, en {rows}: {pairs}"
+    ),
     "read with the surname first, in {rows}: {pairs}": (
         "leído con el apellido primero, en {rows}: {pairs}"
     ),
@@ -2747,13 +2755,10 @@ MESSAGES = {
     ),
     "later than {iso}, the day of this run": "posterior al {iso}, el día de esta ejecución",
     "{n} more rows are dated after {iso}": "{n} filas más llevan fecha posterior al {iso}",
-    (
-        "no column is known as the {ours}, so none of {rows} is counted; headers that "
-        "are not used: "
-    ): (
-        "ninguna columna se reconoce como {ours}, así que no cuenta ninguna de {rows}; "
-        "encabezados sin usar: "
+    "no column is known as the {ours}, so none of {rows} is counted": (
+        "ninguna columna se reconoce como {ours}, así que no cuenta ninguna de {rows}"
     ),
+    "; headers that are not used: ": "; encabezados sin usar: ",
     "Say which it is: retain map ": "Diga cuál es: retain map ",
     "no {ours} in this row; it is counted nowhere": (
         "falta en esta fila: {ours}; no cuenta en ningún sitio"
@@ -2823,6 +2828,7 @@ MESSAGES = {
     "its values are no minutes, rather seconds": "sus valores no son minutos, más bien segundos",
     "its values are no e-mail addresses": "sus valores no son direcciones de correo",
     "its values are no phone numbers": "sus valores no son números de teléfono",
+    "its values are classes": "sus valores son categorías",
     "its values are no channels": "sus valores no son canales",
     "its values are neither dates nor yes and no": "sus valores no son fechas ni sí y no",
     "its values are not yes and no": "sus valores no son sí y no",
@@ -3004,6 +3010,12 @@ MESSAGES = {
     "No tiers: no customer has revenue, so all are called alike, every {n} days": (
         "Sin categorías: ningún cliente tiene facturación, así que se llama a todos por "
         "igual, cada {n} días"
+    ),
+    "One tier for all: every customer has the same revenue.": (
+        "Una sola categoría para todos: cada cliente tiene los mismos ingresos."
+    ),
+    "One tier for all: every customer has the same class.": (
+        "Una sola categoría para todos: cada cliente tiene la misma clasificación."
     ),
     "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
         "Sin categorías: ningún cliente tiene categoría en la lista, así que se llama a "
@@ -3575,11 +3587,11 @@ MESSAGES = {
     "{rows} not counted, by what stands there: ": "{rows} no contadas, por lo que pone: ",
     " (does not count)": " (no cuenta)",
     "a state nobody knows, in {rows}; it counts": "un estado desconocido, en {rows}; cuenta",
-    "If such rows do not count, write cancelled there, or delete them.": (
-        "Si esas filas no cuentan, escriba ahí cancelado, o bórrelas."
+    "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
+        "Si esas filas no cuentan, dígalo en la hoja Settings, en una fila: state {word}, y void."
     ),
-    "If such rows do not count, write cancelled there: ": (
-        "Si esas filas no cuentan, escriba ahí cancelado: "
+    "If such rows do not count, say so on the Settings sheet: ": (
+        "Si esas filas no cuentan, dígalo en la hoja Settings: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} palabras más de estado desconocido, en {rows}; cuentan"
@@ -3600,6 +3612,9 @@ MESSAGES = {
     ),
     "What does the status {word} mean?": "¿Qué significa el estado {word}?",
     "Counted as active.": "Cuenta como activo.",
+    "Do orders in the state {word} count?": "¿Cuentan los pedidos en el estado {word}?",
+    "They count.": "Cuentan.",
+    "Its rows are counted nowhere.": "Sus filas no cuentan en ninguna parte.",
     "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
         "las categorías de {header} son las usadas: {counts}, y {n} sin categoría conocida"
     ),
@@ -4039,6 +4054,7 @@ MESSAGES = {
     ),
     "its values look like e-mail addresses": "sus valores parecen direcciones de correo",
     "its values look like phone numbers": "sus valores parecen números de teléfono",
+    "its values look like classes": "sus valores parecen categorías",
     "its values look like dates": "sus valores parecen fechas",
     "its values tell more outcomes apart than those of ": (
         "sus valores distinguen más resultados que los de "

@@ -3,7 +3,8 @@
 What is left out is told with its word and its count: revenue that is no revenue is worse than none.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -31,7 +32,8 @@ from toolkit.checks.state_words import (
     words_told,
 )
 from toolkit.matching.logs import rows_of
-from toolkit.problem import Problem
+from toolkit.matching.word_questions import ask_word
+from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.words.folding import fold
 from toolkit.words.nearest_word import hint
@@ -60,19 +62,24 @@ class Counting(NamedTuple):
 
 
 def counting(
-    rows: pd.DataFrame, at: Mapped, today: pd.Timestamp, problems: list[Problem]
+    rows: pd.DataFrame,
+    at: Mapped,
+    today: pd.Timestamp,
+    problems: list[Problem],
+    said: Mapping[str, str] = MappingProxyType({}),
 ) -> Counting:
     """The rows of orders or invoices that count, each with what it comes to.
 
     Left out are states and documents that are no sale, with all lines of such an order. A credit
     note is negative; a total that stands on each line of its order counts once; what was refunded
     reduces its order, on the day of that, where a number says which one it is: one of which all
-    was refunded is left out.
+    was refunded is left out. `said` is what a person said of states that nobody knows: folded
+    word -> whether it counts.
     """
     left_out: dict[str, int] = {}
     told: list[Remark] = []
     doubts: dict[str, Doubt] = {}
-    rows = _without_void(rows, at, today, left_out, doubts, problems)
+    rows = _without_void(rows, at, today, left_out, doubts, problems, said)
     rows = _by_document(rows, at, today, left_out, problems)
     rows = total_once(rows, at, today, told, problems)
     if at.table == "orders":
@@ -94,6 +101,7 @@ def _without_void(
     left_out: dict[str, int],
     doubts: dict[str, "Doubt"],
     problems: list[Problem],
+    said: Mapping[str, str],
 ) -> pd.DataFrame:
     """The rows whose state says nothing against them, and that no line of the order speaks for."""
     word = pd.Series(None, index=rows.index, dtype=object)
@@ -101,7 +109,7 @@ def _without_void(
         if not at.has(column):
             continue
         codes, words = pd.factorize(rows[column])
-        states = [_state_in(at, text) or _credited(text) for text in words]
+        states = [_state_in(at, text, said) or _credited(text) for text in words]
         is_void = np.array([*(state == VOID for state in states), False])[codes]
         is_credit = np.array([*(state == CREDIT for state in states), False])[codes]
         # A credit note that is below zero takes away by itself.
@@ -136,10 +144,10 @@ def _doubt(
     doubts[about] = Doubt(words, is_here)
 
 
-def _state_in(at: Mapped, word: str) -> str:
+def _state_in(at: Mapped, word: str, said: Mapping[str, str]) -> str:
     """What a word says where it stands: of deals of a program only those count that are won."""
     if not at.counts:
-        return state_of(word)
+        return said.get(fold(word)) or state_of(word)
     return OPEN if fold(word) in at.counts else VOID
 
 
@@ -240,10 +248,11 @@ def _unknown_states(
                 rows.index[int(np.argmax(is_here))],
                 value=word,
                 says=f"a state nobody knows, in {rows_of(int(is_here.sum()))}; it counts",
-                fix="If such rows do not count, write cancelled there, or delete them."
-                + hint(word, words_told()),
+                fix="If such rows do not count, say so on the Settings sheet, in a row: "
+                f"state {word}, and void.{hint(word, words_told())}",
                 severity="note",
                 count=int(is_here.sum()),
+                asks=(_ask(word, int(is_here.sum())),),
             )
         )
     others = words[MOST_WORDS:]
@@ -251,7 +260,7 @@ def _unknown_states(
         is_here = rows[column].isin(others).to_numpy(bool)
         count = int(is_here.sum())
         says = f"{len(others)} more words for a state nobody knows, in {rows_of(count)}; they count"
-        fix = f"If such rows do not count, write cancelled there: {', '.join(others)}."
+        fix = f"If such rows do not count, say so on the Settings sheet: {', '.join(others)}."
         first = rows.index[int(np.argmax(is_here))]
         found.append(
             problem(
@@ -259,6 +268,18 @@ def _unknown_states(
             )
         )
     return found
+
+
+def _ask(word: str, count: int) -> Ask:
+    """The question whether orders in a state count, with the nearest word that is known."""
+    return ask_word(
+        "state",
+        word,
+        f"Do orders in the state {word!r} count?",
+        until="They count.",
+        rows=count,
+        known=words_told(),
+    )
 
 
 def _by_document(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from toolkit.settings import Settings
 from toolkit.words.every_language import LANGUAGES, folded_words, split
 from toolkit.words.folding import fold
 
@@ -85,6 +86,12 @@ def _takes_back(tail: list[str]) -> bool:
         return True
     is_part = any(fold(part) in _partly() for part in tail)
     return is_part or _STATE_OF.get(fold(" ".join(tail))) == OPEN
+
+
+def said_of_states(settings: Settings) -> dict[str, str]:
+    """What a person said of words for the state of an order: folded word -> VOID or OPEN."""
+    said = dict.fromkeys(map(fold, settings.counting_states), OPEN)
+    return said | dict.fromkeys(map(fold, settings.void_states), VOID)
 
 
 def is_partly_refunded(word: str) -> bool:

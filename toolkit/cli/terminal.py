@@ -125,7 +125,7 @@ def _print_headers(mapped: "Mapped", say: Say) -> None:
         click.echo(printable(f"  {header} -> {column}{say(why)}"))
     proposed = proposals(mapped)
     for header, choices in proposed.items():
-        words = " or ".join(f"{choice.column} ({choice.reason})" for choice in choices)
+        words = ", ".join(f"{choice.column} ({choice.reason})" for choice in choices)
         told = say(f": not used; may be {words}. Settle it with `retain map`.")
         click.echo(printable(f"  {header}{told}"))
     rest = [printable(header) for header in mapped.unmapped if header not in proposed]

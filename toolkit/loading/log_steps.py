@@ -7,6 +7,7 @@ import pandas as pd
 from toolkit.checks.customer_checks import check_aliases
 from toolkit.checks.one_currency import in_one_currency
 from toolkit.checks.order_states import counting
+from toolkit.checks.state_words import said_of_states
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.taken_in import left_waiting
 from toolkit.entries.typed_ratings import with_ratings
@@ -78,7 +79,8 @@ def leave_out_void(draft: Draft) -> None:
     for table in ("orders", "invoices"):
         if table in draft.mapped:
             rows, at = draft.tables[table], draft.mapped[table]
-            found = counting(rows, at, pd.Timestamp(draft.today), draft.problems)
+            today = pd.Timestamp(draft.today)
+            found = counting(rows, at, today, draft.problems, said_of_states(draft.settings))
             draft.tables[table] = found.rows
             if table == "orders":
                 draft.order_remarks = found.remarks

@@ -10,6 +10,7 @@ import pandas as pd
 
 from toolkit.matching.logs import rows_of
 from toolkit.matching.word_questions import ask_word
+from toolkit.parsing.days import is_done
 from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, header_problem, problem
 from toolkit.reading.raw_sheet import RawSheet
@@ -49,7 +50,8 @@ def with_success(
         fix = "Write what came of the call."
         problems.append(_outcome_note(calls, mapped, is_begun, says=says, fix=fix))
         calls = calls.assign(date=calls["date"].mask(is_begun))
-    success = _success_by_word(calls, mapped, settings, problems)
+    success = _success_by_word(calls, mapped, settings, problems, calls["outcome"])
+    success, can_say = _by_state(calls, mapped, can_say, success, settings, problems)
     success, can_say = _by_notes(calls, mapped, can_say, success, settings, problems)
     is_unsaid = calls["outcome"].isna().to_numpy() & (success == UNSAID)
     is_unsaid &= can_say & ~is_begun & ~_is_planned(calls)
@@ -120,6 +122,26 @@ def _by_notes(
     return np.where(is_attempt, ATTEMPT, success), can_say | is_attempt
 
 
+def _by_state(
+    calls: pd.DataFrame,
+    mapped: Mapped,
+    can_say: Any,
+    success: Any,
+    settings: Settings,
+    problems: list[Problem],
+) -> tuple[Any, Any]:
+    """What a state says of calls without an outcome that is not simply done: held, cancelled."""
+    if not mapped.has("state"):
+        return success, can_say
+    states = calls["state"]
+    is_open = states.notna() & calls["outcome"].isna() & states.map(is_done).isna()
+    is_open &= ~_is_planned(calls)
+    if not is_open.any():
+        return success, can_say
+    said = _success_by_word(calls, mapped, settings, problems, states.where(is_open), "state")
+    return np.where(is_open, said, success), can_say | is_open.to_numpy()
+
+
 def _is_planned(calls: pd.DataFrame) -> Any:
     """Of each row, whether it is planned: no contact, and no attempt."""
     is_marked = "planned" in calls.columns
@@ -137,14 +159,22 @@ def _is_begun(calls: pd.DataFrame, today: dt.date) -> Any:
 
 
 def _success_by_word(
-    calls: pd.DataFrame, mapped: Mapped, settings: Settings, problems: list[Problem]
+    calls: pd.DataFrame,
+    mapped: Mapped,
+    settings: Settings,
+    problems: list[Problem],
+    said: "pd.Series[Any]",
+    column: str = "outcome",
 ) -> Any:
-    """The success of each call by its outcome; a word nobody knows is an attempt, and told."""
+    """The success of each call by the word in this column for what came of it.
+
+    A word nobody knows is an attempt, and told.
+    """
     known = _known_outcomes(settings)
-    codes, words = pd.factorize(calls["outcome"])
+    codes, words = pd.factorize(said)
     is_ours = ~_is_theirs(calls)
     meanings = [known.get(fold(word)) or meaning_of_part(word, known) for word in words]
-    problems += _read_by_part(calls, mapped, codes, words, meanings, known)
+    problems += _read_by_part(calls, mapped, codes, words, meanings, known, column)
     for code, word in enumerate(words):
         is_here = (codes == code) & is_ours
         if not meanings[code] and is_here.any():
@@ -156,7 +186,9 @@ def _success_by_word(
                 f"outcome {word}, reached.{hint(word, _words_told(settings))}"
             )
             asks = (_ask(word, int(is_here.sum()), settings),)
-            note = _outcome_note(calls, mapped, is_here, value=word, says=says, fix=fix)
+            note = _outcome_note(
+                calls, mapped, is_here, value=word, says=says, fix=fix, column=column
+            )
             problems.append(replace(note, asks=asks))
     by_code = [SUCCESS if meaning == REACHED else ATTEMPT for meaning in meanings]
     # Blanks have the code -1, which takes the last one.
@@ -224,6 +256,7 @@ def _read_by_part(
     words: Any,
     meanings: list[str],
     known: dict[str, str],
+    column: str,
 ) -> list[Problem]:
     """One line for all outcomes of which only a part is a known word, with how each is read."""
     by_part = [
@@ -241,15 +274,22 @@ def _read_by_part(
         "Nothing, if that is so; else write a row for each on the Settings sheet: "
         f"outcome {value}, and reached or not reached."
     )
-    return [_outcome_note(calls, mapped, is_here, value=value, says=says, fix=fix)]
+    return [_outcome_note(calls, mapped, is_here, value=value, says=says, fix=fix, column=column)]
 
 
 def _outcome_note(
-    calls: pd.DataFrame, mapped: Mapped, where: Any, *, says: str, fix: str, value: str = ""
+    calls: pd.DataFrame,
+    mapped: Mapped,
+    where: Any,
+    *,
+    says: str,
+    fix: str,
+    value: str = "",
+    column: str = "outcome",
 ) -> Problem:
     """A note on the outcome of calls, in the first of them."""
     first = calls.index[int(np.argmax(where))]
-    return problem(mapped, "outcome", first, value=value, says=says, fix=fix, severity="note")
+    return problem(mapped, column, first, value=value, says=says, fix=fix, severity="note")
 
 
 def _may_be_outcome(sheet: Mapped, rows: int) -> list[Problem]:

@@ -6,11 +6,13 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.parsing.texts import each_of
+from toolkit.parsing.texts import each_of, plain_digits
 from toolkit.words.firm_names import without_form
 from toolkit.words.folding import fold
 
 NOBODY = -1
+END = 7
+"""The fewest digits in which two ways to write a phone number end alike."""
 
 
 class Customers:
@@ -51,13 +53,30 @@ class Customers:
         if column == "email":
             return self._first_of(map(self.find_email, each_of(word))), "one of several addresses"
         if column == "phone":
-            return self._first_of(map(self.find_phone, each_of(word))), "one of several numbers"
-        if word.isdecimal():
-            number = str(int(word))
-            return self._numbers.get(number, NOBODY), "leading zeros left out"
+            found = self._first_of(map(self.find_phone, each_of(word)))
+            return (found, "one of several numbers") if found != NOBODY else self._by_end(word)
+        if word.isdecimal() and str(int(word)) in self._numbers:
+            return self._numbers[str(int(word))], "leading zeros left out"
         if "@" in word:
             return self.find_email(word), "an e-mail address"
+        if not any(map(str.isalpha, word)) and len(plain_digits(word)) >= END:
+            found = self.find_phone(word)
+            return (found, "a phone number") if found != NOBODY else self._by_end(word)
         return self._turned_names.get(fold(word), NOBODY), "the surname first"
+
+    def _by_end(self, word: str) -> tuple[int, str]:
+        """The only customer one of whose numbers ends as this one, or this one as it; and how.
+
+        So ends a number without the code of its country, or without its zero.
+        """
+        digits = plain_digits(word).lstrip("0")
+        found = {
+            customer
+            for known, customer in self._numbers_by_end.get(digits[-END:], ())
+            if len(digits) >= END and (known.endswith(digits) or digits.endswith(known))
+        }
+        only = found.pop() if len(found) == 1 else NOBODY
+        return only, "a phone number without its beginning"
 
     @staticmethod
     def _first_of(found: Iterable[int]) -> int:
@@ -185,6 +204,15 @@ class Customers:
             for part in each_of(text) or (text,):
                 phones.append((phone_key(part, country), who))
         return self._unique(phones)
+
+    @cached_property
+    def _numbers_by_end(self) -> dict[str, list[tuple[str, int]]]:
+        """Last digits -> the numbers that end so, each with its customer."""
+        found: dict[str, list[tuple[str, int]]] = {}
+        for key, customer in self._switchboards.items():
+            digits = plain_digits(key).lstrip("0")
+            found.setdefault(digits[-END:], []).append((digits, customer))
+        return found
 
     @cached_property
     def _switchboards(self) -> dict[str, int]:

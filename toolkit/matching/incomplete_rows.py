@@ -6,15 +6,18 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.matching.logs import rows_of
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.row_keys import row_at
 from toolkit.schema.inputs import INPUTS
+from toolkit.settings.choices import NONE, which_key
 from toolkit.words.folding import fold
 
 NAMING = ("customer", "customer_id", "email", "phone", "contact_person")
 """Columns of which a log row needs one that is filled."""
+MOST_OFFERED = 12
+"""Headers that the question offers which of them is the column that a sheet lacks."""
 MOST_ROWS = 5000
 """Rows of one kind that are listed one by one."""
 
@@ -88,14 +91,28 @@ def _sheets_without_column(lacking: _Lacking, mapped: Mapped) -> list[Problem]:
 def _without_column(sheet: Mapped, lacking: _Lacking, count: int) -> Problem:
     what, header = lacking.what, _likely_header(sheet, lacking)
     position = sheet.headers.index(header) if header in sheet.headers else 0
-    unused = ", ".join(map(repr, sheet.unmapped[:8])) or "none"
+    unused = ", ".join(map(repr, sheet.unmapped[:8]))
+    beside = f"; headers that are not used: {unused}" if unused else ""
+    asks = (_which(sheet, lacking),) if sheet.unmapped else ()
     return Problem(
         sheet=sheet.title,
         cell=sheet.header_cell(position),
-        problem=f"no column is known as the {what}, so none of {rows_of(count)} is counted; "
-        f"headers that are not used: {unused}",
+        problem=f"no column is known as the {what}, so none of {rows_of(count)} is counted{beside}",
         fix=f'Say which it is: retain map BOOK --set-column "{sheet.title}.{header}={what}"',
         count=count,
+        first=True,
+        asks=asks,
+    )
+
+
+def _which(sheet: Mapped, lacking: _Lacking) -> Ask:
+    """The question which header is the column that a sheet lacks."""
+    label = INPUTS[sheet.table].column(lacking.columns[0]).label
+    return Ask(
+        which_key(sheet.title, lacking.columns[0]),
+        f"Which column of {sheet.title!r} is {label}?",
+        (*dict.fromkeys(sheet.unmapped[:MOST_OFFERED]), NONE),
+        "Its rows are counted nowhere.",
     )
 
 

@@ -21,11 +21,13 @@ def with_planned(calls: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd
     what has no mark as done, and, where it has another day, none of that. Without another day
     the due day of what was done is its day. Told once.
     """
-    has_day, marks_done = at.has("date"), at.has("follow_up_due") and at.has("follow_up_done")
-    if has_day and at.has("state"):
+    has_day, has_due = at.has("date"), at.has("follow_up_due")
+    if at.has("state") and (has_day or has_due):
         is_planned = calls["state"].map(is_done).eq(other=False).to_numpy(bool)
+        if not has_day:
+            calls = _on_due_days(calls, is_planned, calls["follow_up_due"])
         return _parted(calls, at, is_planned, problems, by="state")
-    if not marks_done:
+    if not has_due or not at.has("follow_up_done"):
         return calls
     due = calls["follow_up_due"]
     is_planned = calls["follow_up_done"].isna().to_numpy()
@@ -33,10 +35,16 @@ def with_planned(calls: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd
         is_planned = is_planned & (calls["date"].isna() & due.notna()).to_numpy()
         return _parted(calls, at, is_planned, problems, by="follow_up_done")
     done_on = calls["follow_up_done"].where(calls["follow_up_done"] > pd.Timestamp(SOME_DAY))
-    without_due = calls.assign(
-        date=done_on.fillna(due), follow_up_due=due.where(pd.Series(is_planned, calls.index))
-    )
-    return _parted(without_due, at, is_planned, problems, by="follow_up_done", always=True)
+    calls = _on_due_days(calls, is_planned, done_on.fillna(due))
+    return _parted(calls, at, is_planned, problems, by="follow_up_done", always=True)
+
+
+def _on_due_days(
+    calls: pd.DataFrame, is_planned: Any, days: "pd.Series[pd.Timestamp]"
+) -> pd.DataFrame:
+    """A list without another day: what was done is of these days, and due is what is planned."""
+    due = calls["follow_up_due"].where(pd.Series(is_planned, calls.index))
+    return calls.assign(date=days, follow_up_due=due)
 
 
 def _parted(

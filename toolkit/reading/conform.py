@@ -100,9 +100,7 @@ def _read(
     name = table.name
     titles = assigned.read(name)
     headers = {
-        title: settled_headers(
-            sheets[title], title, table, columns, _others_on(title, name, assigned)
-        )
+        title: _headers_of(sheets[title], title, table, columns, _others_on(title, name, assigned))
         for title in titles
     }
     if today and table.name == "customers":
@@ -143,6 +141,22 @@ def _read(
     elif len(titles) > 1 and not parts[0].is_made:
         further.append(_is_joined(made.mapped[name], frames))
     made.about_further_sheets[name] = further
+
+
+def _headers_of(
+    sheet: RawSheet, title: str, table: Table, columns: Chosen, others: Sequence[Table]
+) -> Headers:
+    """How the headers of a sheet read; what another table of it uses is asked about by none."""
+    headers = settled_headers(sheet, title, table, columns, others)
+    asked = set(chain.from_iterable(headers.asked.values()))
+    for other in others:
+        theirs = settled_headers(sheet, title, other, columns, [table])
+        for position in theirs.positions.keys() - headers.positions.keys() - asked:
+            proposed = [each.column for each in headers.proposed.get(position, [])]
+            if theirs.positions[position] not in proposed:
+                headers.proposed.pop(position, None)
+                headers.left.add(position)
+    return headers
 
 
 def _others_on(title: str, name: str, assigned: Assigned) -> list[Table]:

@@ -13,6 +13,7 @@ from toolkit.reading.month_headers import MonthOfSheet
 from toolkit.schema.model import Table
 
 _DAYS = range(1, 32)
+_LONGEST = len("31")
 
 
 def of_guessed_years(months: Mapping[str, MonthOfSheet]) -> list[Problem]:
@@ -65,13 +66,16 @@ def with_whole_days(
 
 
 def _is_number(cell: Any) -> bool:
+    """Whether a cell is a number, or one of at most two digits in a text file."""
+    if isinstance(cell, str):
+        return cell.strip().isdecimal() and len(cell.strip()) <= _LONGEST
     return isinstance(cell, int | float) and not isinstance(cell, bool) and cell == cell
 
 
 def _may_be_day(cell: Any) -> bool:
     """Whether a cell is blank, a whole day, or a number from 1 to 31."""
     if _is_number(cell):
-        return cell in _DAYS
+        return float(cell) in _DAYS
     return isinstance(cell, dt.date) or bool(pd.isna(cell))
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.parsing.cells import BLANK_IN_NUMBERS, LONGEST_NOTHING, different
+from toolkit.parsing.days import is_done
 from toolkit.reading.value_tests import (
     is_channel_word,
     is_class,
@@ -17,6 +18,7 @@ from toolkit.reading.value_tests import (
     is_direction,
     is_document,
     is_email,
+    is_no_class,
     is_order_state,
     is_outcome,
     is_phone,
@@ -31,6 +33,8 @@ from toolkit.reading.value_tests import (
 )
 
 Test = Callable[[Any], bool]
+MOST = 0.6
+"""Share of the different values that confirm what a header may mean."""
 ENOUGH = 5
 """Filled cells below which values contradict nothing."""
 FEW = 2
@@ -57,6 +61,7 @@ _NEEDS = {
     **dict.fromkeys(("email", "email_2"), (is_email, "its values are no e-mail addresses")),
     **dict.fromkeys(("phone", "phone_2"), (maybe_phone, "its values are no phone numbers")),
     "channel": (is_channel_word, "its values are no channels"),
+    "interests": (is_no_class, "its values are classes"),
     "follow_up_done": (maybe_done, "its values are neither dates nor yes and no"),
     "do_not_call": (maybe_flag, "its values are not yes and no"),
 }
@@ -72,6 +77,8 @@ _CONFIRMS = {
     "state": says_done,
     "status": is_order_state,
 }
+_LETTERS = ("A", "B", "C", "D")
+"""Classes of customers that need no header which says so."""
 _WORDS = (
     "name", "customer", "contact_person", "owner", "by", "status", "outcome", "purpose",
     "follow_up", "notes", "city", "country",
@@ -176,12 +183,26 @@ class Evidence:
     def confirms(self, column: str) -> bool:
         """Whether most values can only be this column's."""
         test = _CONFIRMS.get(column)
-        return bool(test and self.filled and self.share(test) >= 0.6)
+        is_so = bool(test and self.filled and self.share(test) >= MOST)
+        return is_so and not (column == "outcome" and self._are_states)
+
+    @property
+    def _are_states(self) -> bool:
+        """Whether words that may be outcomes say of some rows that they are still planned."""
+        planned = [value for value in self._counted[0] if is_done(value) is False]
+        is_any = any(not is_outcome(value) for value in planned)
+        return is_any and self.share(says_done) >= MOST
 
     @property
     def are_days(self) -> bool:
         """Whether all values are days, and there are any."""
         return self.all_pass(is_day_or_text)
+
+    @property
+    def are_class_letters(self) -> bool:
+        """Whether all values are the letters A to C, and at least two of them are there."""
+        values = self._counted[0]
+        return 1 < len(values) <= len(_LETTERS) and all(map(_is_class_letter, values))
 
     def kind(self) -> str:
         """The kind the values are beyond doubt: email, phone, date or channel; "" for others."""
@@ -210,6 +231,10 @@ class Evidence:
 def _is_no_number_but_a_day(value: Any) -> bool:
     """Whether a cell is a day that no bare number is, as ids may be."""
     return is_day_or_text(value) and not str(value).strip().replace(".", "").isdecimal()
+
+
+def _is_class_letter(value: Any) -> bool:
+    return isinstance(value, str) and value.strip() in _LETTERS
 
 
 def _is_nothing(value: Any) -> bool:

@@ -410,6 +410,10 @@ class _Settling:
             free = [c for c in self.table.columns if c.kind == kind and not self.found.has(c.name)]
             for column in free[:2]:
                 self.found.propose(position, column.name, f"its values look like {_LOOKS[kind]}")
+        if "own_class" in self.table.names and not self.found.has("own_class"):
+            for position in self._left():
+                if self.look(position).are_class_letters:
+                    self.found.propose(position, "own_class", "its values look like classes")
 
 
 def _is_numbered_call(header: str) -> bool:

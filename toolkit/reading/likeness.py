@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from toolkit.reading.header_claims import Proposal, claims_by_word
+from toolkit.reading.header_claims import MAYBE, Proposal, claims_by_word
 from toolkit.schema.model import Table
 from toolkit.words.folding import fold
 
@@ -30,7 +30,8 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
     made: dict[str, Proposal] = {}
     for word, score, _ in likest:
         is_short = min(len(word), len(folded)) < SHORT
-        begins = len(folded) > 3 and (word.startswith(folded) or word in parts)
+        is_begun = word.startswith(folded) and word not in _unsure_words(table)
+        begins = len(folded) > 3 and (is_begun or word in parts)
         if is_short and not begins and fuzz.ratio(word, folded) <= 85:
             continue
         column = columns[word]
@@ -43,3 +44,9 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
 def _columns_by_word(table: Table) -> dict[str, str]:
     claims = claims_by_word(table)
     return {word: claimed[0].column for word, claimed in claims.items() if len(word) > 2}
+
+
+@cache
+def _unsure_words(table: Table) -> set[str]:
+    """Words that may mean other things too: a header that begins one is no short form of it."""
+    return {word for word, claimed in claims_by_word(table).items() if claimed[0].sure == MAYBE}

@@ -113,9 +113,15 @@ def _table_of(found: MonthTable, wanted: str | None) -> tuple[str, str]:
         return "calls", "by its title"
     is_money = any(number > MOST_CONTACTS or number != int(number) for number in numbers)
     is_money = is_money or any(not amount.strip().isdigit() for amount in amounts)
-    if is_money or title in ("orders", "invoices"):
+    if is_money or title in ("orders", "invoices") or _speaks_of_money(found.title):
         return "orders", "as amounts stand in its cells" if is_money else "by its title"
     return "", ""
+
+
+def _speaks_of_money(title: str) -> bool:
+    """Whether a word of a title is one for revenue, as in "Umsatz 2026"."""
+    claims = [claims_of(word, INPUTS["customers"]) for word in title.split()]
+    return any(claim.column == "revenue" for of_word in claims for claim in of_word)
 
 
 def _cells(found: MonthTable) -> list[Any]:

@@ -94,20 +94,25 @@ def totals_rows(rows: JudgedRows, worded: Mapping[int, int], ends: Collection[in
             if type(value) is str and _starts_totals(value):
                 candidates.setdefault(position, column)
     usual = rows.usual
-    return [
-        Extra(position, column, str(rows.cells[position][column]), "a row of totals")
-        for position, column in sorted(candidates.items())
-        if _are_totals(rows, position, column, usual)
-    ]
+    found: dict[int, Extra] = {}
+    for position, column in sorted(candidates.items()):
+        text = str(rows.cells[position][column])
+        # Below the total of a list stand its average and its count.
+        is_next = position - 1 in found and _says_only_totals(text)
+        if _are_totals(rows, position, column, usual, is_next=is_next):
+            found[position] = Extra(position, column, text, "a row of totals")
+    return list(found.values())
 
 
-def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> bool:
+def _are_totals(
+    rows: JudgedRows, position: int, column: int, usual: float, *, is_next: bool
+) -> bool:
     """Whether a row with a word for totals is one; a customer has more than numbers beside it."""
     cells = rows.cells[position]
     others = [other for other in rows.columns_filled(position) if other != column]
     if not all(_is_of_totals(cells[other]) for other in others):
         return False
-    if others and _totals_a_group(rows, position, column):
+    if is_next or (others and _totals_a_group(rows, position, column)):
         return True
     if any(_is_sum(cells[other], rows.column(other), position) for other in others):
         return True

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from toolkit.parsing.cells import EPOCHS, How
+from toolkit.parsing.cells import EPOCHS, How, as_text
 from toolkit.parsing.dates import SEVERAL, order_of, read_span
+from toolkit.parsing.days import is_done
 from toolkit.parsing.numbers import read_currencies
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem, as_shown
@@ -27,6 +28,7 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.units import factor
 from toolkit.schema.channels import INBOUND
 from toolkit.schema.model import Column, Table
+from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold
 
 MOST_PROBLEMS_A_COLUMN = 5000
@@ -41,6 +43,9 @@ MONEY_COLUMNS = {
     "giving": "cost",
 }
 """The money of each table that has a column for its currency."""
+
+
+_MISSED = folded_words(lambda language: language.missed)
 
 
 class TypedTable(NamedTuple):
@@ -76,6 +81,7 @@ def type_table(
     raw, found = data_rows(sheet, mapped)
     problems += found
     raw = _with_customers_number(raw, headers)
+    raw = _turned_if_missed(raw, mapped)
     raw, found = filled_down(raw, table, mapped)
     problems += found
     raw, mapped, found = with_days_of_parts(raw, table, mapped, today)
@@ -146,6 +152,25 @@ def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
     with_number = raw.copy(deep=False)
     with_number.isetitem(went_to, np.where(is_theirs, callers, called))
     return with_number
+
+
+def _turned_if_missed(raw: pd.DataFrame, mapped: Mapped) -> pd.DataFrame:
+    """The raw log with the outcome the other way round where it is a mark of what was missed."""
+    position = mapped.positions.get("outcome")
+    if position is None or fold(mapped.headers[position]) not in _MISSED:
+        return raw
+    turned = raw.copy(deep=False)
+    cells = [_answered(cell) for cell in raw.iloc[:, position].tolist()]
+    turned.isetitem(position, pd.Series(cells, index=raw.index, dtype=object))
+    return turned
+
+
+def _answered(missed: Any) -> Any:
+    """Whether a call was answered, by the mark of one that was missed; a blank is none."""
+    is_missed = is_done(missed)
+    if is_missed is None and as_text(missed):
+        return missed
+    return "no" if is_missed else "yes"
 
 
 def _every_day(raw: pd.DataFrame, mapped: Mapped, how: How) -> tuple[pd.DataFrame, list[Problem]]:

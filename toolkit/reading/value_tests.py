@@ -118,6 +118,11 @@ def is_class(value: Any) -> bool:
     return len(text) < LONGEST_CLASS and fold(text) in _CLASSES
 
 
+def is_no_class(value: Any) -> bool:
+    """Whether a cell is no class that people keep, as interests are none."""
+    return not is_class(value)
+
+
 def is_document(value: Any) -> bool:
     """Whether a cell names a kind of document, like an invoice or a credit note."""
     return isinstance(value, str) and fold(value) in _DOCUMENTS

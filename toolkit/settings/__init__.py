@@ -163,6 +163,12 @@ class Settings:
         "Customers with this status are called; a status in none of "
         "these lists is called too, and noted",
     )
+    void_states: tuple[str, ...] = _s(
+        (), "Further states of orders and invoices that do not count, beside those that are known"
+    )
+    counting_states: tuple[str, ...] = _s(
+        (), "Further states of orders and invoices that count; one in neither list counts, noted"
+    )
     checkup_days: int = _s(
         3, "Working days after a delivery or a start at which the check-up is due", "0-365"
     )
@@ -506,6 +512,11 @@ class Settings:
         (),
         "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
         "active, paused, lost or no contact",
+    )
+    states: tuple[str, ...] = _s(
+        (),
+        "States of orders and invoices you settled: a row of its own each, like 'state Parked' "
+        "with the value counts or void",
     )
 
     def what_changes(self, others: "Settings") -> set[str]:

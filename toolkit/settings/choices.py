@@ -18,6 +18,7 @@ HELD_IN = {
     "name": "names",
     "outcome": "outcomes",
     "status": "statuses",
+    "state": "states",
 }
 """First word of a setting that settles one header, sheet, name or word -> the field that holds
 them.
@@ -30,8 +31,9 @@ WORDS = {
         "lost": "lost_statuses",
         "no contact": "no_contact_statuses",
     },
+    "state": {"counts": "counting_states", "void": "void_states"},
 }
-"""What a settled outcome or status may mean -> the setting whose words mean that."""
+"""What a settled outcome, status or state may mean -> the setting whose words mean that."""
 WHICH = ".*="
 """What stands in the key of a question for a header, between the sheet and the column."""
 WHICH_LIST = "sheet *=Customers"
@@ -46,8 +48,8 @@ NONE = NOTHING[1]
 
 
 class Choice(NamedTuple):
-    """One settled header, sheet, name of a customer, outcome or status: `what` is a word of
-    `HELD_IN`, `name` which one, `value` its meaning.
+    """One settled header, sheet, name of a customer, outcome, status or state: `what` is a word
+    of `HELD_IN`, `name` which one, `value` its meaning.
     """
 
     what: str
@@ -85,7 +87,7 @@ def name_key(name: str) -> str:
 
 
 def word_key(what: str, word: str) -> str:
-    """How a settled outcome or status is spelled as a setting."""
+    """How a settled outcome, status or state is spelled as a setting."""
     return f"{what} {word}"
 
 
@@ -104,7 +106,7 @@ def with_choice(settings: Settings, choice: Choice) -> Settings:
 
 
 def _with_word(settings: Settings, choice: Choice) -> Settings:
-    """The settings in which a settled outcome or status stands among the words that mean it."""
+    """The settings in which a settled word stands among those that mean the same."""
     meanings = WORDS.get(choice.what, {})
     for meaning, field in meanings.items():
         words = [word for word in getattr(settings, field) if fold(word) != fold(choice.name)]
@@ -116,7 +118,7 @@ def _with_word(settings: Settings, choice: Choice) -> Settings:
 
 
 def cannot_mean(choice: Choice) -> str:
-    """Why a settled outcome or status cannot mean that; "" where it can."""
+    """Why a settled outcome, status or state cannot mean that; "" where it can."""
     meanings = WORDS.get(choice.what)
     if meanings is None or fold(choice.value) in map(fold, meanings):
         return ""

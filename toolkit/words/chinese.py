@@ -154,7 +154,7 @@ LANGUAGE = Language(
     yes="是|对|有",
     no="否|不",
     done="完成|已完成|已办",
-    not_done="未完成|未",
+    not_done="未完成|未|计划|计划中|已计划|待办|待处理|进行中|未开始",
     paid="已付款|已付",
     order_states={
         "void": (
@@ -169,7 +169,7 @@ LANGUAGE = Language(
     order_totals="总额|总金额|订单金额",
     documents={
         "billed": "发票|订单|销售|销售发票",
-        "credit": "红字发票|贷记单",
+        "credit": "红字发票|贷记单|贷项通知单|红冲",
         "other": "收款|报价单|送货单",
     },
     waiting="待定",

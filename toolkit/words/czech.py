@@ -148,7 +148,7 @@ LANGUAGE = Language(
         "void": (
             "stornovaná|stornováno|storno|stornovaná objednávka|zrušená|zrušeno|zrušena|"
             "vrácená|vráceno|koncept|rozpracovaná|nedobytná|dobropisovaná|vrácené peníze|"
-            "odmítnuto|smazáno|nabídka"
+            "odmítnuto|smazáno|nabídka|odepsáno|odepsaná|odepsána|nedobytné|nevymahatelná"
         ),
         "open": (
             "po splatnosti|neuhrazená|neuhrazeno|nezaplacená|nezaplaceno|"

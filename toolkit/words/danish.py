@@ -95,7 +95,7 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "annulleret|refunderet|krediteret|tilbagebetalt|afbrudt|kladde|returneret|retur|"
-            "afvist|slettet|tilbud"
+            "afvist|slettet|tilbud|afskrevet|uerholdelig|uerholdeligt|tabt|tab på debitor"
         ),
         "open": (
             "åben|afventer|ubetalt|forfalden|delvist betalt|delvist refunderet|sendt|leveret|"

@@ -103,7 +103,7 @@ LANGUAGE = Language(
         "calls.channel": ("Kanaal|Contactwijze|?Soort|Type activiteit|Activiteitstype|?Type"),
         "calls.outcome": (
             "Resultaat|Uitkomst|Afloop|Gespreksresultaat|Resultaat gesprek|Belresultaat|"
-            "Resultaat van gesprek"
+            "Resultaat van gesprek|~Beantwoord|~Gemist|~Gemiste oproep"
         ),
         "calls.purpose": "Doel|Reden|Onderwerp",
         "calls.by": (
@@ -316,6 +316,7 @@ LANGUAGE = Language(
     yes="ja|j|waar",
     no="nee|onwaar",
     done="gedaan|klaar|afgerond|voltooid|uitgevoerd",
+    missed="Gemist|Gemiste oproep",
     not_done=(
         "niet gedaan|nog niet|gepland|te doen|niet gestart|openstaand|uitgesteld|in behandeling"
     ),
@@ -324,7 +325,7 @@ LANGUAGE = Language(
         "void": (
             "geannuleerd|gecrediteerd|terugbetaald|concept|oninbaar|afgeschreven|"
             "vervallen|geweigerd|geretourneerd|retour|mislukt|offerte|ongeldig|"
-            "terugbetaling|verwijderd|verloren"
+            "terugbetaling|verwijderd|verloren|afgeboekt|niet inbaar"
         ),
         "open": (
             "openstaand|in behandeling|verzonden|geleverd|achterstallig|deels betaald|"

@@ -242,7 +242,8 @@ LANGUAGE = Language(
         ),
         "calls.outcome": (
             "Result|Call result|Action result|Call outcome|Response|Disposition|"
-            "Call disposition|Call status|"
+            "Call disposition|Call status|~Answered|~Was answered|~Call answered|~Missed|"
+            "~Missed call|"
             "Visit status|Visit result|Visit outcome|Meeting outcome|Contact result|?Status|?State"
         ),
         "calls.purpose": (
@@ -657,6 +658,7 @@ LANGUAGE = Language(
     yes="yes|y|true|x|1|on",
     no="no|n|false|0|off",
     done="done|completed|complete|finished|ok|closed|sent|called",
+    missed="Missed|Missed call",
     not_done=(
         "open|pending|not done|not yet|to do|todo|not started|in progress|planned|scheduled|"
         "deferred|waiting on someone else|waiting|upcoming|overdue|not held|not completed"

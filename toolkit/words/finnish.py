@@ -311,7 +311,7 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "peruttu|peruutettu|hyvitetty|palautettu|luonnos|mitätöity|luottotappio|"
-            "hylätty|epäonnistui|tarjous"
+            "hylätty|epäonnistui|tarjous|perimiskelvoton|poistettu|alaskirjattu"
         ),
         "open": (
             "avoin|odottaa|erääntynyt|osittain maksettu|osittain palautettu|lähetetty|"

@@ -139,7 +139,7 @@ LANGUAGE = Language(
         "calls.channel": ("Canal|Moyen de contact|Type de contact|Type d'activité|?Type"),
         "calls.outcome": (
             "Résultat|Issue|Résultat de l'appel|?Statut|Résultat d'appel|"
-            "Statut de l'appel|Statut d'appel"
+            "Statut de l'appel|Statut d'appel|~Répondu|~Décroché|~Manqué|~Appel manqué"
         ),
         "calls.purpose": "Objet|Motif|Sujet|Raison",
         "calls.by": (
@@ -368,7 +368,8 @@ LANGUAGE = Language(
     attempt=(
         "pas de reponse|occupe|messagerie|ne répond pas|pas répondu|sans réponse|"
         "non joint|injoignable|répondeur|message laissé|laissé un message|laissé message|"
-        "absent|absente|mauvais numéro|faux numéro|rappeler|à rappeler|annulé|reporté|"
+        "absent|absente|mauvais numéro|faux numéro|rappeler|à rappeler|annulé|annulée|"
+        "non réalisé|non réalisée|non tenu|reporté|"
         "tentative"
     ),
     sell="vente|offre",
@@ -410,6 +411,7 @@ LANGUAGE = Language(
     yes="oui|o|vrai",
     no="non|faux",
     done=("fait|faite|termine|effectue|terminée|réalisé|réalisée|clos|close|effectuée"),
+    missed="Manqué|Appel manqué",
     not_done=(
         "a faire|pas fait|en cours|à venir|planifié|planifiée|prévu|prévue|"
         "non commencé|non commencée|en attente|ouverte|ouvert|reporté|reportée"

@@ -169,7 +169,8 @@ LANGUAGE = Language(
         ),
         "calls.outcome": (
             "Ergebnis|Gesprächsergebnis|Anrufergebnis|Besuchsergebnis|Resultat|"
-            "Ergebnis des Anrufs|Anrufstatus|Gesprächsausgang"
+            "Ergebnis des Anrufs|Anrufstatus|Gesprächsausgang|~Angenommen|~Beantwortet|"
+            "~Verpasst|~Verpasster Anruf"
         ),
         "calls.purpose": "Titel des Anrufs|Zweck|Grund|Anlass|Betreff|Thema|Anliegen",
         "calls.by": "Von|Anrufer|Erstellt von|Durch|" + REP,
@@ -485,6 +486,7 @@ LANGUAGE = Language(
     yes="ja|j|wahr",
     no="nein|falsch",
     done=("erledigt|fertig|abgeschlossen|gemacht|gesendet|beendet|durchgeführt"),
+    missed="Verpasst|Verpasster Anruf",
     not_done=(
         "offen|nicht erledigt|noch nicht|ausstehend|zu erledigen|nicht begonnen|"
         "nicht gestartet|überfällig|in bearbeitung|warten auf andere|verschoben|"

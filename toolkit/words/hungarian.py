@@ -33,6 +33,9 @@ LANGUAGE = Language(
         "contact_person": "Kapcsolattartó",
         "orders.order_id": "Rendelésszám|Számlaszám|Bizonylatszám|Sorszám",
         "orders.status": "Állapot|Státusz",
+        "invoices.date": "Számla dátuma|Számla kelte|Kiállítás dátuma|Kelt",
+        "invoices.amount": "Összeg|Bruttó összeg|Végösszeg|Számla összege",
+        "invoices.status": "Állapot|Státusz|Fizetési állapot",
         "invoices.invoice": "Számlaszám|Számla|Bizonylatszám|Sorszám",
         "invoices.due": "Fizetési határidő|Esedékesség|Határidő",
         "invoices.open_amount": "Hátralék|Tartozás|Fennmaradó összeg",
@@ -57,6 +60,26 @@ LANGUAGE = Language(
         "hangposta|üzenetet hagytam|üzenet hagyva|nincs bent|rossz szám|visszahívás|"
         "visszahívni|lemondva|elhalasztva|kísérlet|nem fogadott"
     ),
+    done="kész|elvégezve|befejezve|lezárva|megtörtént",
+    not_done="tervezett|nincs elkezdve|folyamatban|függőben|nyitott|elhalasztva|nincs kész",
+    order_states={
+        "void": (
+            "törölt|törölve|sztornó|sztornózott|sztornózva|érvénytelen|érvénytelenített|"
+            "visszatérítve|visszafizetve|visszáru|piszkozat|vázlat|behajthatatlan|leírt|leírva|"
+            "elutasítva|ajánlat"
+        ),
+        "open": (
+            "lejárt|nyitott|függőben|fizetésre vár|kifizetetlen|fizetetlen|részben fizetett|"
+            "részben kifizetve|kiküldve|elküldve|szállítva|teljesítve|visszaigazolva|új|"
+            "folyamatban|kiállítva"
+        ),
+    },
+    paid="fizetve|kifizetve|kifizetett|kiegyenlítve|rendezve",
+    documents={
+        "billed": "számla|rendelés|értékesítés",
+        "credit": "jóváíró számla|jóváírás|helyesbítő számla|sztornó számla",
+        "other": "fizetés|ajánlat|díjbekérő|előlegszámla|szállítólevél",
+    },
     yes="igen",
     no="nem",
     months=(

@@ -118,7 +118,8 @@ LANGUAGE = Language(
         "calls.channel": ("Canale|Tipo di contatto|?Tipo|Tipo di attività|Tipo attività|Mezzo"),
         "calls.outcome": (
             "Esito|Risultato|Esito chiamata|?Stato|Esito della chiamata|"
-            "Risultato chiamata|Risultato della chiamata|Stato chiamata"
+            "Risultato chiamata|Risultato della chiamata|Stato chiamata|~Risposto|~Persa|"
+            "~Chiamata persa"
         ),
         "calls.purpose": "Oggetto|Scopo|Argomento",
         "calls.by": (
@@ -338,7 +339,8 @@ LANGUAGE = Language(
     attempt=(
         "nessuna risposta|occupato|non risponde|non ha risposto|non raggiunto|"
         "non raggiungibile|segreteria|segreteria telefonica|messaggio lasciato|"
-        "lasciato messaggio|assente|numero errato|richiamare|da richiamare|annullato|"
+        "lasciato messaggio|assente|numero errato|richiamare|da richiamare|annullato|annullata|"
+        "non svolta|non svolto|non effettuata|"
         "rinviato|spostato|tentativo"
     ),
     sell="vendita|offerta",
@@ -376,6 +378,7 @@ LANGUAGE = Language(
     yes="si|s|sí|vero",
     no="no|falso",
     done=("fatto|completato|eseguito|completata|eseguita|svolta|terminata|chiusa"),
+    missed="Persa|Chiamata persa",
     not_done=(
         "da fare|non fatto|in sospeso|pianificata|pianificato|programmata|"
         "programmato|aperta|aperto|non iniziata|non iniziato|in corso|rimandata"

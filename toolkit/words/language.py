@@ -126,6 +126,8 @@ class Language:
     no: Words = ""
     done: Words = ""
     not_done: Words = ""
+    missed: Words = ""
+    """Headers of a call log under which yes says that nobody was reached."""
     paid: Words = ""
     """What says that an invoice is paid."""
     order_states: Mapping[str, Words] = field(default_factory=dict)

@@ -93,7 +93,7 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "kansellert|annullert|refundert|kreditert|tilbakebetalt|avbrutt|utkast|returnert|"
-            "retur|avvist|slettet|tilbud"
+            "retur|avvist|slettet|tilbud|avskrevet|uerholdelig|tapsført|tapt"
         ),
         "open": (
             "åpen|venter|ubetalt|forfalt|delvis betalt|delvis refundert|sendt|levert|"

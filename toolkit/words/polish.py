@@ -107,7 +107,8 @@ LANGUAGE = Language(
             "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ|Typ aktywności|Rodzaj aktywności"
         ),
         "calls.outcome": (
-            "Wynik|Rezultat|Wynik rozmowy|Efekt|Wynik połączenia|Rezultat rozmowy|Efekt rozmowy"
+            "Wynik|Rezultat|Wynik rozmowy|Efekt|Wynik połączenia|Rezultat rozmowy|"
+            "Efekt rozmowy|~Odebrane|~Odebrano|~Nieodebrane"
         ),
         "calls.purpose": "Cel|Powód|Temat",
         "calls.by": (
@@ -363,6 +364,7 @@ LANGUAGE = Language(
     yes="tak|t",
     no="nie",
     done=("zrobione|wykonane|wykonano|gotowe|zakończone|zakończona|wykonana|zrealizowane"),
+    missed="Nieodebrane",
     not_done=(
         "otwarte|niezrobione|zaplanowane|zaplanowana|do zrobienia|nierozpoczęte|"
         "oczekujące|w trakcie|odłożone"

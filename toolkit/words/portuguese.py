@@ -78,7 +78,9 @@ LANGUAGE = Language(
         "calls.follow_up": "Próximo passo|Próxima ação|Ação|Acompanhamento",
         "calls.follow_up_due": "Data de retorno|Próximo contato|Próxima ligação|Prazo",
         "calls.follow_up_done": "Concluído em|Concluído|Feito",
-        "orders.order_id": "Número do pedido|Nº do pedido|Nota fiscal",
+        "orders.order_id": (
+            "Número do pedido|Nº do pedido|Nota fiscal|Nº fatura|Nº da fatura|Número da fatura"
+        ),
         "orders.date": "Data|Data do pedido|Data da fatura|Data da compra",
         "orders.status": "Situação|Estado|Situação do pedido|Status do pedido",
         "orders.payment_status": "Status do pagamento|Situação do pagamento",
@@ -105,7 +107,7 @@ LANGUAGE = Language(
         "cases.resolved_on": "Resolvido|Resolvido em|Encerrado em|Fechado em|Data de fechamento",
         "cases.reopened": "Reaberto em",
         "news.refer_to": "Não é nosso: encaminhar a|Encaminhar a|Concorrente",
-        "invoices.invoice": "Fatura|Número da fatura|Nº da fatura|Nota fiscal",
+        "invoices.invoice": "Fatura|Número da fatura|Nº da fatura|Nº fatura|Nota fiscal",
         "invoices.date": "Data|Data da fatura|Data de emissão",
         "invoices.due": "Vencimento|Data de vencimento",
         "invoices.status": "Situação|Estado|Estado da fatura",
@@ -245,7 +247,8 @@ LANGUAGE = Language(
         "void": (
             "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|estornada|"
             "estornado|rascunho|incobrável|creditada|devolvida|devolvido|recusada|recusado|"
-            "orçamento|reembolso|estorno|devolução|eliminada|excluída"
+            "orçamento|reembolso|estorno|devolução|eliminada|excluída|baixada por perda|"
+            "baixada|dada como perdida|irrecuperável"
         ),
         "open": (
             "em aberto|aberta|aberto|pendente|vencida|parcialmente paga|"

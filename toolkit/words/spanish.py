@@ -143,7 +143,8 @@ LANGUAGE = Language(
             "Canal|Medio de contacto|Tipo de contacto|?Medio|?Tipo|Tipo de actividad"
         ),
         "calls.outcome": (
-            "Resultado|Resultado de la llamada|?Estado|Resultado de llamada|Estado de la llamada"
+            "Resultado|Resultado de la llamada|?Estado|Resultado de llamada|Estado de la llamada|"
+            "~Contestada|~Perdida|~Llamada perdida"
         ),
         "calls.purpose": "Motivo|Asunto|Objetivo|Tema",
         "calls.by": (
@@ -165,7 +166,7 @@ LANGUAGE = Language(
             "Fecha límite|Fecha de vencimiento|Fecha tope|Plazo|Próxima visita"
         ),
         "calls.follow_up_done": "Realizado el|Realizado|Hecho",
-        "calls.direction": ("?Tipo|Tipo de llamada|Dirección|Dirección de la llamada"),
+        "calls.direction": "?Tipo|Tipo de llamada|Dirección|Dirección de la llamada|?Sentido",
         "orders.order_id": (
             "Número de pedido|Nº pedido|Nº de pedido|Número de factura|Nº factura|~Núm|"
             "~Número|~Nº|Núm. factura|N.º de factura|Referencia del pedido|Referencia|"
@@ -377,7 +378,8 @@ LANGUAGE = Language(
     attempt=(
         "no contesta|ocupado|buzon|no contestó|sin respuesta|no responde|no localizado|"
         "no disponible|comunica|buzón de voz|dejé mensaje|dejado mensaje|mensaje dejado|"
-        "ausente|número equivocado|volver a llamar|devolver llamada|cancelado|aplazado|"
+        "ausente|número equivocado|volver a llamar|devolver llamada|cancelado|cancelada|"
+        "no realizada|no realizado|no celebrada|no celebrado|aplazado|"
         "reprogramado|intento"
     ),
     sell="venta|oferta",
@@ -418,6 +420,7 @@ LANGUAGE = Language(
         "hecho|realizado|completado|terminado|enviado|realizada|completada|"
         "finalizada|finalizado|hecha|terminada|cerrada"
     ),
+    missed="Perdida|Llamada perdida",
     not_done=(
         "pendiente|no hecho|planificada|planificado|programada|programado|abierta|"
         "abierto|no iniciada|sin iniciar|en curso|aplazada"
@@ -428,7 +431,7 @@ LANGUAGE = Language(
             "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|devuelta|"
             "devuelto|borrador|incobrable|abonada|rechazada|rechazado|fallida|fallido|"
             "presupuesto|devolución|reembolso|nula|nulo|eliminada|eliminado|perdida|"
-            "perdido|rectificada"
+            "perdido|rectificada|dada de baja|dado de baja|castigada|baja contable"
         ),
         "open": (
             "abierta|abierto|pendiente|vencida|parcialmente pagada|"

@@ -131,7 +131,8 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "makulerad|makulerat|annullerad|annullerat|återbetald|återbetalt|avbruten|avbrutet|"
-            "krediterad|krediterat|utkast|retur|returnerad|avvisad|nekad|raderad|offert"
+            "krediterad|krediterat|utkast|retur|returnerad|avvisad|nekad|raderad|offert|"
+            "avskriven|avskrivet|bortskriven|kundförlust|osäker|osäker fordran|befarad förlust"
         ),
         "open": (
             "öppen|väntande|obetald|förfallen|delbetald|delvis återbetald|skickad|levererad|"
