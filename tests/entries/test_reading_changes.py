@@ -287,3 +287,35 @@ def test_attempts_that_were_all_reached_since_are_no_change(attempts):
         book["Calls"].cell(row, 3).value = "Reached"
     book.save(attempts)
     assert warnings(attempts) == []
+
+
+@pytest.mark.parametrize("kind", ["workbook", "folder"])
+def test_rows_that_look_like_headers_hide_nothing_of_what_the_last_run_understood(
+    kind: str, tmp_path: Path
+) -> None:
+    sheets = {
+        "Kunden": [["Kunde", "Umsatz"], ["Ahorn", 10], ["Birke", 20]],
+        "Anrufe": [
+            ["Datum", "Kunde", "Ergebnis", "Notiz"],
+            [dt.date(2026, 5, 4), "Ahorn", "erreicht", "gut"],
+            [dt.date(2026, 6, 2), "Birke", "nicht erreicht", "morgen"],
+        ],
+    }
+    path = tmp_path / ("buch.xlsx" if kind == "workbook" else "buch")
+    if kind == "workbook":
+        made = openpyxl.Workbook()
+        for title, rows in sheets.items():
+            sheet = made.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+        del made["Sheet"]
+        made.save(path)
+    else:
+        path.mkdir()
+        for title, (head, *rows) in sheets.items():
+            pd.DataFrame(rows, columns=head).to_csv(path / f"{title}.csv", index=False)
+    refresh(path, "1")
+    rename(path, "Anrufe", "Ergebnis", "Wie wars")
+    (told,) = warnings(path)
+    assert told[0] == "error"
+    assert told[1].startswith("Outcome was read under 'Ergebnis' at the last run")

@@ -2884,6 +2884,7 @@ MESSAGES = {
     ),
     "its values are no e-mail addresses": "ses valeurs ne sont pas des adresses e-mail",
     "its values are no phone numbers": "ses valeurs ne sont pas des numéros de téléphone",
+    "its values are numbers": "ses valeurs sont des nombres",
     "its values are classes": "ses valeurs sont des classes",
     "its values are no channels": "ses valeurs ne sont pas des canaux",
     "its values are neither dates nor yes and no": (

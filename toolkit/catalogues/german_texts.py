@@ -2899,6 +2899,7 @@ MESSAGES = {
     "its values are no minutes, rather seconds": "ihre Werte sind keine Minuten, eher Sekunden",
     "its values are no e-mail addresses": "ihre Werte sind keine E-Mail-Adressen",
     "its values are no phone numbers": "ihre Werte sind keine Telefonnummern",
+    "its values are numbers": "ihre Werte sind Zahlen",
     "its values are classes": "ihre Werte sind Einstufungen",
     "its values are no channels": "ihre Werte sind keine Kanäle",
     "its values are neither dates nor yes and no": "ihre Werte sind weder Daten noch ja und nein",

@@ -2845,6 +2845,7 @@ MESSAGES = {
     ),
     "its values are no e-mail addresses": "i suoi valori non sono indirizzi e-mail",
     "its values are no phone numbers": "i suoi valori non sono numeri di telefono",
+    "its values are numbers": "i suoi valori sono numeri",
     "its values are classes": "i suoi valori sono classi",
     "its values are no channels": "i suoi valori non sono canali",
     "its values are neither dates nor yes and no": "i suoi valori non sono né date né sì e no",

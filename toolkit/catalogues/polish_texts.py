@@ -2831,6 +2831,7 @@ MESSAGES = {
     "its values are no minutes, rather seconds": "jej wartości to nie minuty, raczej sekundy",
     "its values are no e-mail addresses": "jej wartości to nie adresy e-mail",
     "its values are no phone numbers": "jej wartości to nie numery telefonu",
+    "its values are numbers": "jego wartości są liczbami",
     "its values are classes": "jego wartości są klasami",
     "its values are no channels": "jej wartości to nie kanały",
     "its values are neither dates nor yes and no": "jej wartości to ani daty, ani tak i nie",

@@ -2828,6 +2828,7 @@ MESSAGES = {
     "its values are no minutes, rather seconds": "sus valores no son minutos, más bien segundos",
     "its values are no e-mail addresses": "sus valores no son direcciones de correo",
     "its values are no phone numbers": "sus valores no son números de teléfono",
+    "its values are numbers": "sus valores son números",
     "its values are classes": "sus valores son categorías",
     "its values are no channels": "sus valores no son canales",
     "its values are neither dates nor yes and no": "sus valores no son fechas ni sí y no",

@@ -14,7 +14,7 @@ from toolkit.reading.mapped import Mapped, problem
 
 MONEY = {
     "orders": ("amount",),
-    "invoices": ("amount", "open_amount"),
+    "invoices": ("amount", "open_amount", "paid_amount"),
     "customers": ("revenue",),
     "giving": ("cost",),
 }

@@ -81,6 +81,7 @@ def counting(
     doubts: dict[str, Doubt] = {}
     rows = _without_void(rows, at, today, left_out, doubts, problems, said)
     rows = _by_document(rows, at, today, left_out, problems)
+    rows = _less_paid(rows, at)
     rows = total_once(rows, at, today, told, problems)
     if at.table == "orders":
         rows = less_refunds(rows, at, today, told, left_out, problems)
@@ -280,6 +281,18 @@ def _ask(word: str, count: int) -> Ask:
         rows=count,
         known=words_told(),
     )
+
+
+def _less_paid(rows: pd.DataFrame, at: Mapped) -> pd.DataFrame:
+    """Invoices with what is open of them, where no column but what was paid says it.
+
+    Of an invoice of several lines nobody knows which one was paid.
+    """
+    if not at.has("paid_amount"):
+        return rows
+    is_alone = ~rows[NUMBER[at.table]].duplicated(keep=False)
+    left = (rows["amount"] - rows["paid_amount"]).where(is_alone)
+    return rows.assign(open_amount=rows["open_amount"].fillna(left))
 
 
 def _by_document(

@@ -1,10 +1,11 @@
 """What the last run understood of headers: rows of the sheet Run, written and read back."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 import pandas as pd
 
+from toolkit.catalogues.labels import find_header
 from toolkit.entries.entry_sheet import places_of, values_at
 from toolkit.reading.mapped import Mapped
 from toolkit.schema.inputs import INPUTS
@@ -18,6 +19,8 @@ ATTEMPTS = "Calls in which nobody was reached"
 """What stands under Meaning beside the number of attempts in the log."""
 STANDS = "Whether our sheet stands in the book; one that was deleted is written when asked for"
 """What stands under Meaning beside a sheet of ours that a person may delete."""
+LOOKED_AT = 10
+"""Rows at the top of the sheet among which its header stands."""
 _READ = " read"
 _NOT_REACHED = " that reached nobody"
 _FIRST = "Column "
@@ -44,6 +47,20 @@ def reading_rows(mapped: Mapping[str, Mapped]) -> list[tuple[str, str, str, str]
             item = f"{_FIRST}{table.title}.{table.column(column).label}"
             rows.append((item, at.headers[position], at.title, MEANS))
     return rows
+
+
+def run_rows(rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """The table of the sheet Run, of all rows of it as they stand.
+
+    Its header is known by our labels in any language, never by looks: rows below it name headers
+    of the book, so that one of them may look more like a header than ours.
+    """
+    _, at, _ = find_header(RUN, rows[:LOOKED_AT])
+    header, *cells = list(rows[at:]) or [[]]
+    width = max(map(len, rows), default=0)
+    padded = [[*row, *[None] * (width - len(row))] for row in cells]
+    labels = [*header, *[None] * (width - len(header))]
+    return pd.DataFrame(padded, columns=labels, dtype=object)
 
 
 def read_last(run: pd.DataFrame | None) -> list[WasRead]:

@@ -21,6 +21,7 @@ from toolkit.reading.table_looks import (
 from toolkit.reading.table_titles import (
     is_form,
     is_invoice_title,
+    names_invoices,
     table_of_title,
     table_of_whole_title,
 )
@@ -110,6 +111,7 @@ def assign(sheets: Sheets, book: str, chosen: Chosen) -> Assigned:
     unsettled = [title for title in unsettled if title in full]
     _take_titled(unsettled, full, made)
     _take_by_looks([title for title in unsettled if made.is_open(title)], full, made, book)
+    _orders_as_invoices(full, made)
     if made.found.keys().isdisjoint({"customers", "calls", "orders"}):
         _take_what_may_be_list(unsettled, full, made, book)
     return made
@@ -224,6 +226,15 @@ def _holds_invoices(title: str, sheet: RawSheet) -> bool:
     return is_invoice_title(title) or (sheet.export is not None and sheet.export.is_invoices)
 
 
+def _numbers_invoices(title: str, sheet: RawSheet) -> bool:
+    """Whether a sheet of no other title has a column of numbers that are called of invoices."""
+    if table_of_title(title) == "orders":
+        return False
+    positions = read_headers(sheet, INPUTS["invoices"], propose=False).positions
+    numbers = [sheet.headers[i] for i, column in positions.items() if column == "invoice"]
+    return any(map(names_invoices, numbers))
+
+
 def _contacts_as_customers(titled: Sequence[str], sheets: Sheets, made: Assigned) -> None:
     """Let sheets of contacts be looked at again where there is no list of customers.
 
@@ -245,7 +256,9 @@ def _orders_as_invoices(sheets: Sheets, made: Assigned) -> None:
         return
     title, _ = made.found["orders"]
     telling = {"due", "paid_on", "disputed", "open_amount"}
-    if _holds_invoices(title, sheets[title]) and telling & columns_of(sheets[title], "invoices"):
+    sheet = sheets[title]
+    is_of_invoices = _holds_invoices(title, sheet) or _numbers_invoices(title, sheet)
+    if is_of_invoices and telling & columns_of(sheet, "invoices"):
         titles = made.read("orders")
         made.take("invoices", titles, "by its title; its rows are orders as well")
 

@@ -18,6 +18,7 @@ from toolkit.reading.value_tests import (
     is_direction,
     is_document,
     is_email,
+    is_no_amount,
     is_no_class,
     is_order_state,
     is_outcome,
@@ -39,7 +40,7 @@ ENOUGH = 5
 """Filled cells below which values contradict nothing."""
 FEW = 2
 """And below which words contradict no date."""
-_TESTS_OF_DAYS = (maybe_day, maybe_done)
+_TESTS_OF_FEW = (maybe_day, maybe_done, is_no_amount)
 _DAY = (maybe_day, "its values are no dates")
 _NUMBER = (maybe_number, "its values are no numbers")
 _DATES = {dt.date, dt.datetime, pd.Timestamp}
@@ -62,6 +63,8 @@ _NEEDS = {
     **dict.fromkeys(("phone", "phone_2"), (maybe_phone, "its values are no phone numbers")),
     "channel": (is_channel_word, "its values are no channels"),
     "interests": (is_no_class, "its values are classes"),
+    "paid": (is_no_amount, "its values are numbers"),
+    "paid_amount": _NUMBER,
     "follow_up_done": (maybe_done, "its values are neither dates nor yes and no"),
     "do_not_call": (maybe_flag, "its values are not yes and no"),
 }
@@ -170,7 +173,7 @@ class Evidence:
         has_few = self.filled >= FEW
         if column in _NEVER_DAYS and has_few and self.all_pass(_is_no_number_but_a_day):
             return "its values are dates"
-        if test and self.filled >= (FEW if test in _TESTS_OF_DAYS else ENOUGH):
+        if test and self.filled >= (FEW if test in _TESTS_OF_FEW else ENOUGH):
             fewest = 0.2 if has_enough else 0.01
             if self.share(test) < fewest:
                 return says
@@ -197,6 +200,13 @@ class Evidence:
     def are_days(self) -> bool:
         """Whether all values are days, and there are any."""
         return self.all_pass(is_day_or_text)
+
+    @property
+    def are_addresses(self) -> bool:
+        """Whether nearly all values are phone numbers or e-mail addresses, and there are any."""
+        if not self.filled:
+            return False
+        return self._nearly_all_pass(is_phone) or self._nearly_all_pass(is_email)
 
     @property
     def are_class_letters(self) -> bool:

@@ -32,6 +32,10 @@ TELLING = {
     },
 }  # fmt: skip
 """Columns by which a sheet without a telling title is known."""
+_NUMBERED_SALE = {"date", "amount", "order_id"}
+"""Columns that no list of customers has together."""
+_OF_LISTS = {"owner", "customer_since", "last_contact", "next_follow_up", "potential"}
+"""Columns that no list of orders has."""
 _LIST_KEYS = {"customer_id", "name", "last_name", "contact_person"}
 _LOG_KEYS = ("customer_id", "customer", "contact_person", "email", "phone")
 _ROW_KEY = fold(CALL_SCHEDULE.column("row_key").label)
@@ -83,9 +87,16 @@ def has_headers_of(sheet: RawSheet, table: str) -> bool:
     if table == "settings":
         return {"setting", "value"} <= has
     if table in ("calls", "orders"):
-        return bool(has & KEYS) and bool(has & ({"date"} | TELLING[table]))
+        tells = has & ({"date"} | TELLING[table])
+        return bool(tells) and (bool(has & KEYS) or _holds_addresses(sheet))
     told_by = INPUTS[table].told_by
     return not has.isdisjoint(told_by) if told_by else bool(has)
+
+
+def _holds_addresses(sheet: RawSheet) -> bool:
+    """Whether phone numbers or e-mail addresses stand under any header of a sheet."""
+    looks = (Evidence(sheet.column(position)) for position in range(len(sheet.headers)))
+    return any(look.are_addresses for look in looks)
 
 
 def table_by_looks(sheet: RawSheet) -> str | None:
@@ -98,7 +109,10 @@ def table_by_looks(sheet: RawSheet) -> str | None:
         logs = _logs_by_days(sheet, has)
     if not logs:
         return "customers" if is_list else None
-    log = max(logs, key=lambda table: points[table])
+    # A log of calls has no amounts.
+    log = max(logs, key=lambda table: (points[table], table == "orders"))
+    if log == "orders" and has[log] >= _NUMBERED_SALE and not has["customers"] & _OF_LISTS:
+        return log
     if is_list and points["customers"] > points[log] and not _customers_repeat(sheet, log):
         return "customers"
     return log
@@ -122,7 +136,9 @@ def _can_be_log(table: str, has: set[str]) -> bool:
     """Whether a sheet has a day, a customer and a column that tells this log; orders an amount."""
     if table == "orders" and "amount" not in has:
         return False
-    return "date" in has and bool(has & KEYS) and bool(has & TELLING[table])
+    # What is due has a day, too: it is no call by that alone.
+    tells = has & (TELLING[table] - {"follow_up_due"})
+    return "date" in has and bool(has & KEYS) and bool(tells)
 
 
 def _customers_repeat(sheet: RawSheet, table: str) -> bool:

@@ -8,6 +8,10 @@ from toolkit.schema.inputs import INPUTS, INVOICE_TITLES
 from toolkit.words.every_language import LANGUAGES, split
 from toolkit.words.folding import fold
 
+SHORTEST = 5
+"""Letters of a word for invoices by which a header is told to speak of them."""
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a word begins in a title like "CallReport"."""
 _NUMBER = re.compile(r"\s*\(?\d*\)?$")
 
 
@@ -16,7 +20,8 @@ def table_of_title(title: str) -> str | None:
     whole = table_of_whole_title(title)
     if whole:
         return whole
-    words = "".join(c if c.isalnum() else " " for c in title).split()
+    parted = _HUMP.sub(" ", title)
+    words = "".join(c if c.isalnum() else " " for c in parted).split()
     pairs = [" ".join(pair) for pair in pairwise(words)]
     for parts in (pairs, words):
         named = {table_of_whole_title(part) for part in parts} - {None}
@@ -33,6 +38,23 @@ def table_of_whole_title(title: str) -> str | None:
 def is_invoice_title(title: str) -> bool:
     """Whether a title is one of invoices, which are the orders where no other sheet is."""
     return fold(title) in _invoice_titles()
+
+
+def names_invoices(header: str) -> bool:
+    """Whether a header speaks of invoices, as "Invoice Number" and "Rechnungsnr." do.
+
+    >>> names_invoices("Invoice #"), names_invoices("Rechnungsnummer"), names_invoices("Number")
+    (True, True, False)
+    """
+    folded = fold(header)
+    return any(stem in folded for stem in _stems_of_invoices())
+
+
+@cache
+def _stems_of_invoices() -> frozenset[str]:
+    """Titles of invoices without the end by which a word is plural."""
+    stems = (title[:-2] if title.isascii() else title for title in _invoice_titles())
+    return frozenset(stem for stem in stems if len(stem) >= SHORTEST or not stem.isascii())
 
 
 def words_for(table: str) -> set[str]:

@@ -160,8 +160,9 @@ def _turned_if_missed(raw: pd.DataFrame, mapped: Mapped) -> pd.DataFrame:
     if position is None or fold(mapped.headers[position]) not in _MISSED:
         return raw
     turned = raw.copy(deep=False)
-    cells = [_answered(cell) for cell in raw.iloc[:, position].tolist()]
-    turned.isetitem(position, pd.Series(cells, index=raw.index, dtype=object))
+    cells = np.empty(len(raw), dtype=object)
+    cells[:] = [_answered(cell) for cell in raw.iloc[:, position].tolist()]
+    turned.isetitem(position, cells)
     return turned
 
 

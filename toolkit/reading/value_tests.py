@@ -123,6 +123,16 @@ def is_no_class(value: Any) -> bool:
     return not is_class(value)
 
 
+def is_no_amount(value: Any) -> bool:
+    """Whether a cell is a word or a day, or 0 or 1, which may say no and yes."""
+    is_flag = (as_text(value) or "") in ("0", "1")
+    return is_flag or not maybe_number(value) or _is_written_day(value)
+
+
+def _is_written_day(value: Any) -> bool:
+    return not isinstance(value, int | float) and is_day_or_text(value)
+
+
 def is_document(value: Any) -> bool:
     """Whether a cell names a kind of document, like an invoice or a credit note."""
     return isinstance(value, str) and fold(value) in _DOCUMENTS

@@ -297,6 +297,7 @@ INVOICES = Table(
         _column("invoices.document", "text", "Document"),
         _column("invoices.cancelled_on", "done", "Cancelled on"),
         _column("invoices.currency", "text", "Currency"),
+        _column("invoices.paid_amount", "money", "Paid amount"),
     ),
     _titles("invoices"),
     day="date",

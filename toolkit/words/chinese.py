@@ -47,7 +47,7 @@ LANGUAGE = Language(
         "customers.postcode": "邮编|邮政编码",
         "customers.interests": "兴趣|标签",
         "customers.last_contact": (
-            "最后联系|最后联系日期|最后联系时间|上次联系|上次联系日期|上次联系时间|上次拜访|"
+            "最后联系|最后联系日期|最后联系时间|上次跟进|最近跟进|上次联系|上次联系日期|上次联系时间|上次拜访|"
             "上次拜访时间|上次跟进时间|最近联系|最近联系日期|最后跟进时间"
         ),
         "customers.next_follow_up": (
@@ -90,6 +90,7 @@ LANGUAGE = Language(
         "invoices.date": "日期|开票日期",
         "invoices.due": "到期日|付款期限",
         "invoices.status": "状态|发票状态",
+        "invoices.paid_amount": "已付金额|已收金额",
         "invoices.open_amount": "未付金额|未收金额|余额",
         "invoices.document": "单据类型",
         "invoices.amount": "金额|发票金额",

@@ -120,7 +120,8 @@ LANGUAGE = Language(
         + NOTES,
         "calls.follow_up": "Vervolgstap|Volgende stap|Vervolgactie|Actie",
         "calls.follow_up_due": (
-            "Opvolgdatum|Vervaldatum|Volgend contact|Deadline|Uiterste datum|Einddatum|"
+            "Opvolgdatum|Vervaldatum|Vervolg op|Vervolgdatum|Volgend contact|Deadline|"
+            "Uiterste datum|Einddatum|"
             "Volgende actie op"
         ),
         "calls.follow_up_done": "Afgerond op|Afgerond|Klaar",
@@ -175,6 +176,7 @@ LANGUAGE = Language(
             "Verloopdatum|Uiterste betaaldag"
         ),
         "invoices.status": "Factuurstatus",
+        "invoices.paid_amount": "Betaald|Betaald bedrag|Reeds betaald",
         "invoices.open_amount": (
             "Openstaand bedrag|Restbedrag|~Openstaand|~Saldo|Openstaand saldo|"
             "Nog te betalen|Te ontvangen|Nog openstaand|Open bedrag|Te betalen"
@@ -281,7 +283,8 @@ LANGUAGE = Language(
     attempt=(
         "geen antwoord|niet bereikt|geen gehoor|neemt niet op|niet opgenomen|in gesprek|"
         "bezet|voicemail|voicemail ingesproken|bericht achtergelaten|afwezig|"
-        "niet aanwezig|terugbellen|verkeerd nummer|geannuleerd|verzet|poging"
+        "niet aanwezig|niemand aanwezig|niemand thuis|niet thuis|terugbellen|verkeerd nummer|"
+        "geannuleerd|verzet|poging"
     ),
     active_flags="Actief",
     classes={"A": "goud", "B": "zilver", "C": "brons"},

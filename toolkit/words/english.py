@@ -67,6 +67,7 @@ LANGUAGE = Language(
             "Organisations|Customer contact list|Active accounts|Account report"
         ),
         "calls": (
+            "Call logs|Call report|Call reports|Call records|"
             "Call log|Call list|Call history|Activities|Activity log|Activity|Diary|"
             "Contact log|Contact notes|Contact history|Outreach log|Outreach|Visits|"
             "Visit log|Interactions|Log|Tasks and events|Phone calls|Task report|"
@@ -76,7 +77,7 @@ LANGUAGE = Language(
         "promises": "Promise|Expectations|Commitments|Promise ledger",
         "cases": "Case|Complaints|Complaint log|Problems log|Tickets",
         "incidents": "Incidents|Incident log",
-        "surveys": "Survey|Survey responses|Feedback",
+        "surveys": "Survey|Survey responses|Feedback|NPS|NPS responses|CSAT|Net promoter score",
         "answers": "What changed|Change survey|Change questions",
         "contacts": "Counterparts|Counterpart matrix|Contact matrix",
         "news": "News items|Information to share|Topics",
@@ -127,7 +128,7 @@ LANGUAGE = Language(
         "customers.owner": (
             "Assigned user|Assigned user name|Organization owner|Organisation owner|"
             "Account Owner|Acct Owner|Company owner|Contact owner|Record owner|"
-            "Relationship manager|"
+            "Relationship manager|Owned by|"
         )
         + REP,
         "customers.status": (
@@ -171,7 +172,8 @@ LANGUAGE = Language(
             "Last Contacted|Last Contact Date|Date of last contact|Last contacted on|Last call|"
             "Last call date|Last calls|Last visits|Last touch|Last touch date|Last visit|"
             "Last visit date|Last interaction|"
-            "Last interaction date|~Last activity|~Last activity date|~Last activity time|"
+            "Last interaction date|~Date of last activity|~Last activity|~Last activity date|"
+            "~Last activity time|"
             "Last spoke|Last spoken|"
             "Last meeting|Last reached|Last talked|Last contact made|?Last updated|?Last modified"
         ),
@@ -180,7 +182,7 @@ LANGUAGE = Language(
             "Next calls|Next visits|"
             "Next contact date|Next call|Next call date|Next visit|Next visit date|Next step date|"
             "Next action date|Next call due|Next contact due|Next follow up due|Next touch|"
-            "Next activity date|Call back|Callback date|Reminder"
+            "Next activity date|Date of next activity|Call back|Callback date|Reminder"
         ),
         "customers.do_not_call": (
             "DNC|No calls|Do not contact|Do not phone|Don't call|?Opt out|?Opted out"
@@ -281,13 +283,13 @@ LANGUAGE = Language(
         "calls.state": "Task status|Event status|?Status|?State|?Activity state",
         "calls.told": "Told|News shared|Topics told|Information shared",
         "orders.order_id": (
-            "ID|Inv no|Inv. no|Inv #|Payment ID|Order No|Order Number|Order|Order Ref|"
-            "Invoice No|Invoice ID|Invoice Number|Invoice|"
-            "PO Number|Receipt No|Transaction ID"
+            "~ID|Inv no|Inv. no|Inv #|~Payment ID|Order No|Order Number|Order|Order Ref|"
+            "Invoice No|~Invoice ID|Invoice Number|Invoice|"
+            "PO Number|Receipt No|~Transaction ID"
         ),
         "orders.date": (
             "Order date|Invoice date|Inv date|Inv. date|Created date|~Created|Purchase date|"
-            "Sale date|Date of order|Transaction date|"
+            "Sale date|Date of order|Transaction date|Date issued|Issue date|"
             "Ordered on|Date ordered|~Created at|~Timestamp"
         ),
         "orders.status": ("Order status|?State|Order state|Invoice status"),
@@ -303,11 +305,15 @@ LANGUAGE = Language(
         "orders.document": "Document type|Transaction type|Type of document|Doc type|?Type",
         "orders.discount": "Discount amount|Discount %|Discount rate|Discount percent|Rebate",
         "orders.amount": (
-            "Total|Order total|Total amount|Value|Order value|Net amount|Net total|Sales|"
+            "Total|Order total|Total amount|Value|~Order value|Net amount|Net total|Sales|"
+            "~Line total|"
+            "~Gross|"
             "Sales amount|Revenue|Order amount|Invoice amount|Invoice total|~Amount paid|"
             "~Grand total|~Total price|~Sum|?Price|?Subtotal|?Cash collected"
         ),
-        "orders.item": "Product|Product name|Article|Service|Product/Service|~Description|~Items",
+        "orders.item": (
+            "Item name|Product|Product name|Article|Service|Product/Service|~Description|~Items"
+        ),
         "orders.category": "Product category|Product group|Product line",
         "orders.service": "Ship mode|Shipping method|Ship via",
         "orders.promised_for": "Promised date|Required date|Expected delivery",
@@ -384,17 +390,19 @@ LANGUAGE = Language(
             "Number|Num|~Reference|~ID"
         ),
         "invoices.date": (
-            "Invoice date|Invoiced on|Date of invoice|Billing date|Issued|Issued on|Issue date"
+            "Invoice date|Invoiced on|Date of invoice|Billing date|Issued|Issued on|Issue date|"
+            "Date issued"
         ),
-        "invoices.due": "Due date|Due on|Payable by|Payment due|Pay by",
+        "invoices.due": "Due date|Date due|Due on|Payable by|Payment due|Pay by",
         "invoices.status": "Invoice status|State",
+        "invoices.paid_amount": "Paid|Amount paid|Paid to date|Total paid|Payments received",
         "invoices.open_amount": (
             "Open balance|Balance due|Amount remaining|Remaining|Amount outstanding|"
             "Outstanding amount|Open amount|Remaining balance|Invoice amount due|~Balance|"
             "~Outstanding|~Amount due"
         ),
         "invoices.document": "Document type|Transaction type|Type of document|Doc type|?Type",
-        "invoices.amount": "Total|Invoice amount|Invoice total|Total amount",
+        "invoices.amount": "Total|Invoice amount|Invoice total|Total amount|~Line total|~Gross",
         "invoices.paid_on": "Payment date|Date paid|Date of payment|Payment received|Settled on",
         "invoices.paid": "Payment status|Paid?",
         "invoices.disputed": (
@@ -598,7 +606,8 @@ LANGUAGE = Language(
         ),
     },
     success=(
-        "reached|spoke|spoken|talked|connected|answered|held|meeting held|met|visited|completed|"
+        "positive|negative|booked|meeting booked|appointment booked|demo booked|reached|spoke|"
+        "spoken|talked|connected|answered|held|meeting held|met|visited|completed|"
         "done|success|successful|conversation|interested|not interested|order|order placed|sold|"
         "closed won|resolved|demo|replied|yes|ok|call connected|accepted|in conversation|"
         "had a chat|chatted|caught up|left with customer|discussed|call answered|live|picked up|"

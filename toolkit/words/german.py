@@ -220,7 +220,7 @@ LANGUAGE = Language(
         "orders.amount": (
             "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|"
             "Bestellwert|Rechnungsbetrag|Bestellsumme|Betrag brutto|Betrag netto|?Preis|"
-            "?Brutto|Gesamt|Total|Gesamtsumme|Rechnungssumme|Endbetrag|Auftragssumme|"
+            "~Brutto|Gesamt|Total|Gesamtsumme|Rechnungssumme|Endbetrag|Auftragssumme|"
             "Gesamtbetrag brutto|Gesamtbetrag netto|Summe netto|Summe brutto|Nettoumsatz|"
             "Gesamtsumme der Bestellung|?Netto"
         ),
@@ -308,6 +308,7 @@ LANGUAGE = Language(
             "Fälligkeitstermin|Zahlbar am|Fällig bis"
         ),
         "invoices.status": "Rechnungsstatus|?Zustand",
+        "invoices.paid_amount": "Bezahlt|Bezahlter Betrag|Gezahlt|Bereits bezahlt",
         "invoices.open_amount": (
             "Offener Betrag|Restbetrag|Offener Saldo|~Offen|~Saldo|Fälliger Betrag|"
             "Offener Posten|Noch offen|Ausstehend|Ausstehender Betrag|Restschuld|"
@@ -317,7 +318,7 @@ LANGUAGE = Language(
         "invoices.amount": (
             "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag|Betrag brutto|Gesamt|Total|"
             "Gesamtsumme|Rechnungssumme|Endbetrag|Gesamtbetrag brutto|Summe brutto|"
-            "Bruttobetrag"
+            "Bruttobetrag|~Brutto"
         ),
         "invoices.paid_on": "Bezahlt am|Zahlungsdatum|Gezahlt am|Zahlungseingang",
         "invoices.paid": "Bezahlt|Zahlungsstatus",

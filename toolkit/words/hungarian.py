@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "invoices.status": "Állapot|Státusz|Fizetési állapot",
         "invoices.invoice": "Számlaszám|Számla|Bizonylatszám|Sorszám",
         "invoices.due": "Fizetési határidő|Esedékesség|Határidő",
+        "invoices.paid_amount": "Kifizetett összeg|Befizetve",
         "invoices.open_amount": "Hátralék|Tartozás|Fennmaradó összeg",
         "invoices.paid_on": "Fizetés dátuma|Kiegyenlítve",
         "calls.channel": "Csatorna|?Típus",

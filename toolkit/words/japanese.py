@@ -94,6 +94,7 @@ LANGUAGE = Language(
         "invoices.date": "日付|請求日|発行日|請求書発行日",
         "invoices.due": "支払期限|期限|支払期日|お支払期限|入金期日|入金予定日",
         "invoices.status": "ステータス|状態",
+        "invoices.paid_amount": "入金額|入金済額",
         "invoices.open_amount": "未収額|残高|請求残高|未入金額|未回収額|売掛残高",
         "invoices.document": "伝票種別|文書種別",
         "invoices.amount": "金額|請求金額|合計|請求額|合計金額|税込金額",

@@ -42,7 +42,9 @@ LANGUAGE = Language(
         "settings": "Ustawienia|Parametry",
         "promises": "Obietnice|Zobowiązania",
     },
-    invoice_titles="Faktury|Lista faktur|Faktury sprzedaży|Sprzedaż - faktury",
+    invoice_titles=(
+        "Faktury|Lista faktur|Faktury sprzedaży|Sprzedaż - faktury|Dokumenty sprzedaży"
+    ),
     headers={
         "customer_id": (
             "Numer klienta|Nr klienta|ID klienta|Kod klienta|Numer kontrahenta|"
@@ -130,7 +132,7 @@ LANGUAGE = Language(
         ),
         "orders.date": (
             "Data|Data zamówienia|Data faktury|Data zakupu|Data sprzedaży|"
-            "Data wystawienia|Wystawiono|Data dokumentu|Data transakcji"
+            "Data wystawienia|Data wyst.|Wystawiono|Data dokumentu|Data transakcji"
         ),
         "orders.status": (
             "Stan|Status zamówienia|Stan zamówienia|Status dokumentu|Status faktury|?Status"
@@ -143,7 +145,7 @@ LANGUAGE = Language(
         "orders.amount": (
             "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|Wartość brutto|"
             "Wartość netto|?Cena|Kwota brutto|Suma brutto|Do zapłaty razem|Łącznie|Suma|"
-            "?Netto|?Brutto|?Suma netto"
+            "?Netto|~Brutto|?Suma netto"
         ),
         "orders.item": "Towar|Nazwa produktu",
         "orders.category": "Kategoria|Kategoria produktu",
@@ -195,11 +197,14 @@ LANGUAGE = Language(
         "invoices.invoice": (
             "Faktura|Numer faktury|Nr faktury|~Numer|~Nr|Nr dokumentu|Numer dokumentu"
         ),
-        "invoices.date": ("Data|Data faktury|Data wystawienia|Wystawiono|Data dokumentu"),
+        "invoices.date": (
+            "Data|Data faktury|Data wystawienia|Data wyst.|Wystawiono|Data dokumentu"
+        ),
         "invoices.due": (
             "Termin płatności|Termin|Płatne do|Termin zapłaty|Data płatności do|Płatność do"
         ),
         "invoices.status": "Stan|Status faktury",
+        "invoices.paid_amount": "Zapłacono|Kwota zapłacona|Wpłacono|Zapłacona kwota",
         "invoices.open_amount": (
             "Pozostało do zapłaty|~Do zapłaty|~Saldo|Pozostało|Kwota pozostała|"
             "Nierozliczone|Należność|Kwota do zapłaty"
@@ -278,8 +283,8 @@ LANGUAGE = Language(
         "calls.direction": "Kierunek|Typ połączenia|Rodzaj połączenia",
         "orders.quantity": "Ilość|Sztuk",
     },
-    bare_names="Imię i nazwisko",
-    bare_numbers="Numer",
+    bare_names="Nazwa|Imię i nazwisko",
+    bare_numbers="Numer|Symbol|Kod",
     owners={
         "customers": "klienta",
     },

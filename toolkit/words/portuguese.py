@@ -79,7 +79,8 @@ LANGUAGE = Language(
         "calls.follow_up_due": "Data de retorno|Próximo contato|Próxima ligação|Prazo",
         "calls.follow_up_done": "Concluído em|Concluído|Feito",
         "orders.order_id": (
-            "Número do pedido|Nº do pedido|Nota fiscal|Nº fatura|Nº da fatura|Número da fatura"
+            "Pedido|Número do pedido|Nº do pedido|Nota fiscal|Nº fatura|Nº da fatura|"
+            "Número da fatura"
         ),
         "orders.date": "Data|Data do pedido|Data da fatura|Data da compra",
         "orders.status": "Situação|Estado|Situação do pedido|Status do pedido",
@@ -111,6 +112,7 @@ LANGUAGE = Language(
         "invoices.date": "Data|Data da fatura|Data de emissão",
         "invoices.due": "Vencimento|Data de vencimento",
         "invoices.status": "Situação|Estado|Estado da fatura",
+        "invoices.paid_amount": "Pago|Valor pago|Recebido|Valor recebido",
         "invoices.open_amount": "Saldo em aberto|Valor em aberto|~Em aberto|~Saldo",
         "invoices.document": "Tipo de documento",
         "invoices.amount": "Valor|Montante|Valor total",
@@ -165,6 +167,7 @@ LANGUAGE = Language(
         "settings.value": "Valor",
     },
     bare_names="Nome|Nome completo",
+    bare_numbers="Código|Cód.",
     owners={
         "calls": "chamada",
     },
@@ -253,7 +256,7 @@ LANGUAGE = Language(
         "open": (
             "em aberto|aberta|aberto|pendente|vencida|parcialmente paga|"
             "parcialmente reembolsada|enviada|enviado|entregue|em processamento|confirmada|"
-            "concluída|faturada|não paga"
+            "concluída|faturada|faturado|concluído|confirmado|em separação|não paga"
         ),
     },
     by_whom="por|pelo|pela|devido",

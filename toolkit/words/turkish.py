@@ -86,6 +86,7 @@ LANGUAGE = Language(
         "invoices.invoice": "Fatura|Fatura no|Fatura numarası|Belge no",
         "invoices.date": "Tarih|Fatura tarihi|Düzenleme tarihi|Belge tarihi",
         "invoices.due": "Vade|Vade tarihi|Son ödeme tarihi",
+        "invoices.paid_amount": "Ödenen|Ödenen tutar",
         "invoices.open_amount": ("Kalan tutar|Kalan|Bakiye|Kalan bakiye|Ödenecek tutar|Açık tutar"),
         "invoices.amount": "Tutar|Toplam|Genel toplam|Toplam tutar|Fatura tutarı",
         "invoices.paid_on": "Ödeme tarihi|Tahsilat tarihi",

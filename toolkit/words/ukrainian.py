@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "invoices.paid_on": "Дата оплати|Оплачено",
         "invoices.invoice": "Номер рахунку|№ рахунку|Рахунок",
         "invoices.due": "Термін оплати|Оплатити до|Строк оплати",
+        "invoices.paid_amount": "Сплачено|Сума оплати",
         "invoices.open_amount": "Залишок|До сплати|Борг",
         "calls.channel": "Канал|Спосіб|?Тип",
         "notes": "Примітка|Примітки|Коментар",

@@ -13,6 +13,7 @@ from toolkit.catalogues.catalogue import catalogues
 from toolkit.catalogues.labels import names_by_label
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.filled import Filled
+from toolkit.entries.last_reading import run_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
@@ -108,8 +109,8 @@ class BookNow:
             found += typed_rows(filled, table=table) if filled is not None else ()
         typed, entries = tuple(found), self._sheet_of(ENTRIES)
         earlier = entry_rows(entries.cells) if entries is not None else None
-        run = self._sheet_of(RUN)
-        said = run.cells if run is not None else None
+        run = self.ours.get(fold(RUN.page))
+        said = None if run is None else run_rows(self.grids[run])
         there = dict(self.ours)
         plan, tiers = self._plan(), self._tiers()
         return Filled(typed, earlier, plan, tiers, said, self._whole(), ours=there)

@@ -4,6 +4,7 @@ import pandas as pd
 
 from toolkit.entries.collected_rows import NOTHING_COLLECTED, Collected
 from toolkit.entries.filled import Filled
+from toolkit.entries.last_reading import run_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import first_table_of
@@ -46,7 +47,7 @@ def filled_in(meta: Meta, values: Values) -> Filled:
     if tier_tab:
         tiers = TierSheet.of_page(first_table_of(values[tier_tab.id], tier_tab.title))
     run_tab = meta.pages.get(fold(RUN.page))
-    run = first_table_of(values[run_tab.id], run_tab.title).cells if run_tab else None
+    run = run_rows(values[run_tab.id]) if run_tab else None
     ours = {key: tab.title for key, tab in meta.pages.items()}
     landed = _landed(meta) if entries is None else NOTHING_COLLECTED
     return Filled(typed, entries, plan, tiers, run, collected=landed, ours=ours)

@@ -1,6 +1,8 @@
 """A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
 
+import csv
 import hashlib
+import io
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +11,7 @@ import pandas as pd
 
 from toolkit.entries.entry_sheet import entry_rows, with_waiting
 from toolkit.entries.filled import Filled
+from toolkit.entries.last_reading import run_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import plan_rows
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
@@ -118,9 +121,13 @@ class Folder:
         planned = plan_rows(plan.cells) if plan else None
         page = self._result_there(ADDED_SHEET, ours)
         tiers = TierSheet.of_page(page) if page else None
-        run = self._result_there(RUN, ours)
-        said = run.cells if run else None
+        said = self._last_run(ours) if self._result_there(RUN, ours) else None
         return Filled(tuple(typed), earlier, planned, tiers, said, ours=ours.there())
+
+    def _last_run(self, ours: OurFiles) -> pd.DataFrame:
+        """What the last run said of itself, whose file was just seen."""
+        text = self._seen[ours.file_of(RUN.title).name].decode("utf-8-sig")
+        return run_rows(list(csv.reader(io.StringIO(text, newline=""))))
 
     def _result_there(self, table: Table, ours: OurFiles) -> RawSheet | None:
         file = ours.file_of(table.title)

@@ -5,6 +5,7 @@ from string import ascii_uppercase
 
 from toolkit.entries.entry_sheet import entry_rows, places_of
 from toolkit.entries.filled import Filled
+from toolkit.entries.last_reading import run_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.raw_values import is_blank
@@ -97,10 +98,10 @@ def typed_in(
     plan = _our_sheet(fold(PLANNED_CALLS.page), sheets, ours)
     earlier = entry_rows(entries.cells) if entries else None
     planned = plan_rows(plan.cells) if plan else None
-    run = _our_sheet(fold(RUN.page), sheets, ours)
+    run = sheets.get(ours.get(fold(RUN.page), ""))
     tiers = _tiers(sheets, ours, columns)
     there = {key: title for key, title in ours.items() if title in sheets}
-    said = run.cells if run else None
+    said = run_rows(run.rows) if run else None
     found = Filled(tuple(typed), earlier, planned, tiers, said, ours=there)
     whole = _our_sheet(fold(WHOLE_LIST.page), sheets, ours)
     return found._replace(whole=whole_rows(whole.cells)) if whole else found
