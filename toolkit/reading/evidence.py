@@ -11,6 +11,7 @@ import pandas as pd
 from toolkit.parsing.cells import BLANK_IN_NUMBERS, LONGEST_NOTHING, different
 from toolkit.parsing.days import is_done
 from toolkit.reading.value_tests import (
+    is_amount,
     is_channel_word,
     is_class,
     is_day,
@@ -77,6 +78,7 @@ _CONFIRMS = {
     "do_not_call": maybe_flag,
     "document": is_document,
     "own_class": is_class,
+    "paid_amount": is_amount,
     "state": says_done,
     "status": is_order_state,
 }

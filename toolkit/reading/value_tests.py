@@ -129,6 +129,11 @@ def is_no_amount(value: Any) -> bool:
     return is_flag or not maybe_number(value) or _is_written_day(value)
 
 
+def is_amount(value: Any) -> bool:
+    """Whether a cell is a number that no flag and no day is."""
+    return not is_no_amount(value)
+
+
 def _is_written_day(value: Any) -> bool:
     return not isinstance(value, int | float) and is_day_or_text(value)
 

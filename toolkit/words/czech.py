@@ -90,7 +90,7 @@ LANGUAGE = Language(
         "invoices.invoice": ("Číslo faktury|Č. faktury|Faktura|Číslo dokladu|Doklad|~Číslo"),
         "invoices.date": "Datum|Vystaveno|Datum vystavení|Datum faktury",
         "invoices.due": "Splatnost|Datum splatnosti|Splatno|Splatno dne",
-        "invoices.paid_amount": "Uhrazeno|Zaplaceno|Uhrazená částka",
+        "invoices.paid_amount": "?Uhrazeno|?Zaplaceno|Uhrazená částka",
         "invoices.open_amount": "Zbývá uhradit|K úhradě|Neuhrazeno|Zbývá|Dluh|~Saldo",
         "invoices.amount": "Celkem|Celkem s DPH|Částka|Částka celkem",
         "invoices.paid_on": "Uhrazeno dne|Datum úhrady|Zaplaceno dne",

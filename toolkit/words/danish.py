@@ -68,7 +68,7 @@ LANGUAGE = Language(
         "invoices.invoice": "Faktura|Fakturanummer|Fakturanr|~Nummer|~Nr",
         "invoices.date": "Dato|Fakturadato",
         "invoices.due": "Forfaldsdato|Forfald|Betalingsfrist",
-        "invoices.paid_amount": "Betalt|Betalt beløb",
+        "invoices.paid_amount": "?Betalt|Betalt beløb",
         "invoices.open_amount": "Restbeløb|Udestående|Skyldigt beløb|Saldo",
         "invoices.amount": "Beløb|Total|I alt|Fakturabeløb",
         "invoices.paid_on": "Betalt den|Betalingsdato",

@@ -176,7 +176,7 @@ LANGUAGE = Language(
             "Verloopdatum|Uiterste betaaldag"
         ),
         "invoices.status": "Factuurstatus",
-        "invoices.paid_amount": "Betaald|Betaald bedrag|Reeds betaald",
+        "invoices.paid_amount": "?Betaald|Betaald bedrag|Reeds betaald",
         "invoices.open_amount": (
             "Openstaand bedrag|Restbedrag|~Openstaand|~Saldo|Openstaand saldo|"
             "Nog te betalen|Te ontvangen|Nog openstaand|Open bedrag|Te betalen"

@@ -395,7 +395,7 @@ LANGUAGE = Language(
         ),
         "invoices.due": "Due date|Date due|Due on|Payable by|Payment due|Pay by",
         "invoices.status": "Invoice status|State",
-        "invoices.paid_amount": "Paid|Amount paid|Paid to date|Total paid|Payments received",
+        "invoices.paid_amount": "?Paid|Amount paid|Paid to date|Total paid|Payments received",
         "invoices.open_amount": (
             "Open balance|Balance due|Amount remaining|Remaining|Amount outstanding|"
             "Outstanding amount|Open amount|Remaining balance|Invoice amount due|~Balance|"

@@ -243,7 +243,7 @@ LANGUAGE = Language(
             "Date d'exigibilité|Échéance le|À régler avant"
         ),
         "invoices.status": "Statut|Statut de la facture|État|Statut de paiement",
-        "invoices.paid_amount": "Payé|Montant payé|Réglé|Montant réglé|Déjà payé",
+        "invoices.paid_amount": "?Payé|Montant payé|Réglé|Montant réglé|Déjà payé",
         "invoices.open_amount": (
             "Reste à payer|Solde dû|Montant dû|~Solde|Solde à payer|Restant dû|"
             "Solde restant|Reste dû|Montant restant|Montant ouvert|Solde ouvert|Impayé"

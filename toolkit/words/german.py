@@ -308,7 +308,7 @@ LANGUAGE = Language(
             "Fälligkeitstermin|Zahlbar am|Fällig bis"
         ),
         "invoices.status": "Rechnungsstatus|?Zustand",
-        "invoices.paid_amount": "Bezahlt|Bezahlter Betrag|Gezahlt|Bereits bezahlt",
+        "invoices.paid_amount": "?Bezahlt|Bezahlter Betrag|Gezahlt|Bereits bezahlt",
         "invoices.open_amount": (
             "Offener Betrag|Restbetrag|Offener Saldo|~Offen|~Saldo|Fälliger Betrag|"
             "Offener Posten|Noch offen|Ausstehend|Ausstehender Betrag|Restschuld|"

@@ -217,7 +217,7 @@ LANGUAGE = Language(
         "invoices.status": (
             "Stato|Stato fattura|Stato della fattura|Stato pagamento|Stato del pagamento"
         ),
-        "invoices.paid_amount": "Incassato|Pagato|Importo pagato|Importo incassato",
+        "invoices.paid_amount": "Incassato|?Pagato|Importo pagato|Importo incassato",
         "invoices.open_amount": (
             "Importo residuo|Saldo aperto|~Residuo|~Saldo|Da incassare|Importo dovuto|"
             "Da saldare|Da pagare|Importo aperto"

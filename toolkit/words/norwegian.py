@@ -67,7 +67,7 @@ LANGUAGE = Language(
         "invoices.invoice": "Faktura|Fakturanummer|Fakturanr|~Nummer|~Nr",
         "invoices.date": "Dato|Fakturadato",
         "invoices.due": "Forfallsdato|Forfall|Betalingsfrist",
-        "invoices.paid_amount": "Betalt|Betalt beløp",
+        "invoices.paid_amount": "?Betalt|Betalt beløp",
         "invoices.open_amount": "Restbeløp|Utestående|Gjenstår|Saldo",
         "invoices.amount": "Beløp|Total|Totalt|Sum|Fakturabeløp",
         "invoices.paid_on": "Betalt den|Betalingsdato",

@@ -204,7 +204,7 @@ LANGUAGE = Language(
             "Termin płatności|Termin|Płatne do|Termin zapłaty|Data płatności do|Płatność do"
         ),
         "invoices.status": "Stan|Status faktury",
-        "invoices.paid_amount": "Zapłacono|Kwota zapłacona|Wpłacono|Zapłacona kwota",
+        "invoices.paid_amount": "?Zapłacono|Kwota zapłacona|Wpłacono|Zapłacona kwota",
         "invoices.open_amount": (
             "Pozostało do zapłaty|~Do zapłaty|~Saldo|Pozostało|Kwota pozostała|"
             "Nierozliczone|Należność|Kwota do zapłaty"

@@ -112,7 +112,7 @@ LANGUAGE = Language(
         "invoices.date": "Data|Data da fatura|Data de emissão",
         "invoices.due": "Vencimento|Data de vencimento",
         "invoices.status": "Situação|Estado|Estado da fatura",
-        "invoices.paid_amount": "Pago|Valor pago|Recebido|Valor recebido",
+        "invoices.paid_amount": "?Pago|Valor pago|Recebido|Valor recebido",
         "invoices.open_amount": "Saldo em aberto|Valor em aberto|~Em aberto|~Saldo",
         "invoices.document": "Tipo de documento",
         "invoices.amount": "Valor|Montante|Valor total",

@@ -247,7 +247,7 @@ LANGUAGE = Language(
             "Fecha límite de pago|Pagar antes de"
         ),
         "invoices.status": "Estado|Estado de la factura",
-        "invoices.paid_amount": "Cobrado|Pagado|Importe cobrado|Importe pagado|Monto pagado",
+        "invoices.paid_amount": "Cobrado|?Pagado|Importe cobrado|Importe pagado|Monto pagado",
         "invoices.open_amount": (
             "Saldo pendiente|Importe pendiente|~Saldo|~Pendiente|Pendiente de cobro|"
             "Por cobrar|Importe adeudado|Saldo abierto|Pendiente de pago"

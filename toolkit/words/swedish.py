@@ -101,7 +101,7 @@ LANGUAGE = Language(
         "invoices.invoice": "Faktura|Fakturanummer|Fakturanr|~Nummer|~Nr",
         "invoices.date": "Datum|Fakturadatum",
         "invoices.due": "Förfallodatum|Förfaller|Förfallodag|Betalas senast",
-        "invoices.paid_amount": "Betalt|Betalt belopp",
+        "invoices.paid_amount": "?Betalt|Betalt belopp",
         "invoices.open_amount": ("Saldo|Restbelopp|Kvar att betala|Utestående|Obetalt belopp"),
         "invoices.amount": "Belopp|Summa|Totalt|Totalbelopp|Fakturabelopp",
         "invoices.paid_on": "Betald den|Betaldatum|Betalningsdatum",
