@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -120,8 +121,9 @@ def _table_of(found: MonthTable, wanted: str | None) -> tuple[str, str]:
 
 def _speaks_of_money(title: str) -> bool:
     """Whether a word of a title is one for revenue, as in "Umsatz 2026"."""
-    claims = [claims_of(word, INPUTS["customers"]) for word in title.split()]
-    return any(claim.column == "revenue" for of_word in claims for claim in of_word)
+    customers = INPUTS["customers"]
+    claims = chain.from_iterable(claims_of(word, customers) for word in title.split())
+    return any(claim.column == "revenue" for claim in claims)
 
 
 def _cells(found: MonthTable) -> list[Any]:
