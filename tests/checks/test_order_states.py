@@ -249,43 +249,9 @@ def test_a_refund_reduces_its_order_and_makes_nobody_a_repeat_buyer():
     found = book(Orders=[["Order ID", "Customer", "Date", "Amount"], *rows])
     assert revenue(found) == {"Acme": 0, "Bolt": 50}
     (share,) = [f for f in order_figures(Planning(found)) if f.figure == "Repeat-purchase rate"]
-    assert (share.value, share.n) == (0, 1)
-    (told,) = [text for text in said(found) if "of money given back" in text]
-    assert told.startswith("1 row of money")
-
-
-def test_an_order_given_back_whole_counts_no_more_than_one_with_that_state():
-    """By its sign, in parts and lines, or beside it: no buyer, no row, no money left."""
-    names = ["Order ID", "Customer", "Date", "Amount", "Refunded"]
-    later, rest = dt.date(2026, 8, 2), ["9", "Bolt", DAY, 20, None]
-    for rows, left in (
-        ([["1", "Acme", DAY, 60, None], ["1", "Acme", DAY, 40, None],
-          ["1", "Acme", later, -70.1, None], ["1", "Acme", later, -29.9, None]], 4),
-        ([["1", "Acme", DAY, 100, 100]], 1),
-        ([[None, "Acme", DAY, 100, 100]], 1),
-        ([["1", "Acme", DAY, 100, 30], ["1", "Acme", later, -70, None]], 2),
-    ):  # fmt: skip
-        found = book(Orders=[names, *rows, rest])
-        planning = Planning(found)
-        assert list(planning.order_history.ids) == list(
-            found.tables["customers"]["customer_id"][1:]
-        ), rows
-        assert revenue(found) == {"Acme": 0, "Bolt": 20}
-        shown = retention(planning)["Which orders count"].set_index("about")["rows"]
-        assert shown["Not counted: given back in full"] == left
-        assert shown["Those that count"] == 1
-        assert f"{left} row" in next(text for text in said(found) if "everything" in text)
-
-
-def test_money_back_beyond_an_order_stays_when_the_order_goes():
-    """Of 100 sold and 130 given back 30 are left, on the day of the order, and no buyer is."""
-    later = dt.date(2026, 8, 2)
-    rows = [["1", "Acme", DAY, 100], ["1", "Acme", later, -80], ["1", "Acme", later, -50]]
-    found = book(Orders=[["Order ID", "Customer", "Date", "Amount"], *rows])
-    assert revenue(found)["Acme"] == -30
-    left = found.tables["orders"]
-    assert [*left["amount"]] == [-30] and [*left["date"].dt.date] == [DAY]
-    assert found.left_out == {"orders": {"given back in full": 2}}
+    assert (share.value, share.n) == (0, 2), "who gave everything back has ordered once"
+    told = [text for text in said(found) if "of money given back" in text]
+    assert len(told) == 2 and all(text.startswith("1 row of money") for text in told)
 
 
 def test_what_was_refunded_in_part_is_taken_off():
@@ -343,7 +309,7 @@ def test_money_given_back_after_this_report_is_in_no_figure_of_it_yet():
     done = about.at["Later than this report", "done"]
     assert done == "-100.00. Count from their day on."
     today = book(Orders=[names, rows[0], [*rows[1][:2], AS_OF, -100]])
-    assert revenue(today)["Acme"] == 0 and not len(today.tables["orders"])
+    assert revenue(today)["Acme"] == 0
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
@@ -403,7 +369,7 @@ def test_money_back_for_an_order_of_somebody_else_or_of_more_than_it_came_to_is_
         "own day",
     }
     days = found.tables["orders"].set_index("amount")["date"].dt.strftime("%m-%d")
-    assert {*days.items()} == {(500, "03-09"), (-500, "03-02"), (-100, "06-08")}
+    assert (days[-800], days[-700], days[-100]) == ("03-02", "03-02", "06-08")
     mended = refunds(
         ("O1", "K1", "2026-03-02", 1000), ("O2", "K2", "2026-03-09", 500),
         ("O1", "K1", "2026-05-04", -800), ("O1", "K1", "2026-06-01", -200),

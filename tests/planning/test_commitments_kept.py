@@ -223,7 +223,7 @@ def test_every_next_call_is_the_day_of_the_schedule_also_where_the_rep_is_full(
         row = listed[name]
         assert row["Next call"] == call["Date"]
         if call in beyond:
-            says = "Does not fit into the days planned ahead, so it has no day yet; first"
+            says = "Does not fit into the days planned ahead, so its day may still change; first"
             assert says in row["Why this date"]
 
 

@@ -12,11 +12,8 @@ books with few calls can lose a fifth by that, many books together less than one
 """
 
 import datetime as dt
-import re
-from dataclasses import replace
 
 import numpy as np
-import pandas as pd
 import pytest
 from planning.plan_books import AS_OF, CADENCE, Sheets, routine_book
 from planning.plan_oracle import STRETCHED, Call, Oracle
@@ -31,22 +28,12 @@ DAY = dt.timedelta(days=1)
 NO_PLACE = 1e9
 
 
-FIRST_FREE = re.compile(r"first free place (\d+ \w+ \d+)\.")
-
-
-def with_first_free(call: Call) -> Call:
-    """The call; one that does not fit into the days planned ahead on its first free place."""
-    said = None if call.day else FIRST_FREE.search(call.why)
-    return replace(call, day=pd.to_datetime(said[1]).date()) if said else call
-
-
 class Routine(Oracle):
     """A book in which only the cadence asks for calls, with its plan."""
 
     def __init__(self, sheets: Sheets) -> None:
         super().__init__(sheets, AS_OF)
-        calls, self.why_date = planned_and_why(sheets)
-        self.calls = [with_first_free(call) for call in calls]
+        self.calls, self.why_date = planned_and_why(sheets)
 
     def due(self, call: Call) -> dt.date:
         """The day by the cadence, or by the longer one that the book says it goes by."""

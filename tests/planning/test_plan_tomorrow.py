@@ -277,22 +277,45 @@ def test_an_absence_moves_the_calls_of_that_rep_alone(routine):
 SLOW = Recipe(23, 40, reps=1, places=(1,), overdue=1.4, commitments=0, attempts=0, abroad=0)
 
 
-def test_a_call_that_does_not_fit_into_the_days_shown_has_no_day_that_could_move(tmp_path):
-    """The first place behind the days shown is nobody's: a better call that comes up takes it."""
+def test_a_call_that_did_not_fit_into_the_days_shown_leaves_them_to_a_better_one(tmp_path):
+    """Its day was none to count on: a better call that comes up has the first place behind those
+    that were shown.
+    """
     file = File(tmp_path / "slow.xlsx", book_of(SLOW))
     before = file.refresh(AS_OF)
     beyond = [name for name, call in before.items() if "Does not fit" in call.why]
-    assert (len(before) - len(beyond), len(beyond)) == (20, 9)
-    assert {before[name].day for name in beyond} == {None}
-    assert "so it has no day yet; first free place 14 Oct 2026." in before[beyond[0]].why
+    shown = [name for name, call in before.items() if name not in beyond]
+    assert (len(shown), len(beyond)) == (20, 9)
+    first = min(before[name].day for name in beyond)
     file.change(lambda book: add(book["Customers"], ["K900", "Firm K900", "Ann", None, "A"]))
     file.log("K900", AS_OF - DAY * 29, "Reached")
     after = file.refresh(AS_OF)
-    assert after["K900"].why.startswith("Does not fit")
-    assert {name: after[name].day for name in before} == {
-        name: call.day for name, call in before.items()
+    assert after["K900"].day == first
+    assert {name: after[name] for name in shown} == {name: before[name] for name in shown}
+    moved = [name for name in beyond if after[name].day != before[name].day]
+    assert {name for name in beyond if cause_of(after[name])} == {*moved} != set()
+    assert {cause_of(after[name]) for name in moved} == {
+        "others come first on days that are not planned ahead yet"
     }
-    assert not [name for name in beyond if cause_of(after[name])]
+    assert file.refresh(AS_OF) == after
+
+
+def test_whoever_had_a_place_behind_the_days_shown_is_told_of_another_one(tmp_path):
+    """Day by day, whether the new one lies ahead of the old one or behind it."""
+    file = File(tmp_path / "slow.xlsx", book_of(SLOW))
+    before, day, causes = file.refresh(AS_OF), AS_OF, set()
+    for number in range(4):
+        due = [name for name, call in before.items() if call.day == day]
+        for name in due:
+            file.log(name, day, "No answer" if number % 2 else "Reached")
+        day += DAY
+        after = file.refresh(day)
+        kept = [name for name in before.keys() & after if name not in due]
+        moved = [name for name in kept if after[name].day != before[name].day]
+        assert all(cause_of(after[name]) for name in moved)
+        causes |= {cause_of(after[name]) for name in moved if "Does not fit" in before[name].why}
+        before = after
+    assert causes
 
 
 def test_without_a_last_plan_the_plan_is_that_of_the_book_alone(file, tmp_path):

@@ -1847,8 +1847,11 @@ PHRASES = {
     " is away {day} to {day2}": " est absent du {day} au {day2}",
     " is away": " est absent",
     # Why in the plan.
-    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
-        "N'entre pas dans les jours planifiés, donc sans date pour le moment ; "
+    (
+        "Does not fit into the days planned ahead, so its day may still change; first "
+        "free place {day}."
+    ): (
+        "N'entre pas dans les jours planifiés, la date peut encore changer ; "
         "première place libre le {day}."
     ),
     "No free place in the rep's days ahead.": (
@@ -2322,6 +2325,9 @@ PHRASES = {
     " send it by {day}, for ": " envoyez-le avant le {day}, pour ",
     "; given before: ": " ; déjà offert : ",
     "; at most {n} for one": " ; au plus {n} par cadeau",
+    "others come first on days that are not planned ahead yet": (
+        "d'autres passent avant, sur des jours pas encore planifiés"
+    ),
     "the book knows of none so far": "le classeur n'en connaît aucun jusqu'ici",
     "they were reached since, for whatever; type Done on if that was it": (
         "joint depuis, peu importe pourquoi ; remplissez « Fait le » si c'était cela"
@@ -3632,10 +3638,6 @@ MESSAGES = {
         "celle-ci, et n'est pas une commande"
     ),
     (
-        "{rows} not counted: orders of which everything was given back, with the money "
-        "given back for them"
-    ): ("{rows} non comptées : commandes entièrement remboursées, avec l'argent rendu pour elles"),
-    (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
     ): (
@@ -4185,7 +4187,6 @@ MESSAGES = {
     " (so far)": " (jusqu'ici)",
     " (no orders)": " (sans commandes)",
     " (said of its order)": " (dit de sa commande)",
-    "given back in full": "entièrement remboursée",
     "{money}": "{money}",
     " (orders begin in {span})": " (commandes à partir de {span})",
     " ({n} of {n2} months empty)": " ({n} mois sur {n2} vides)",

@@ -1860,8 +1860,12 @@ PHRASES = {
     " is away {day} to {day2}": " ist vom {day} bis {day2} abwesend",
     " is away": " ist abwesend",
     # Why in the plan.
-    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
-        "Passt nicht in die geplanten Tage, daher noch ohne Tag; erster freier Platz am {day}."
+    (
+        "Does not fit into the days planned ahead, so its day may still change; first "
+        "free place {day}."
+    ): (
+        "Passt nicht in die geplanten Tage, der Tag kann sich noch ändern; erster "
+        "freier Platz am {day}."
     ),
     "No free place in the rep's days ahead.": (
         "Kein freier Platz in den kommenden Tagen des Betreuers."
@@ -2327,6 +2331,9 @@ PHRASES = {
     " send it by {day}, for ": " senden Sie es bis {day}, zu ",
     "; given before: ": "; schon geschenkt: ",
     "; at most {n} for one": "; höchstens {n} für eines",
+    "others come first on days that are not planned ahead yet": (
+        "andere kommen zuerst an Tagen, die noch nicht geplant sind"
+    ),
     "the book knows of none so far": "das Buch weiß bisher von keinem",
     "they were reached since, for whatever; type Done on if that was it": (
         "seither erreicht, wofür auch immer; tragen Sie Erledigt am ein, wenn es das war"
@@ -3655,12 +3662,6 @@ MESSAGES = {
         "Tag, und ist selbst keine Bestellung"
     ),
     (
-        "{rows} not counted: orders of which everything was given back, with the money "
-        "given back for them"
-    ): (
-        "{rows} nicht gezählt: Bestellungen, die ganz zurückgezahlt wurden, mit ihren Rückzahlungen"
-    ),
-    (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
     ): (
@@ -4206,7 +4207,6 @@ MESSAGES = {
     " (so far)": " (bisher)",
     " (no orders)": " (keine Bestellungen)",
     " (said of its order)": " (steht bei seiner Bestellung)",
-    "given back in full": "vollständig zurückgezahlt",
     "{money}": "{money}",
     " (orders begin in {span})": " (Bestellungen ab {span})",
     " ({n} of {n2} months empty)": " ({n} von {n2} Monaten leer)",

@@ -1825,8 +1825,12 @@ PHRASES = {
     " is away {day} to {day2}": " è assente dal {day} al {day2}",
     " is away": " è assente",
     # Why in the plan.
-    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
-        "Non rientra nei giorni pianificati, quindi ancora senza data; primo posto libero il {day}."
+    (
+        "Does not fit into the days planned ahead, so its day may still change; first "
+        "free place {day}."
+    ): (
+        "Non rientra nei giorni pianificati, la data può ancora cambiare; primo "
+        "posto libero il {day}."
     ),
     "No free place in the rep's days ahead.": (
         "Nessun posto libero nei prossimi giorni del commerciale."
@@ -2293,6 +2297,9 @@ PHRASES = {
     " send it by {day}, for ": " lo spedisca entro il {day}, per ",
     "; given before: ": "; già regalato: ",
     "; at most {n} for one": "; al massimo {n} per uno",
+    "others come first on days that are not planned ahead yet": (
+        "altri vengono prima nei giorni non ancora pianificati"
+    ),
     "the book knows of none so far": "il file non ne conosce nessuno finora",
     "they were reached since, for whatever; type Done on if that was it": (
         "raggiunto da allora, per qualunque motivo; compili «Fatto il» se era questo"
@@ -3588,10 +3595,6 @@ MESSAGES = {
         "giorno di quello, e non è un ordine"
     ),
     (
-        "{rows} not counted: orders of which everything was given back, with the money "
-        "given back for them"
-    ): ("{rows} non contate: ordini restituiti per intero, con il denaro restituito per essi"),
-    (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
     ): (
@@ -4122,7 +4125,6 @@ MESSAGES = {
     " (so far)": " (finora)",
     " (no orders)": " (nessun ordine)",
     " (said of its order)": " (detto del suo ordine)",
-    "given back in full": "restituito per intero",
     "{money}": "{money}",
     " (orders begin in {span})": " (ordini da {span})",
     " ({n} of {n2} months empty)": " ({n} mesi su {n2} vuoti)",

@@ -1809,8 +1809,11 @@ PHRASES = {
     " is away {day} to {day2}": " nie pracuje od {day} do {day2}",
     " is away": " nie pracuje",
     # Why in the plan.
-    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
-        "Nie mieści się w zaplanowanych dniach, więc jeszcze bez terminu; pierwsze "
+    (
+        "Does not fit into the days planned ahead, so its day may still change; first "
+        "free place {day}."
+    ): (
+        "Nie mieści się w zaplanowanych dniach, termin może się zmienić; pierwsze "
         "wolne miejsce {day}."
     ),
     "No free place in the rep's days ahead.": (
@@ -2271,6 +2274,9 @@ PHRASES = {
     " send it by {day}, for ": " proszę wysłać do {day}, z okazji: ",
     "; given before: ": "; wcześniej wręczono: ",
     "; at most {n} for one": "; najwyżej {n} na sztukę",
+    "others come first on days that are not planned ahead yet": (
+        "inni mają pierwszeństwo w dniach jeszcze niezaplanowanych"
+    ),
     "the book knows of none so far": "skoroszyt nie zna jeszcze żadnego",
     "they were reached since, for whatever; type Done on if that was it": (
         "od tego czasu była rozmowa; proszę wpisać „Wykonano dnia”, jeśli o to chodziło"
@@ -3552,10 +3558,6 @@ MESSAGES = {
         "dniu, i sam nie jest zamówieniem"
     ),
     (
-        "{rows} not counted: orders of which everything was given back, with the money "
-        "given back for them"
-    ): ("nie policzone ({rows}): zamówienia zwrócone w całości, wraz ze zwrotami za nie"),
-    (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
     ): (
@@ -4076,7 +4078,6 @@ MESSAGES = {
     " (so far)": " (dotąd)",
     " (no orders)": " (brak zamówień)",
     " (said of its order)": " (według jego zamówienia)",
-    "given back in full": "zwrócone w całości",
     "{money}": "{money}",
     " (orders begin in {span})": " (zamówienia od {span})",
     " ({n} of {n2} months empty)": " ({n} z {n2} miesięcy pustych)",

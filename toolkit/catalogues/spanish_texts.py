@@ -1830,9 +1830,10 @@ PHRASES = {
     " is away {day} to {day2}": " está ausente del {day} al {day2}",
     " is away": " está ausente",
     # Why in the plan.
-    ("Does not fit into the days planned ahead, so it has no day yet; first free place {day}."): (
-        "No cabe en los días planificados, así que aún sin fecha; primer hueco el {day}."
-    ),
+    (
+        "Does not fit into the days planned ahead, so its day may still change; first "
+        "free place {day}."
+    ): ("No cabe en los días planificados, la fecha aún puede cambiar; primer hueco el {day}."),
     "No free place in the rep's days ahead.": "No hay hueco en los próximos días del comercial.",
     "Planned for {day}.": "Previsto para el {day}.",
     "Before its day, ahead of routine calls, on {day}.": (
@@ -2293,6 +2294,9 @@ PHRASES = {
     " send it by {day}, for ": " envíelo antes del {day}, para ",
     "; given before: ": "; ya regalado: ",
     "; at most {n} for one": "; como mucho {n} por uno",
+    "others come first on days that are not planned ahead yet": (
+        "otros van primero en días aún sin planificar"
+    ),
     "the book knows of none so far": "el libro no sabe de ninguno hasta ahora",
     "they were reached since, for whatever; type Done on if that was it": (
         "contactado desde entonces, por lo que fuera; rellene «Hecho el» si era eso"
@@ -3560,10 +3564,6 @@ MESSAGES = {
         "y no es un pedido"
     ),
     (
-        "{rows} not counted: orders of which everything was given back, with the money "
-        "given back for them"
-    ): ("{rows} sin contar: pedidos devueltos por completo, con el dinero devuelto por ellos"),
-    (
         "{rows} of money given back without the number of an order: each counts on its "
         "own day, and is no order"
     ): (
@@ -4085,7 +4085,6 @@ MESSAGES = {
     " (so far)": " (hasta ahora)",
     " (no orders)": " (sin pedidos)",
     " (said of its order)": " (dicho de su pedido)",
-    "given back in full": "devuelto por completo",
     "{money}": "{money}",
     " (orders begin in {span})": " (pedidos desde {span})",
     " ({n} of {n2} months empty)": " ({n} de {n2} meses vacíos)",

@@ -1,16 +1,14 @@
-"""Money given back for orders: which one each row reduces, and which are given back whole."""
+"""Money given back for orders: which one each row reduces."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 
-from toolkit.checks.order_amounts import ALONE, BESIDE, ON_ITS_ORDER, Remark, size_of, tell, up_to
+from toolkit.checks.order_amounts import ALONE, BESIDE, ON_ITS_ORDER, Remark, size_of, tell
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
 
-GIVEN_BACK_WHOLE = "given back in full"
-"""Why an order does not count of which everything was given back."""
 MOST_TOLD = 20
 """Doubtful rows of money given back that are named by cell; the rest is counted."""
 HALF_A_CENT = 0.005
@@ -22,97 +20,34 @@ def less_refunds(
     at: Mapped,
     today: pd.Timestamp,
     told: list[Remark],
-    left_out: dict[str, int],
     problems: list[Problem],
 ) -> pd.DataFrame:
     """Orders less what was given back: beside them, or in rows of their own.
 
     A row with the number of an order of that customer reduces that order, on its day. One without,
     or whose order is not in the book or another customer's, counts on its own day: which order it
-    is of nobody says, and what was told of earlier months stays as it was. Neither is an order.
-    An order of which everything was given back is none either, and leaves with the money for it.
+    is of nobody says, and what was told of earlier months stays as it was. Neither is an order;
+    one of which everything was given back stays one, of nothing, as somebody ordered it.
     What is given back later than today has not been given yet: it stays on its own day, before
     which no figure has it.
     """
-    sold = rows["amount"]
     if at.has("refunded") and rows["refunded"].notna().any():
-        rows = rows.assign(amount=sold - rows["refunded"].abs().fillna(0))
+        back = rows["refunded"].abs().fillna(0)
+        tell(BESIDE, rows.assign(amount=-back)[(back > 0).to_numpy()], today, told)
+        rows = rows.assign(amount=rows["amount"] - back)
     is_refund = (rows["amount"] < 0) & (rows["date"] <= today) & rows["customer_id"].notna()
-    is_less = (rows["amount"] < sold) & rows["customer_id"].notna()
-    if not (is_refund.any() or is_less.any()):
+    if not is_refund.any():
         return rows
     days = _days_of_orders(rows, is_refund)
     problems += _doubtful(rows, at, is_refund)
-    dates = rows["date"].copy()
-    dates[days.dropna().index] = days.dropna()
-    of_orders = is_less | pd.Series(rows.index.isin(days.dropna().index), rows.index)
-    whole = _given_back_whole(rows.assign(sold=sold), of_orders, is_refund)
-    tell(BESIDE, rows.assign(amount=rows["amount"] - sold)[is_less & ~whole.is_out], today, told)
-    rows = rows.assign(date=dates, amount=whole.amount)
-    if whole.is_out.any():
-        out = rows[whole.is_out.to_numpy()]
-        count = len(up_to(out, today))
-        left_out[GIVEN_BACK_WHOLE] = left_out.get(GIVEN_BACK_WHOLE, 0) + count
-        problems.append(_left_whole(out, at))
-        rows, days = rows[~whole.is_out.to_numpy()], days[~whole.is_out[days.index]]
     for of_order, mine in ((True, days.dropna()), (False, days[days.isna()])):
         if len(mine):
             about = ON_ITS_ORDER if of_order else ALONE
             told.append(Remark(about, *size_of(rows.loc[mine.index])))
             problems.append(_given_back(rows.loc[mine.index], at, of_order))
-    return rows
-
-
-class Whole(NamedTuple):
-    """Rows of orders that were given back whole, and what every row comes to without them."""
-
-    is_out: "pd.Series[bool]"
-    amount: "pd.Series[Any]"
-
-
-def _given_back_whole(
-    rows: pd.DataFrame, of_orders: "pd.Series[bool]", is_refund: "pd.Series[bool]"
-) -> Whole:
-    """The lines of orders that come to nothing, with the money given back for them.
-
-    In: `of_orders` are the rows that say that something of an order was given back. Of more than
-    the order came to the rest stays, in the first row of money given back.
-    """
-    is_out = pd.Series(False, index=rows.index)
-    touched = rows.loc[of_orders.to_numpy(bool), _ORDER].dropna().astype("str")
-    is_named = rows["order_id"].isin(touched["order_id"].unique()) & rows["customer_id"].notna()
-    lines = rows.loc[(is_named & (is_refund | ~(rows["amount"] < 0))).to_numpy(bool)]
-    keys = lines[_ORDER].astype("str")
-    is_touched = pd.MultiIndex.from_frame(keys).isin(pd.MultiIndex.from_frame(touched))
-    lines, keys = lines[is_touched], keys[is_touched]
-    order = [keys[each] for each in _ORDER]
-    net = lines["amount"].groupby(order).transform("sum")
-    came_to = lines["sold"].clip(lower=0).groupby(order).transform("sum")
-    is_whole = (came_to > HALF_A_CENT) & (net < HALF_A_CENT)
-    is_out[lines.index[is_whole.to_numpy(bool)]] = True
-    alone = of_orders & rows["order_id"].isna() & (rows["amount"].abs() < HALF_A_CENT)
-    is_out |= alone & (rows["sold"] > HALF_A_CENT)
-    too_much = is_whole & (net < -HALF_A_CENT) & (lines["amount"] < 0)
-    first = keys[too_much.to_numpy(bool)].drop_duplicates().index
-    is_out[first] = False
-    amount = rows["amount"].copy()
-    amount[first] = net[first]
-    return Whole(is_out, amount)
-
-
-def _left_whole(out: pd.DataFrame, at: Mapped) -> Problem:
-    """One line for the rows of orders that were given back whole."""
-    return problem(
-        at,
-        "amount",
-        out.index[0],
-        value=out["amount"].iloc[0],
-        says=f"{rows_of(len(out))} not counted: orders of which everything was given back, with "
-        "the money given back for them",
-        fix="Nothing, if that is so.",
-        severity="note",
-        count=len(out),
-    )
+    dates = rows["date"].copy()
+    dates[days.dropna().index] = days.dropna()
+    return rows.assign(date=dates)
 
 
 def _given_back(mine: pd.DataFrame, at: Mapped, of_order: bool) -> Problem:

@@ -72,9 +72,8 @@ def counting(
 
     Left out are states and documents that are no sale, with all lines of such an order. A credit
     note is negative; a total that stands on each line of its order counts once; what was refunded
-    reduces its order, on the day of that, where a number says which one it is: one of which all
-    was refunded is left out. `said` is what a person said of states that nobody knows: folded
-    word -> whether it counts.
+    reduces its order, on the day of that, where a number says which one it is. `said`
+    is what a person said of states that nobody knows: folded word -> whether it counts.
     """
     left_out: dict[str, int] = {}
     told: list[Remark] = []
@@ -84,7 +83,7 @@ def counting(
     rows = _less_paid(rows, at)
     rows = total_once(rows, at, today, told, problems)
     if at.table == "orders":
-        rows = less_refunds(rows, at, today, told, left_out, problems)
+        rows = less_refunds(rows, at, today, told, problems)
         tell_free(rows, at, today, told, problems)
         tell_alike(rows, at, today, told, problems)
         for about, (words, is_here) in doubts.items():

@@ -13,8 +13,8 @@ from toolkit.problem import Problem
 from toolkit.schema.outputs import PLANNED_CALLS
 from toolkit.words.folding import fold
 
-_BEYOND = "beyond"
-"""The state of a call that did not fit into the days planned ahead, in plans of versions before."""
+BEYOND = "beyond"
+"""The state of a call that did not fit into the days planned ahead."""
 _ANEW = "calls are planned anew"
 
 
@@ -33,6 +33,10 @@ class LastPlan:
     history: pd.DataFrame = field(default_factory=no_planned_calls)
     """Calls whose day came (`PASSED`) or that stand on another day now (`MOVED`), by the day they
     were planned for; calls that were made before it (`EARLY`), by the day of the call.
+    """
+    beyond: pd.DataFrame = field(default_factory=no_planned_calls)
+    """Calls that did not fit into the days planned ahead, with the first place that was free behind
+    them: a day to be told of when it changes, not one to keep.
     """
 
 
@@ -57,15 +61,16 @@ def last_plan_of(
     checks, is_whole = without_seal(rows["check"])
     is_written = pd.Series(checks, rows.index, dtype="str") == row_checks(rows)
     sound = rows[is_written].drop(columns="check").drop_duplicates(ignore_index=True)
-    planned = sound[sound["state"] == ""]
-    history = sound[~sound["state"].isin(["", _BEYOND])].reset_index(drop=True)
+    planned, beyond = sound[sound["state"] == ""], sound[sound["state"] == BEYOND]
+    history = sound[~sound["state"].isin(["", BEYOND])].reset_index(drop=True)
+    shown = pd.concat([planned, beyond])
     why, notes = _why_not_trusted(rows, is_written, is_whole), []
-    later = "" if why else _why_of_another_time(planned, as_of)
+    later = "" if why else _why_of_another_time(shown, as_of)
     before = plan_before(history, planned, as_of)
-    history = without_later_runs(history, planned, as_of)
+    history = without_later_runs(history, shown, as_of)
     if later:
         notes = [_ignored(later, _instead(before))]
-        planned = before
+        planned, beyond, shown = before, beyond.iloc[:0], before
     if not why and 2 * (~_is_of_list(planned, customers)).sum() > len(planned):
         why = "it is of another book: more than half of its customers are not in this one"
         history = history[_is_of_list(history, customers)].reset_index(drop=True)
@@ -77,11 +82,13 @@ def last_plan_of(
         history = no_planned_calls()
     if why:
         return LastPlan(history=history), [_ignored(why)]
-    if not len(planned):
+    if not len(shown):
         return LastPlan(history=history), notes
-    newest = planned["planned_on"].max()
-    last = planned[planned["planned_on"] == newest].reset_index(drop=True)
-    return LastPlan(newest.date(), last, history), notes
+    newest = shown["planned_on"].max()
+    last, behind = (
+        part[part["planned_on"] == newest].reset_index(drop=True) for part in (planned, beyond)
+    )
+    return LastPlan(newest.date(), last, history, behind), notes
 
 
 def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]":

@@ -76,21 +76,14 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
 
     In: customers as `with_wanted` gives them, and by which channel (`with_channel`). Adds
     cadence_call (the day by the cadence or by hand), next_call (the planned day where there is
-    one), first_free (the first free place, behind the days planned ahead too), what `with_plan` and
-    `with_moves` add (but planned only where it fits), and why_date and why_now.
+    one), what `with_plan` and `with_moves` add, and why_date and why_now.
     """
     calendar, as_of = diary.calendar, diary.as_of
     frame = with_moves(with_plan(wanted, diary, settings), diary)
     # Whom nobody has tried yet is called as soon as there is a place: no rule asks for a day.
     untried = (frame["by"] == "never") & (frame["retry"] == "") & (frame["task"] == "")
     by_rule = frame["next_call"].where(~(untried & frame["in_plan"]), frame["planned"])
-    # Behind the days planned ahead others come first each day: nobody is to count on a day there.
-    frame = frame.assign(
-        next_call=by_rule,
-        goes_first=goes_first(frame) & frame["fits"],
-        first_free=frame["planned"],
-        planned=frame["planned"].where(frame["fits"]),
-    )
+    frame = frame.assign(next_call=by_rule, goes_first=goes_first(frame) & frame["fits"])
     frame["why_cadence"] = explain_next_call(frame, calendar, as_of=as_of)
     frame["cadence_beside"] = explain_cadence_beside(frame)
     texts = explain_plan(frame, calendar, as_of=as_of, longest_wait=settings.longest_wait)

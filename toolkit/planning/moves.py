@@ -7,6 +7,7 @@ import pandas as pd
 
 from toolkit.calendars.best_times import parse_days
 from toolkit.calendars.working_days import Calendar
+from toolkit.entries.last_plan import BEYOND
 from toolkit.planning.plan_days import Diary
 from toolkit.rules.closed_days import DAY_OFF
 from toolkit.rules.plan_reasons import NO_VISIT
@@ -22,6 +23,8 @@ FREE_PLACE = "a place is free "
 """The begin of a cause: the call comes earlier than it was planned."""
 DONE = "what it was for is no longer open"
 """The cause that the task of a call is done or gone, and the customer is planned as others are."""
+NOT_AHEAD = "others come first on days that are not planned ahead yet"
+"""The cause that a call has another first free place, which nobody was to count on."""
 
 
 def is_by_customer(why: str) -> bool:
@@ -47,9 +50,10 @@ def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     """Add moved_from (NaT for a call that keeps its day) and moved_why.
 
     In: accounts with planned. A call that keeps the day to which an earlier run moved it keeps the
-    cause too. Whom somebody has reached since is planned anew: no call moved.
+    cause too. Whom somebody has reached since is planned anew: no call moved. Who had a place
+    behind the days planned ahead only is told of another one, too.
     """
-    last = diary.last_rows(frame)
+    last = diary.last_places(frame)
     before = last["date"].astype("M8[us]")
     stays = frame["planned"] == before
     is_made = frame["last_success"] >= last["planned_on"]
@@ -114,6 +118,7 @@ class _Causes:
             task_before=last["kind"],
             planned_on=last["planned_on"],
             said_before=last["moved_why"],
+            was_beyond=last["state"] == BEYOND,
         )
         rows: list[dict[Any, Any]] = needed.to_dict("records")
         return [self._of(row) for row in rows]
@@ -149,7 +154,7 @@ class _Causes:
         if (rep_before, before) in self.commitments:
             more_urgent = "a more urgent" if row["task"] else "a"
             return f"{more_urgent} commitment needed the place: {self._whose(rep_before, before)}"
-        return self._displaced(rep_before, row)
+        return NOT_AHEAD if row["was_beyond"] else self._displaced(rep_before, row)
 
     def _whose(self, rep: int, day: pd.Timestamp) -> str:
         """The customer whose commitment took a place of this day; of several each in turn."""
@@ -175,7 +180,7 @@ class _Causes:
     def _earlier(self, now: pd.Timestamp, row: dict[Any, Any]) -> str:
         if now == pd.Timestamp(self.diary.as_of):
             return f"{FREE_PLACE}today"
-        if row["task"] or row["caller"] != row["by_before"]:
+        if row["task"] or row["was_beyond"] or row["caller"] != row["by_before"]:
             return f"{FREE_PLACE}sooner"
         if _step(row) < 0:
             return f"{FREE_PLACE}sooner, called as {row['care']} now"

@@ -42,8 +42,16 @@ class Diary:
 
     def last_rows(self, frame: pd.DataFrame) -> pd.DataFrame:
         """The row of the last plan of each customer, on the index of the frame; blank for none."""
-        by_id = self.last_plan.rows.drop_duplicates("customer_id").set_index("customer_id")
-        return by_id.reindex(frame["customer_id"]).set_axis(frame.index)
+        return _rows_of(self.last_plan.rows, frame)
+
+    def last_places(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """The same, with those that had a place behind the days planned ahead only."""
+        return _rows_of(pd.concat([self.last_plan.rows, self.last_plan.beyond]), frame)
+
+
+def _rows_of(plan: pd.DataFrame, frame: pd.DataFrame) -> pd.DataFrame:
+    by_id = plan.drop_duplicates("customer_id").set_index("customer_id")
+    return by_id.reindex(frame["customer_id"]).set_axis(frame.index)
 
 
 def places_kept(commitments: Any, capacity: Any, calendar: Calendar) -> Any:

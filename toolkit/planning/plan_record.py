@@ -6,13 +6,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.entries.last_plan import LastPlan
+from toolkit.entries.last_plan import BEYOND, LastPlan
 from toolkit.entries.plan_before import EARLY, MOVED, PASSED
 from toolkit.entries.plan_sheet import typed_plan, with_checks
 from toolkit.schema.outputs import PLANNED_CALLS
 
 _OF_PLANNED = {
-    *PLANNED_CALLS.names, "planned", "caller", "task", "next_channel", "last_contact",
+    *PLANNED_CALLS.names, "planned", "caller", "task", "next_channel", "last_contact", "fits",
 }  # fmt: skip
 """What a planned call is written from; rows of all hundred are slow to take."""
 _OF_HISTORY = ["customer_id", "planned", "last_contact", "last_attempt", "moved_why", "due"]
@@ -29,7 +29,7 @@ _ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRS
 def plan_record(accounts: pd.DataFrame, history: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
-    In: accounts with customer_id, name, caller, care, task, next_channel, planned, due,
+    In: accounts with customer_id, name, caller, care, task, next_channel, planned, fits, due,
     last_contact, factor, moved_from and moved_why; `plan_history`. Out: a row for each call that
     has a day; then what became of earlier ones, as far as there is room.
     """
@@ -60,8 +60,8 @@ def plan_history(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) ->
 def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The calls that are planned for today and later, typed as the last plan is.
 
-    One that does not fit into the days planned ahead has none: tomorrow it waits for one by what it
-    is worth then.
+    Where a call does not fit into the days planned ahead its place is none that anybody counts on:
+    tomorrow it waits for one by what it is worth then, and is told of where it has another one.
     """
     told = accounts[[name for name in accounts.columns if name in _OF_PLANNED]]
     calls = told[(accounts["planned"] >= pd.Timestamp(as_of)).to_numpy()]
@@ -73,7 +73,7 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     rows["spoke"] = calls["last_contact"]
     rows["factor"] = [f"{factor:g}" for factor in calls["factor"]]
     rows["planned_on"] = as_of
-    rows["state"] = ""
+    rows["state"] = np.where(calls["fits"], "", BEYOND)
     return typed_plan(rows).drop(columns="check")
 
 

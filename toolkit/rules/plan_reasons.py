@@ -17,8 +17,7 @@ from toolkit.rules.sentences import day, rows, weekday_text
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "cadence_beside", "stretch_why", "moved_from", "next_channel", "by_area",
            "full_week", "by_best_day", "why_task", "no_places", "by", "promoted", "goes_first",
-           "first_free", "retry", "channel_by", "attempts", "is_spread",
-           "is_crowded_out")  # fmt: skip
+           "retry", "channel_by", "attempts", "is_spread", "is_crowded_out")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -59,7 +58,9 @@ def _why_now(row: Row) -> str:
     why = row["why_task"] or _cadence(row)
     parts = [why, *_other_channel(row), *row["why_first"], *_overruled(row), *_notes(row)]
     if row["planned"] is None:
-        return " ".join([*_without_day(row, why), *parts])
+        return " ".join([*_no_place(why), *parts])
+    if not row["fits"]:
+        return " ".join([_beyond(row), *parts])
     return " ".join([*parts, *_other_day(row, why)])
 
 
@@ -89,12 +90,14 @@ _NOT_AHEAD = "Does not fit into the days planned ahead"
 _NO_PLACE = "No free place in the rep's days ahead."
 
 
-def _without_day(row: Row, why: str) -> list[str]:
+def _no_place(why: str) -> list[str]:
     """That there is no day for the call, unless the reason says so itself."""
-    if row["first_free"] is not None:
-        first = day(row["first_free"])
-        return [f"{_NOT_AHEAD}, so it has no day yet; first free place {first}."]
     return [] if why.endswith(NO_DAY) else [_NO_PLACE]
+
+
+def _beyond(row: Row) -> str:
+    first = day(row["planned"])
+    return f"{_NOT_AHEAD}, so its day may still change; first free place {first}."
 
 
 def _cadence(row: Row) -> str:
@@ -117,7 +120,9 @@ def _why_date(row: Row) -> str:
         has_no_place = row["no_places"] and row["by"] != "blocked" and not row["task"]
         return " ".join([why, *notes, *([_NO_PLACE] if has_no_place else [])])
     if row["planned"] is None:
-        return " ".join([why, *notes, *_without_day(row, why)])
+        return " ".join([why, *notes, *_no_place(why)])
+    if not row["fits"]:
+        return " ".join([why, *notes, _beyond(row)])
     ending = _other_day(row, why)
     is_said = row["why_task"].endswith(f", so {day(row['planned'])}.")
     if notes and not ending and not is_said:

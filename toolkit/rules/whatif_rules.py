@@ -106,12 +106,11 @@ def slipping(now: pd.DataFrame, then: pd.DataFrame, calendar: Calendar) -> pd.Da
     the plan too; that of the cadence where it is not due in it; NaT where no place is free), why
     (of that day) and days (working days of the customer later), the most revenue first.
     """
-    no_place = (then["in_plan"] & then["first_free"].isna()).to_numpy()
-    day_then = then["next_call"].where(~is_beyond(then), then["first_free"])
+    no_place = (then["in_plan"] & then["planned"].isna()).to_numpy()
     places = [no_place, has_place(then), is_beyond(then)]
     both = now.assign(
         place=np.select(places, [NO_PLACE, IN_PLAN, BEYOND], NOT_DUE),
-        day_then=day_then.mask(no_place).to_numpy("M8[us]"),
+        day_then=then["next_call"].mask(no_place).to_numpy("M8[us]"),
         why=then["why_date"].to_numpy(object),
     )
     days = calendar.between(

@@ -140,7 +140,8 @@ PLANNED_CALLS = Table(
     page="Planned calls",
     hidden=True,
 )
-"""The plan of the last run, and what became of plans before it: `state` is "" for a planned call.
+"""The plan of the last run, and what became of plans before it: `state` is "" for a planned call,
+and "beyond" for one that does not fit into the days planned ahead.
 
 By `check` a row is known that somebody changed, and whether one is missing; by `name`, and by
 `spoke`, the day on which somebody had spoken with the customer last, that the plan is of this book,
