@@ -19,6 +19,7 @@ from toolkit.reading.table_looks import (
     table_by_looks,
 )
 from toolkit.reading.table_titles import (
+    has_word_for,
     is_form,
     is_invoice_title,
     names_invoices,
@@ -228,7 +229,7 @@ def _holds_invoices(title: str, sheet: RawSheet) -> bool:
 
 def _numbers_invoices(title: str, sheet: RawSheet) -> bool:
     """Whether a sheet of no other title has a column of numbers that are called of invoices."""
-    if table_of_title(title) == "orders":
+    if has_word_for(title, "orders"):
         return False
     positions = read_headers(sheet, INPUTS["invoices"], propose=False).positions
     numbers = [sheet.headers[i] for i, column in positions.items() if column == "invoice"]

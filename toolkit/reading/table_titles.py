@@ -20,14 +20,27 @@ def table_of_title(title: str) -> str | None:
     whole = table_of_whole_title(title)
     if whole:
         return whole
-    parted = _HUMP.sub(" ", title)
-    words = "".join(c if c.isalnum() else " " for c in parted).split()
+    words = _words_in(title)
     pairs = [" ".join(pair) for pair in pairwise(words)]
     for parts in (pairs, words):
         named = {table_of_whole_title(part) for part in parts} - {None}
         if named:
             return named.pop() if len(named) == 1 else None
     return None
+
+
+def has_word_for(title: str, table: str) -> bool:
+    """Whether a word of a title names a table, whatever other tables other words do.
+
+    >>> has_word_for("Pedidos de clientes", "orders"), has_word_for("Clientes", "orders")
+    (True, False)
+    """
+    return any(table_of_whole_title(word) == table for word in _words_in(title))
+
+
+def _words_in(title: str) -> list[str]:
+    parted = _HUMP.sub(" ", title)
+    return "".join(c if c.isalnum() else " " for c in parted).split()
 
 
 def table_of_whole_title(title: str) -> str | None:
