@@ -23,7 +23,7 @@ SHEETS: dict[str, list[list[Any]]] = {
                *([who, day, 100] for day in DAYS for who in ("K0", "K1"))],
 }  # fmt: skip
 EVIDENCE = (
-    "46 days since the last order, usually 21, at most 21 in the last 9 gaps; overdue after 31, "
+    "46 days since the last order, usually 21, at most 21 in the last 9 gaps; overdue after 31.5, "
     "1.5 times the longest."
 )
 

@@ -74,7 +74,7 @@ def remember_what_was_computed() -> None:
             )
             for name, raw in sheets.items()
         ]
-        key = pickle.dumps((held, more["epoch"], more["typed"]))
+        key = pickle.dumps((held, more["epoch"], more["filled"]))
         if key not in books:
             books[key] = load(sheets, **more)
         return books[key]
