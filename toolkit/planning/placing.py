@@ -18,13 +18,11 @@ from toolkit.planning.stand_ins import (
 )
 from toolkit.planning.visits_to_place import Visits, lost_visits
 from toolkit.rules.channel_rules import without_visit
-from toolkit.rules.plan_input import COMMITMENT, Calls, Days
+from toolkit.rules.plan_input import COMMITMENT, NEVER, Calls, Days
 from toolkit.rules.schedule_rules import filled_today, plan
 from toolkit.rules.spread_days import is_spread_now, long_closed, places_used, spread
 from toolkit.settings import Settings
 
-ALWAYS = np.iinfo("i4").max
-"""Later than every day of a calendar."""
 BEFORE_CLOSED = 5
 """Working days before such a time whose free places are filled with calls due within it."""
 
@@ -190,7 +188,7 @@ def _days(
         for first, back in long_closed(days[today:]):
             before = np.flatnonzero(days[today : today + first])[-BEFORE_CLOSED:]
             fill_until[rep, today + before] = today + back
-    fill_until[:, today] = ALWAYS
+    fill_until[:, today] = NEVER
     return Days(
         diary.capacity,
         is_open,

@@ -10,10 +10,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
+from toolkit.rules.plan_input import NEVER
 from toolkit.rules.task_kinds import AGREED, RANKS, TASK_KINDS
-
-NEVER = np.iinfo("i4").max
-"""A day that does not come, as an offset that can be compared with others."""
 
 
 def add_commitments(
