@@ -9,6 +9,7 @@ from toolkit.calendars.countries import country_code, country_of_number, public_
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
+from toolkit.rules.sentences import day_text
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
@@ -78,7 +79,7 @@ def propose_country(
     holiday = _next_holiday(code, today, _days_ahead(settings), agreed)
     if holiday is None:
         return []
-    says = f"{_NOBODY}, the next one {_as_text(holiday)}; {says}"
+    says = f"{_NOBODY}, the next one {day_text(holiday)}; {says}"
     fix = f"If that is the country, write it on the Settings sheet: country, {country}."
     return [Problem(sheet="Settings", column="country", problem=says, fix=fix, severity="note")]
 
@@ -108,13 +109,9 @@ def _asked_for_country(today: dt.date, settings: Settings, agreed: set[dt.date])
     off = [day for day in days if (day.month, day.day) in _NEARLY_ALL and day.weekday() < 5]
     if not off:
         return []
-    says = f"{_NOBODY}, as on {_as_text(min(off))}"
+    says = f"{_NOBODY}, as on {day_text(min(off))}"
     fix = "Write the country on the Settings sheet: country, and its name."
     return [Problem(sheet="Settings", column="country", problem=says, fix=fix, severity="note")]
-
-
-def _as_text(day: dt.date) -> str:
-    return f"{day.day} {day:%b %Y}"
 
 
 def _days_ahead(settings: Settings) -> int:

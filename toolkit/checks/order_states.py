@@ -72,8 +72,8 @@ def counting(
 
     Left out are states and documents that are no sale, with all lines of such an order. A credit
     note is negative; a total that stands on each line of its order counts once; what was refunded
-    reduces its order, on the day of that, where a number says which one it is. `said`
-    is what a person said of states that nobody knows: folded word -> whether it counts.
+    reduces its order, on the day of that, where a number says which one it is. `said` is what a
+    person said of states that nobody knows: folded word -> whether it counts.
     """
     left_out: dict[str, int] = {}
     told: list[Remark] = []

@@ -301,8 +301,7 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
 
 
 def _known_by_one(planning: "Planning") -> Iterator[Signal]:
-    """The customers of `watch_known_tiers` whom only one of several people of ours reached in 365
-    days.
+    """The customers of known tiers whom only one of several people of ours reached in 365 days.
 
     Of fewer than `watch_one_person` contacts, or where more name nobody, nobody can tell.
     """
@@ -311,11 +310,9 @@ def _known_by_one(planning: "Planning") -> Iterator[Signal]:
     if planning.book.tables["calls"]["by"].nunique() < 2:
         return
     rows = single_person_of(planning.book)
-    tier = planning.by_id["tier"].reindex(rows["customer_id"]).to_numpy()
     least = planning.book.settings.watch_one_person
     is_told = (rows["contacts"] >= least) & (rows["unnamed"] <= rows["contacts"])
-    is_best = np.isin(tier, [*planning.book.settings.watch_known_tiers.upper()])
-    rows = rows[(is_told & is_best).to_numpy(bool)]
+    rows = rows[(is_told & _has_known_tier(planning, rows)).to_numpy(bool)]
     for row in each_row(rows, ("customer_id", "by", "contacts")):
         count = int(row["contacts"])
         times = "once" if count == 1 else f"{count} times"
@@ -324,8 +321,9 @@ def _known_by_one(planning: "Planning") -> Iterator[Signal]:
 
 
 def _known_to_one(planning: "Planning") -> Iterator[Signal]:
-    """The customers of `watch_known_tiers` of whom one person alone speaks with us; silent where
-    all are so.
+    """The customers of known tiers of whom one person alone speaks with us.
+
+    Silent where that is so of all.
     """
     from toolkit.planning.people import single_person_of
 
@@ -335,9 +333,14 @@ def _known_to_one(planning: "Planning") -> Iterator[Signal]:
     if not (persons > 1).any():
         return
     rows = single_person_of(book, whose="contact_person")
+    rows = rows[_has_known_tier(planning, rows)]
+    yield from one_of_theirs(rows, least=book.settings.watch_their_person)
+
+
+def _has_known_tier(planning: "Planning", rows: pd.DataFrame) -> "np.ndarray[Any, np.dtype[Any]]":
+    """Whether the customer of each row is of one of `watch_known_tiers`."""
     tier = planning.by_id["tier"].reindex(rows["customer_id"]).to_numpy()
-    is_best = np.isin(tier, [*book.settings.watch_known_tiers.upper()])
-    yield from one_of_theirs(rows[is_best], least=book.settings.watch_their_person)
+    return np.isin(tier, [*planning.book.settings.watch_known_tiers.upper()])
 
 
 def _rivals(planning: "Planning") -> Iterator[Signal]:

@@ -212,7 +212,7 @@ class Evidence:
 
     @property
     def are_class_letters(self) -> bool:
-        """Whether all values are the letters A to C, and at least two of them are there."""
+        """Whether all values are the letters A to D, and at least two of them are there."""
         values = self._counted[0]
         return 1 < len(values) <= len(_LETTERS) and all(map(_is_class_letter, values))
 

@@ -31,9 +31,9 @@ def plan(calls: Calls, days: Days) -> Ints:
     Without a last plan this is exact for any strict priority, any capacities and any closed days.
     A call with a kept day waits for it; on that day only commitments go before it. A routine call
     that lost its kept day takes the next free place, a commitment that did goes behind those that
-    are on theirs. Then free places are filled with
-    calls that are nearly due. A visit that does not fit into the rest of a day or week waits;
-    smaller calls behind it may have the rest. Out: the day, or -1 when no day had a place.
+    are on theirs. Then free places are filled with calls that are nearly due. A visit that does
+    not fit into the rest of a day or week waits; smaller calls behind it may have the rest.
+    Out: the day, or -1 when no day had a place.
     """
     return _Plan(calls, days).made()
 
