@@ -15,6 +15,7 @@ from toolkit.reading.table_looks import (
     columns_of,
     copied_table,
     has_headers_of,
+    is_bare_list,
     read_headers,
     table_by_looks,
 )
@@ -113,6 +114,8 @@ def assign(sheets: Sheets, book: str, chosen: Chosen) -> Assigned:
     _take_titled(unsettled, full, made)
     _take_by_looks([title for title in unsettled if made.is_open(title)], full, made, book)
     _orders_as_invoices(full, made)
+    if "customers" not in made.found:
+        _take_bare_list(full, made)
     if made.found.keys().isdisjoint({"customers", "calls", "orders"}):
         _take_what_may_be_list(unsettled, full, made, book)
     return made
@@ -298,6 +301,14 @@ def _take_one_of(titles: Sequence[str], sheets: Sheets, made: Assigned, book: st
     made.asked.append(asked)
     made.take("customers", [titles[0]], "the first of several that look like it")
     made.leave(titles[1:], asked.problem)
+
+
+def _take_bare_list(sheets: Sheets, made: Assigned) -> None:
+    """Read the one sheet that nothing stands on but names of customers as their list."""
+    bare = [title for title in made.unread if title in sheets and is_bare_list(sheets[title])]
+    if len(bare) == 1:
+        del made.unread[bare[0]]
+        made.take("customers", bare, "its only column names customers")
 
 
 def _take_what_may_be_list(

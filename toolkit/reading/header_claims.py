@@ -39,6 +39,8 @@ _QUALIFIERS: tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...] = (
 """Words at an end of a header, how sure its claim is without one, and of which columns."""
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _NAMES = ("name", "customer", "contact_person")
+_DAY_FORMAT = r"\s(?:[dtj]{1,4}|m{1,2}|[yja]{2,4})(?:[\s./\-](?:[dtj]{1,4}|m{1,2}|[yja]{2,4})){2}"
+"""How a day is to be written: "dd mm yyyy", "TT.MM.JJJJ"."""
 _YEAR = r"\s(?:19|20)\d\d(?:[/-]\d\d)?|\sFY\s?'?\d\d(?:\d\d)?"
 
 
@@ -55,7 +57,8 @@ def _tail() -> re.Pattern[str]:
     units = _one_of([*scales, *minutes, *CURRENCIES, "min", "mins", "minutes", "%"])
     periods = _one_of(words_of(lambda language: language.header_periods))
     of_unit = rf"[\s,/\-]+(?:in |en )?(?:{units})\.?"
-    return re.compile(rf"(?:[\s,:;*?!.\-–/#]+|{_YEAR}|\s1|{of_unit}|\s(?:{periods}))$", re.I)
+    written = "|".join((_YEAR, _DAY_FORMAT, r"\s1", of_unit, rf"\s(?:{periods})"))
+    return re.compile(rf"(?:[\s,:;*?!.\-–/#]+|{written})$", re.I)
 
 
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
@@ -191,10 +194,16 @@ def _less_sure(claim: Claim, how: str) -> Claim:
 
 
 def _trimmed(header: str) -> list[tuple[str, str]]:
-    """The header without units, years and marks, one after another, with what was left out."""
+    """The header without units, years and marks, one after another, with what was left out.
+
+    >>> _trimmed("revenue_usd_FY26")
+    [('revenue usd', '_FY26'), ('revenue', '_usd_FY26')]
+    """
     made: list[tuple[str, str]] = []
     text = re.sub(r"[(\[（][^)\]）]*[)\]）]\s*$", "", header).strip() or header
-    if text != header:
+    if " " not in text:
+        text = text.replace("_", " ")
+    if len(text) < len(header):
         made.append((text, header[len(text) :].strip()))
     while True:
         shorter = _tail().sub("", text)

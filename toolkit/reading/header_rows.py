@@ -1,5 +1,6 @@
 """Which row of a group of columns is the header, and whether the header has two rows."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,6 +8,8 @@ import numpy as np
 
 from toolkit.reading.grid import Box, Grid
 
+_OF_DIGITS = re.compile(r"\s*[-+]?\d[\d\s.,:/'-]*")
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
 HEADER_SEARCH = 30
 """Title and note rows that may stand above a header."""
 
@@ -14,7 +17,7 @@ HEADER_SEARCH = 30
 def header_row(grid: Grid, columns: Sequence[int]) -> int | None:
     """The row with most known headers near the top, at least two; else the first wide row of text.
 
-    None where nothing stands near the top.
+    Of a single column one known header is enough. None where nothing stands near the top.
     """
     best, most = None, 1
     texts: dict[int, int] = {}
@@ -24,15 +27,26 @@ def header_row(grid: Grid, columns: Sequence[int]) -> int | None:
         values = [grid.cells[row, c] for c in grid.filled_columns(row, columns)]
         texts[row] = sum(isinstance(v, str) and bool(v.strip()) for v in values)
         widest = max(widest, len(values))
-        others = len(values) - texts[row]
+        others = sum(not isinstance(v, str) or _is_written_number(v) for v in values)
         score = len(grid.known_words(row, columns)) - others
         if score > most:
             best, most = row, score
+    if best is None and widest == 1:
+        best = next((row for row in texts if grid.known_words(row, columns)), None)
     if best is not None:
         return best
     wide_enough = max(1, 0.6 * widest)
     wide = [row for row, count in texts.items() if count >= wide_enough]
     return next(iter([*wide, *texts]), None)
+
+
+def _is_written_number(text: str) -> bool:
+    """Whether a text is of digits: a number, a day or a time of a row of data; a year is none.
+
+    >>> [_is_written_number(text) for text in ("2026-08-19", "1.250,00", "2026", "Q1 2026", "")]
+    [True, True, False, False, False]
+    """
+    return bool(_OF_DIGITS.fullmatch(text)) and not _YEAR.fullmatch(text)
 
 
 def is_header(grid: Grid, row: int, columns: Sequence[int]) -> bool:

@@ -39,7 +39,7 @@ _LOOKS = {
     "date": "dates",
     "channel": "channels",
 }
-_NUMBERED = re.compile(r"(\D+?)\s*[#.]?\s*\d{1,2}")
+_NUMBERED = re.compile(r"(\D+?)\s*[#.]?\s*\d{1,2}[\s:.]*")
 _CALL_WORDS = words_for("calls")
 Look = Callable[[int], Evidence]
 """The values under a header, by its position."""

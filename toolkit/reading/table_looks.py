@@ -118,6 +118,13 @@ def table_by_looks(sheet: RawSheet) -> str | None:
     return log
 
 
+def is_bare_list(sheet: RawSheet) -> bool:
+    """Whether a sheet has one column, and this names customers, each once."""
+    if len(sheet.headers) != 1 or columns_of(sheet, "customers").isdisjoint(_LIST_KEYS):
+        return False
+    return not Evidence(sheet.column(0)).repeats
+
+
 def _logs_by_days(sheet: RawSheet, has: dict[str, set[str]]) -> list[str]:
     """The logs that a sheet can be whose day no header names, but the values of one column.
 

@@ -1,5 +1,6 @@
 """What a program writes when it exports: by which headers a file is known, and what they are."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,10 +9,12 @@ from itertools import chain
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.folding import fold
 
+_SIGNS = re.compile(r"[\W_]+")
+
 
 @dataclass(frozen=True)
 class Export:
-    """One kind of file of one program; headers are compared in full, but for case and blanks."""
+    """One kind of file of one program; headers are compared in full, but for case and signs."""
 
     program: str
     content: str
@@ -71,12 +74,14 @@ class Export:
 
 
 def spelled(header: str) -> str:
-    """A header as two are compared: brackets count, case, blanks and the * of needed ones do not.
+    """A header as two are compared: by its words, those in brackets too, without case and signs.
 
-    >>> spelled(" Duration (in call)"), spelled("*ContactName")
-    ('duration (in call)', 'contactname')
+    So a header is the same in the program's file and, in snake case, in its database.
+
+    >>> spelled(" Duration (in call)"), spelled("*ContactName"), spelled("due_date_utc")
+    ('duration in call', 'contactname', 'due date utc')
     """
-    return " ".join(header.casefold().lstrip("* ").split())
+    return _SIGNS.sub(" ", header.casefold()).strip()
 
 
 def export(

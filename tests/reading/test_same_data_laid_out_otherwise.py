@@ -1,0 +1,120 @@
+"""The same rows under a title, in snake case, without telling titles: the same book is read."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from toolkit.book import Book
+from toolkit.load_book import load_book
+from toolkit.reading.raw_sheet import first_table_of
+
+AS_OF = dt.date(2026, 9, 16)
+Rows = list[list[object]]
+
+
+def book(**sheets: Rows) -> Book:
+    frames = {title: first_table_of(rows, title) for title, rows in sheets.items()}
+    return load_book(frames, name="t", as_of=AS_OF)
+
+
+def under_title(rows: Rows) -> Rows:
+    return [["Exported on 16.09.2026"], [], *rows]
+
+
+def in_snake_case(rows: Rows) -> Rows:
+    headers = [re.sub(r"\W+", "_", str(header)).strip("_").lower() for header in rows[0]]
+    return [headers, *rows[1:]]
+
+
+NAMES: Rows = [["Customer"], ["Ash, Ann"], ["Birch, Ben"]]
+LOG: Rows = [["Date", "Customer", "Outcome"], [dt.date(2026, 9, 2), "Ben Birch", "Reached"]]
+
+
+def last_calls(found: Book) -> dict[str, object]:
+    calls = found.tables["calls"]
+    return dict(zip(calls["customer"], calls["date"].dt.date, strict=True))
+
+
+@pytest.mark.parametrize("lay_out", [list, under_title], ids=["alone", "under a title"])
+def test_a_list_of_names_alone_is_the_list_wherever_it_stands(lay_out: type) -> None:
+    found = book(Customers=lay_out(NAMES), Calls=lay_out(LOG))
+    assert list(found.tables["customers"]["name"]) == ["Ash, Ann", "Birch, Ben"]
+    assert last_calls(found) == {"Ben Birch": dt.date(2026, 9, 2)}
+
+
+def test_a_list_of_names_alone_needs_no_title_beside_a_log() -> None:
+    found = book(Sheet1=NAMES, Sheet2=LOG)
+    assert found.mapped["customers"].reason == "its only column names customers"
+    assert list(found.tables["customers"]["name"]) == ["Ash, Ann", "Birch, Ben"]
+    whose = found.tables["calls"]["customer_id"].map(str)
+    assert list(whose) == [str(found.tables["customers"]["customer_id"].iloc[1])]
+
+
+def test_of_two_sheets_of_names_alone_none_is_the_list() -> None:
+    found = book(Sheet1=NAMES, Sheet2=LOG, Sheet3=[["Client"], ["Cedar"], ["Doum"]])
+    assert "customers" not in found.mapped
+
+
+def test_names_that_come_again_are_no_list() -> None:
+    found = book(Sheet1=[["Customer"], *[["Ash"]] * 4], Sheet2=LOG)
+    assert "customers" not in found.mapped
+
+
+ACTIVITIES: Rows = [
+    ["Activity - ID", "Activity - Type", "Activity - Subject", "Activity - Due date",
+     "Activity - Done", "Activity - Organization", "Activity - Assigned to user"],
+    ["31", "Call", "Prices", "2026-08-19", "Done", "Ekko", "Nils"],
+    ["32", "Call", "Prices", "2026-09-10", "To do", "Ekko", "Nils"],
+]  # fmt: skip
+INVOICES: Rows = [
+    ["id", "Amount Due", "Customer", "Customer Name", "Date (UTC)", "Due Date (UTC)", "Number",
+     "Status", "Total"],
+    ["in_1", 300, "cus_1", "Ekko", "2026-05-01 10:02", "2026-05-31 10:02", "N-1", "paid", 300],
+    ["in_2", 900, "cus_1", "Ekko", "2026-06-01 10:02", "2026-06-30 10:02", "N-2", "void", 900],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lay_out", [list, in_snake_case], ids=["file", "database"])
+def test_what_a_program_keeps_is_known_by_its_headers_in_snake_case_too(lay_out: type) -> None:
+    found = book(
+        organizations=[["Organization"], ["Ekko"]],
+        activities=lay_out(ACTIVITIES),
+        invoices=lay_out(INVOICES),
+    )
+    calls, orders = found.tables["calls"], found.tables["orders"]
+    assert list(calls["date"].dropna().dt.date) == [dt.date(2026, 8, 19)]
+    assert list(orders["amount"]) == [300]
+
+
+def test_a_row_of_numbers_and_days_is_no_header_below_texts_that_nobody_knows() -> None:
+    rows = [["nr", "what", "whenever", "so"], ["31", "Call", "2026-08-19", "Done"]]
+    sheet = first_table_of(rows, "log")
+    assert sheet.headers == ["nr", "what", "whenever", "so"]
+
+
+def test_years_stay_headers() -> None:
+    rows = [["Customer", "Owner", "2025", "2026"], ["Ash", "Ann", 10, 20]]
+    assert first_table_of(rows, "list").headers == ["Customer", "Owner", "2025", "2026"]
+
+
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("revenue_usd_fy26", "revenue"),
+        ("annual_revenue_eur", "revenue"),
+        ("last_contact_dd_mm_yyyy", "last_contact"),
+        ("Last contact TT.MM.JJJJ", "last_contact"),
+    ],
+)
+def test_units_years_and_forms_of_days_behind_a_header_are_left_out(
+    header: str, column: str
+) -> None:
+    found = book(Customers=[["Customer", header], ["Ash", None]])
+    assert list(found.mapped["customers"].positions) == ["name", column]
+
+
+def test_numbered_calls_with_a_colon_are_days_of_contact() -> None:
+    rows = [["Customer:", "Call 1:", "Call 2:"], ["Glen", dt.date(2026, 5, 1), dt.date(2026, 6, 3)]]
+    found = book(Customers=rows)
+    assert list(found.tables["customers"]["last_contact"].dt.date) == [dt.date(2026, 6, 3)]
