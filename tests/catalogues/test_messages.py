@@ -15,7 +15,9 @@ from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES, catalogue
 from toolkit.checks import giving_checks
 from toolkit.errors import ToolkitError
 from toolkit.parsing.giving_kinds import kind_of
+from toolkit.parsing.playbook_steps import After, read_after, read_how
 from toolkit.planning.no_tiers import about_tiers
+from toolkit.reading.table_titles import table_of_whole_title
 from toolkit.render.in_language import pages_in
 from toolkit.render.page import present
 from toolkit.schema.outputs import BY_TITLE
@@ -271,3 +273,53 @@ def test_kinds_of_giving_are_advised_in_words_that_are_read_as_those(code):
     assert [kind_of(last[0]), fold(last[1]) in giving_checks._SAYS_OTHER] == [
         "special action", True,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_is_advised_for_a_step_is_read_as_that(code):
+    told = catalogue(code).told
+    plain = told("Write a time like 1 year, or a day like 1 Dec.")
+    said = told("Write a time like 3 days, day 30 or 2 months, or 1 Dec.")
+    found = re.findall(r"\d+\.? \w+|(?<=, )(?!oder|ou|o |albo)\w+ \d+", said)
+    assert len(found) == 4 and found[3] in plain, said
+    assert [read_after(text) for text in found] == [
+        After(3), After(30, "days"), After(2, "months"), After(0, "year", 12, 1),
+    ]  # fmt: skip
+    assert read_after(re.findall(r"\d \w+", plain)[0]) == After(12, "months")
+    ways = told("Write call, visit, e-mail, letter, gift or colleague.").rstrip(".")
+    words = [part.split(" ")[-1] for part in ways.split(", ")]
+    words[-1:] = [ways.split(" ")[-3], words[-1]]
+    assert [*map(read_how, words)] == ["phone", "visit", "email", "letter", "gift", "colleague"]
+
+
+SHEETS = ["Customers", "Calls", "Orders", "Cases", "Surveys", "Needs", "Giving", "Team", "Rates"]
+SHEETS += ["Holidays", "Settings"]
+NAMED = re.compile(rf"(?:[Ss]heet |in |of |on the |a )({'|'.join(SHEETS)})\b")
+SAID = {
+    "de": "Kunden Anrufe Bestellungen Reklamationen Umfragen Bedarf Geschenke Vertrieb Kurse "
+    "Feiertage Einstellungen",
+    "fr": "Clients Appels Commandes Réclamations Enquêtes Besoins Cadeaux Équipe Taux "
+    "Jours_fériés Paramètres",
+    "es": "Clientes Llamadas Pedidos Quejas Encuestas Necesidades Regalos Equipo "
+    "Tipos_de_cambio Festivos Configuración",
+    "it": "Clienti Chiamate Ordini Reclami Sondaggi Bisogni Regali Squadra Cambi "
+    "Festività Impostazioni",
+    "pl": "Klienci Rozmowy Zamówienia Reklamacje Ankiety Potrzeby Prezenty Zespół Kursy "
+    "Święta Ustawienia",
+}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_sheets_to_write_into_are_named_by_titles_that_are_read_as_those(code):
+    words = catalogue(code)
+    titles = [name.replace("_", " ") for name in SAID[code].split()]
+    assert [*map(table_of_whole_title, titles)] == [*map(str.lower, SHEETS)]
+    of_title = dict(zip(SHEETS, titles, strict=True))
+    told = {**words.texts, **words.parts, **words.messages}
+    for text in ("Rows of Orders", "Delete the rows that say example, in Customers and here."):
+        told.pop(text)
+    found = {english: NAMED.findall(english) for english in told}
+    named = [(title, told[english]) for english in found for title in found[english]]
+    assert {title for title, _ in named} == set(SHEETS)
+    wrong = [said for title, said in named if of_title[title].lower() not in said.lower()]
+    assert wrong == []

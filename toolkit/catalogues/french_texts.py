@@ -767,12 +767,12 @@ TEXTS = {
         "since; they do not count as kept. A year that is not over has no rate, nor one "
         "of which for a third or more nobody ordered."
     ): (
-        "Clients ayant commandé l'année précédente et de nouveau cette année, parmi ceux "
-        "de l'année précédente, avec l'intervalle de Wilson à 95 %. Reconquis : ont "
-        "commandé maintenant, pas l'année précédente, mais étaient clients plus tôt, par "
-        "une commande ou par Customer since (client depuis) ; ils ne comptent pas comme "
-        "conservés. Une année non terminée n'a pas de taux, ni celle où personne n'a "
-        "commandé pendant un tiers ou plus."
+        "Clients ayant commandé l'année précédente et de nouveau cette année, parmi ceux de "
+        "l'année précédente, avec l'intervalle de Wilson à 95 %. Reconquis : ont commandé "
+        "maintenant, pas l'année précédente, mais étaient clients plus tôt, par une "
+        "commande ou par Client depuis ; ils ne comptent pas comme conservés. Une année non "
+        "terminée n'a pas de taux, ni celle où personne n'a commandé pendant un tiers ou "
+        "plus."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
@@ -784,9 +784,9 @@ TEXTS = {
         "Clients ayant commandé le trimestre précédent et de nouveau ce trimestre, parmi "
         "ceux du trimestre précédent, avec l'intervalle de Wilson à 95 %. Reconquis : ont "
         "commandé maintenant, pas le trimestre précédent, mais étaient clients plus tôt, "
-        "par une commande ou par Customer since (client depuis) ; ils ne comptent pas "
-        "comme conservés. Un trimestre non terminé n'a pas de taux, ni celui où personne "
-        "n'a commandé pendant un tiers ou plus."
+        "par une commande ou par Client depuis ; ils ne comptent pas comme conservés. Un "
+        "trimestre non terminé n'a pas de taux, ni celui où personne n'a commandé pendant "
+        "un tiers ou plus."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
@@ -795,12 +795,11 @@ TEXTS = {
         "since; they do not count as kept. A month that is not over has no rate, nor one "
         "of which for a third or more nobody ordered."
     ): (
-        "Clients ayant commandé le mois précédent et de nouveau ce mois, parmi ceux du "
-        "mois précédent, avec l'intervalle de Wilson à 95 %. Reconquis : ont commandé "
-        "maintenant, pas le mois précédent, mais étaient clients plus tôt, par une "
-        "commande ou par Customer since (client depuis) ; ils ne comptent pas comme "
-        "conservés. Un mois non terminé n'a pas de taux, ni celui où personne n'a "
-        "commandé pendant un tiers ou plus."
+        "Clients ayant commandé le mois précédent et de nouveau ce mois, parmi ceux du mois "
+        "précédent, avec l'intervalle de Wilson à 95 %. Reconquis : ont commandé "
+        "maintenant, pas le mois précédent, mais étaient clients plus tôt, par une commande "
+        "ou par Client depuis ; ils ne comptent pas comme conservés. Un mois non terminé "
+        "n'a pas de taux, ni celui où personne n'a commandé pendant un tiers ou plus."
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
@@ -814,15 +813,15 @@ TEXTS = {
         "and expanded where the customer ordered nothing in that time."
     ): (
         "Du chiffre d'affaires de 12 mois complets à celui des 12 suivants, client par "
-        "client ; les étapes s'additionnent au centime. À part : dans une des périodes, "
-        "un quart au moins des commandes du client n'a pas de montant, ou l'une est "
-        "dans une devise sans taux ; on ne sait donc pas ce qu'elles valent ; ce qu'on "
-        "en sait est retiré de la première période et rajouté à la fin. Conservé : ce "
-        "qui reste de la première période après Perdus et Baisses. Perdus : ont "
-        "commandé avant, pas maintenant. Reconquis : ont commandé maintenant, pas dans "
-        "les 12 mois avant, mais étaient clients plus tôt, par une commande ou par "
-        "Customer since (client depuis). L'argent rendu compte à son jour, et parmi les "
-        "baisses et hausses quand le client n'a rien commandé dans cette période."
+        "client ; les étapes s'additionnent au centime. À part : dans une des périodes, un "
+        "quart au moins des commandes du client n'a pas de montant, ou l'une est dans une "
+        "devise sans taux ; on ne sait donc pas ce qu'elles valent ; ce qu'on en sait est "
+        "retiré de la première période et rajouté à la fin. Conservé : ce qui reste de la "
+        "première période après Perdus et Baisses. Perdus : ont commandé avant, pas "
+        "maintenant. Reconquis : ont commandé maintenant, pas dans les 12 mois avant, mais "
+        "étaient clients plus tôt, par une commande ou par Client depuis. L'argent rendu "
+        "compte à son jour, et parmi les baisses et hausses quand le client n'a rien "
+        "commandé dans cette période."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -836,13 +835,12 @@ TEXTS = {
     ): (
         "La part de clients pas encore perdus tant de mois après leur première commande "
         "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
-        "réglage lost_days, la première fois. Qui était client avant le début des "
-        "commandes compte depuis Customer since (client depuis), à partir de l'âge auquel "
-        "lost_days sont passés depuis ce début (entrée différée) : personne ne sait qui "
-        "fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. À risque : "
-        "clients suivis à cet âge et pas perdus d'ici là. Le premier mois en a 5 : la "
-        "part est celle de ceux qui étaient restés si longtemps. Le tableau s'arrête là "
-        "où il y en a moins."
+        "réglage lost_days, la première fois. Qui était client avant le début des commandes "
+        "compte depuis Client depuis, à partir de l'âge auquel lost_days sont passés depuis "
+        "ce début (entrée différée) : personne ne sait qui fut perdu avant. Tant que nul "
+        "n'est perdu, il n'y a pas de bande. À risque : clients suivis à cet âge et pas "
+        "perdus d'ici là. Le premier mois en a 5 : la part est celle de ceux qui étaient "
+        "restés si longtemps. Le tableau s'arrête là où il y en a moins."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -857,15 +855,14 @@ TEXTS = {
     ): (
         "La part de clients pas encore perdus tant de mois après leur première commande "
         "(Kaplan-Meier avec bandes à 95 %). Perdus : silencieux pendant les jours du "
-        "réglage lost_days, la première fois. Qui était client avant le début des "
-        "commandes compte depuis Customer since (client depuis), à partir de l'âge auquel "
-        "lost_days sont passés depuis ce début (entrée différée) : personne ne sait qui "
-        "fut perdu avant. Tant que nul n'est perdu, il n'y a pas de bande. Les catégories "
-        "sont celles d'aujourd'hui, si bien que ceux qui sont partis n'en ont souvent pas "
-        ": comparez avec prudence. Une catégorie de moins de 20 clients est laissée de "
-        "côté. Le premier mois a 5 clients à risque de chaque catégorie : la part est "
-        "celle de ceux qui étaient restés si longtemps. Chaque classe s'arrête là où il y "
-        "en a moins."
+        "réglage lost_days, la première fois. Qui était client avant le début des commandes "
+        "compte depuis Client depuis, à partir de l'âge auquel lost_days sont passés depuis "
+        "ce début (entrée différée) : personne ne sait qui fut perdu avant. Tant que nul "
+        "n'est perdu, il n'y a pas de bande. Les catégories sont celles d'aujourd'hui, si "
+        "bien que ceux qui sont partis n'en ont souvent pas : comparez avec prudence. Une "
+        "catégorie de moins de 20 clients est laissée de côté. Le premier mois a 5 clients "
+        "à risque de chaque catégorie : la part est celle de ceux qui étaient restés si "
+        "longtemps. Chaque classe s'arrête là où il y en a moins."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -926,11 +923,11 @@ TEXTS = {
         "Blank where a band has fewer than 20 customers."
     ): (
         "Si les clients de longue date partent moins et achètent plus, vérifié sur ce "
-        "classeur : ceux ayant commandé en 12 mois complets, selon le temps depuis "
-        "lequel chacun est client (Client depuis, ou la première commande si elle est "
-        "antérieure ou si rien n'est indiqué), et ce qu'ils ont fait dans les 12 "
-        "suivants. Ont eu une remise : de ceux ayant commandé dans ceux-ci, qui en a "
-        "eu une (colonne Discount d'Orders). Vide si un groupe a moins de 20 clients."
+        "classeur : ceux ayant commandé en 12 mois complets, selon le temps depuis lequel "
+        "chacun est client (Client depuis, ou la première commande si elle est antérieure "
+        "ou si rien n'est indiqué), et ce qu'ils ont fait dans les 12 suivants. Ont eu une "
+        "remise : de ceux ayant commandé dans ceux-ci, qui en a eu une (colonne Remise "
+        "de Commandes). Vide si un groupe a moins de 20 clients."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
@@ -938,8 +935,8 @@ TEXTS = {
         "Giving has as special action."
     ): (
         "Selon le chiffre d'affaires de 12 mois à la fin de chaque trimestre. Qui y est "
-        "reste, jusqu'à ce qu'un autre ait un dixième de plus que le dernier. Spécial : "
-        "ce que la feuille Giving a comme action spéciale."
+        "reste, jusqu'à ce qu'un autre ait un dixième de plus que le dernier. Spécial : ce "
+        "que la feuille Cadeaux a comme action spéciale."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -948,10 +945,10 @@ TEXTS = {
         "figure of revenue has them in it; as days on which somebody bought they do "
         "count."
     ): (
-        "Commandes en d'autres devises, chacune dans sa monnaie. Taux : ce que 1 vaut "
-        "dans la devise des chiffres, selon la feuille Rates ; chaque montant est "
-        "converti et arrondi au centime, comme on l'enregistrerait. Sans taux, aucun "
-        "chiffre d'affaires ne les contient ; comme jours d'achat, elles comptent."
+        "Commandes en d'autres devises, chacune dans sa monnaie. Taux : ce que 1 vaut dans "
+        "la devise des chiffres, selon la feuille Taux ; chaque montant est converti et "
+        "arrondi au centime, comme on l'enregistrerait. Sans taux, aucun chiffre d'affaires "
+        "ne les contient ; comme jours d'achat, elles comptent."
     ),
     (
         "From the rows that were read to those that the figures are made of. Problems "
@@ -1263,7 +1260,7 @@ TEXTS = {
         "nothing of a budget; an amount in another currency than the others is added "
         "nowhere (see Problems)."
     ): (
-        "Clients de la feuille Giving, ceux à qui il reste le moins d'abord. Les offres "
+        "Clients de la feuille Cadeaux, ceux à qui il reste le moins d'abord. Les offres "
         "n'entament pas un budget ; un montant en une autre devise que les autres n'est "
         "ajouté nulle part (voir Problèmes)."
     ),
@@ -1272,9 +1269,9 @@ TEXTS = {
         "reach them; interests; a need in the sheet Needs; questions answered within the "
         "days of the setting answer_days; channel, language, best hours and best days."
     ): (
-        "La moyenne des parties pour lesquelles le classeur a une place : une personne "
-        "et un moyen de la joindre ; des intérêts ; un besoin dans la feuille Needs ; "
-        "des questions répondues dans les jours du réglage answer_days ; canal, langue, "
+        "La moyenne des parties pour lesquelles le classeur a une place : une personne et "
+        "un moyen de la joindre ; des intérêts ; un besoin dans la feuille Besoins ; des "
+        "questions répondues dans les jours du réglage answer_days ; canal, langue, "
         "meilleures heures et meilleurs jours."
     ),
     (
@@ -1919,7 +1916,7 @@ PHRASES = {
         "une place est libre plus tôt, désormais sans catégorie"
     ),
     ", and nobody stands in: name a Backup on the sheet Team": (
-        ", et personne ne remplace : indiquer un remplaçant (Backup) dans la feuille Team"
+        ", et personne ne remplace : indiquer un remplaçant (Backup) dans la feuille Équipe"
     ),
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (échange le {day}, non marqué comme annoncé : inscrire le jour sous Told on)"
@@ -2458,12 +2455,12 @@ MESSAGES = {
         " : working_days ne peut pas être {words} ; écrivez des jours comme Mon-Fri."
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
-        "La liste est une seule feuille : mettez tous les clients sur une feuille 'Customers', "
-        "ou choisissez-en une : "
+        "La liste est une seule feuille : mettez tous les clients sur une feuille "
+        "'Clients', ou choisissez-en une : "
     ),
     " is empty: no sheet holds a table.": " est vide : aucune feuille ne contient de tableau.",
     "Put the customer list on a sheet named 'Customers'.": (
-        "Mettez la liste des clients sur une feuille 'Customers'."
+        "Mettez la liste des clients sur une feuille 'Clients'."
     ),
     " has no customer list and no log that is known; its sheets and their headers are:": (
         " n'a ni liste de clients ni journal connus ; ses feuilles et leurs en-têtes :"
@@ -2622,14 +2619,14 @@ MESSAGES = {
     ),
     "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
     "not reached.": (
-        " ; sinon, écrivez sur la feuille Settings une ligne pour chacun : "
-        "outcome {word}, et reached ou not reached."
+        " ; sinon, écrivez sur la feuille Paramètres une ligne pour chacun : outcome "
+        "{word}, et reached ou not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
-        " ; une feuille Orders avec une ligne par commande en dit plus."
+        " ; une feuille Commandes avec une ligne par commande en dit plus."
     ),
     "; a sheet Calls with a row for each call says more.": (
-        " ; une feuille Calls avec une ligne par appel en dit plus."
+        " ; une feuille Appels avec une ligne par appel en dit plus."
     ),
     "; a customer needs another cell of its row filled.": (
         " ; un client doit avoir une autre cellule remplie sur sa ligne."
@@ -2712,7 +2709,7 @@ MESSAGES = {
         "il n'y a pas de liste de clients ; {n} ont été recueillis dans : "
     ),
     "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
-        "Ajoutez une feuille Customers pour les catégories par chiffre d'affaires, les "
+        "Ajoutez une feuille Clients pour les catégories par chiffre d'affaires, les "
         "commerciaux, les téléphones et les jours sans appels."
     ),
     # Whose a row is.
@@ -3048,7 +3045,7 @@ MESSAGES = {
     ),
     "If the header was renamed: retain map ": "Si l'en-tête a été renommé : retain map ",
     "; else add the row 'column {key}' with the value - to Settings.": (
-        " ; sinon, ajoutez à Settings la ligne 'column {key}' avec la valeur -."
+        " ; sinon, ajoutez à Paramètres la ligne 'column {key}' avec la valeur -."
     ),
     "1 row counts now, and {n} did at the last run": (
         "1 ligne compte maintenant, il y en avait {n} au dernier passage"
@@ -3064,7 +3061,7 @@ MESSAGES = {
         "yes in Settings, if they are meant to be gone."
     ): (
         "Remettez les lignes ; si leur absence est voulue, actualisez une fois avec "
-        "--accept-fewer ou avec accept_fewer = yes dans Settings."
+        "--accept-fewer ou avec accept_fewer = yes dans Paramètres."
     ),
     (
         "No tiers: no customer has revenue, potential, influence or a first day, so all "
@@ -3095,7 +3092,7 @@ MESSAGES = {
         "C into a column Class or Tier override."
     ): (
         "Ajoutez aux clients une colonne Chiffre d'affaires annuel, ou une feuille "
-        "Orders avec dates et montants (`retain map` fixe un en-tête d'un autre nom) ; "
+        "Commandes avec dates et montants (`retain map` fixe un en-tête d'un autre nom) ; "
         "ou écrivez A, B ou C dans une colonne Catégorie."
     ),
     # Cells.
@@ -3121,7 +3118,7 @@ MESSAGES = {
         "des contacts de plusieurs jours dans une cellule ; gardés comme note, aucun ne compte"
     ),
     "Give each contact a row in the sheet Calls, if it should count.": (
-        "Donnez à chaque contact une ligne dans la feuille Calls, s'il doit compter."
+        "Donnez à chaque contact une ligne dans la feuille Appels, s'il doit compter."
     ),
     "Give each contact a row of its own; the text is kept as a note.": (
         "Donnez à chaque contact sa propre ligne ; le texte est gardé comme note."
@@ -3144,7 +3141,7 @@ MESSAGES = {
         "Saisissez-le comme date (ou comme 2026-11-22) ; d'ici là, la cellule compte comme vide."
     ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
-        "Mettez day_first à yes ou no dans la feuille Settings ou avec --set, ou "
+        "Mettez day_first à yes ou no dans la feuille Paramètres ou avec --set, ou "
         "saisissez-le comme date."
     ),
     "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
@@ -3249,7 +3246,7 @@ MESSAGES = {
         "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
         "number as a number."
     ): (
-        "Mettez decimal_comma à yes ou no dans la feuille Settings ou avec --set, ou "
+        "Mettez decimal_comma à yes ou no dans la feuille Paramètres ou avec --set, ou "
         "saisissez le nombre comme nombre."
     ),
     "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
@@ -3449,8 +3446,8 @@ MESSAGES = {
     ),
     "If it means that the customer was reached, write it on the Settings sheet: outcome "
     "{word}, reached.": (
-        "S'il veut dire que le client a été joint, écrivez sur la feu"
-        "ille Settings : outcome {word}, reached."
+        "S'il veut dire que le client a été joint, écrivez sur la feuille Paramètres : "
+        "outcome {word}, reached."
     ),
     "It stands in {rows}.": "Il figure dans {rows}.",
     "Does the outcome {word} say that the customer was reached?": (
@@ -3601,8 +3598,8 @@ MESSAGES = {
         "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
         "{home}; the column Valid from says since when."
     ): (
-        "Ajoutez une feuille Rates (Currency, Rate) avec {currency} et ce que 1 vaut en "
-        "{home} ; la colonne Valid from dit depuis quand."
+        "Ajoutez une feuille Taux (Devise, Taux) avec {currency} et ce que 1 vaut en {home} "
+        "; la colonne Valid from dit depuis quand."
     ),
     (
         "the same amount on all lines of an order, in {n} of them: a total, which counts "
@@ -3657,7 +3654,7 @@ MESSAGES = {
         "{rows} remboursées en partie, qui comptent en entier : aucune colonne ne dit combien"
     ),
     "Add a column Refunded with what was given back.": (
-        "Ajoutez une colonne Refunded avec ce qui a été rendu."
+        "Ajoutez une colonne Montant remboursé avec ce qui a été rendu."
     ),
     "{rows} not counted, by what stands there: ": (
         "{rows} non comptées, d'après ce qui y figure : "
@@ -3665,11 +3662,11 @@ MESSAGES = {
     " (does not count)": " (ne compte pas)",
     "a state nobody knows, in {rows}; it counts": "un état inconnu, dans {rows} ; cela compte",
     "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
-        "Si de telles lignes ne comptent pas, dites-le dans la feuille Settings, sur une "
+        "Si de telles lignes ne comptent pas, dites-le dans la feuille Paramètres, sur une "
         "ligne : state {word}, et void."
     ),
     "If such rows do not count, say so on the Settings sheet: ": (
-        "Si de telles lignes ne comptent pas, dites-le dans la feuille Settings : "
+        "Si de telles lignes ne comptent pas, dites-le dans la feuille Paramètres : "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} autres mots pour un état inconnu, dans {rows} ; ils comptent"
@@ -3679,8 +3676,8 @@ MESSAGES = {
     ),
     "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
     "no contact or active.": (
-        "Dites sur la feuille Settings, dans une ligne, ce qu'il signifie : sta"
-        "tus {word}, et lost, paused, no contact ou active."
+        "Dites sur la feuille Paramètres, dans une ligne, ce qu'il signifie : status "
+        "{word}, et lost, paused, no contact ou active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} autres mots pour un statut inconnu, dans {rows} ; comptés comme actifs"
@@ -3732,7 +3729,7 @@ MESSAGES = {
     ),
     "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
         "Écrivez son nom anglais ou son code à deux lettres ; ajoutez ses jours fériés à "
-        "une feuille Holidays."
+        "une feuille Jours fériés."
     ),
     "Write its English name or two-letter code.": (
         "Écrivez son nom anglais ou son code à deux lettres."
@@ -3748,16 +3745,16 @@ MESSAGES = {
         "aucun pays n'est connu, des appels peuvent donc tomber un jour férié, comme le {day}"
     ),
     "Write the country on the Settings sheet: country, and its name.": (
-        "Écrivez le pays sur la feuille Settings : country et son nom."
+        "Écrivez le pays sur la feuille Paramètres : country et son nom."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
-        "Si c'est le pays, écrivez-le sur la feuille Settings : country, "
+        "Si c'est le pays, écrivez-le sur la feuille Paramètres : country, "
     ),
     "no day of the year, and no feast of this country; it is left out": (
         "pas un jour de l'année, ni une fête de ce pays ; laissé de côté"
     ),
     "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
-        "Écrivez un jour comme 15 Dec, ou PAYS=nom d'un jour férié, en anglais."
+        "Écrivez un jour comme 15 déc, ou PAYS=nom d'un jour férié, en anglais."
     ),
     "a country that is not known; what it says is left out": (
         "un pays inconnu ; ce qu'il dit est laissé de côté"
@@ -3813,7 +3810,7 @@ MESSAGES = {
         "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
         "apart, as usual days and calls a day allow"
     ): (
-        "aucun commercial de la feuille Team, où figure {name} ; les appels de {name2} "
+        "aucun commercial de la feuille Équipe, où figure {name} ; les appels de {name2} "
         "sont planifiés à part, selon les jours et appels par jour habituels"
     ),
     "Write {name}, if that is who is meant; else add a row for ": (
@@ -3908,7 +3905,7 @@ MESSAGES = {
         "rien de connu ; l'étape figure dans À faire"
     ),
     "Write call, visit, e-mail, letter, gift or colleague.": (
-        "Écrivez call, visit, e-mail, letter, gift ou colleague."
+        "Écrivez appel, visite, e-mail, courrier, cadeau ou collègue."
     ),
     "Write one of ": "Écrivez l'un de : ",
     "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
@@ -3919,23 +3916,23 @@ MESSAGES = {
         "ni une durée ni un jour de l'année ; l'étape est laissée de côté"
     ),
     "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
-        "Écrivez une durée comme 3 days, day 30 ou 2 months, ou 1 Dec."
+        "Écrivez une durée comme 3 jours, jour 30 ou 2 mois, ou 1 déc."
     ),
     "a day of the year says nothing after this trigger; the step is left out": (
         "un jour de l'année ne dit rien après ce déclencheur ; l'étape est laissée de côté"
     ),
     "Write a time like 3 days, or date as the trigger.": (
-        "Écrivez une durée comme 3 days, ou date comme déclencheur."
+        "Écrivez une durée comme 3 jours, ou date comme déclencheur."
     ),
     "a date is a day of the year, and this is none; the step is left out": (
-        "date est un jour de l'année, et ceci n'en est pas un ; l'étape est laissée de côté"
+        "avec date va un jour de l'année, et ceci n'en est pas un ; l'étape est laissée de côté"
     ),
-    "Write a day like 1 Dec, or season.": "Écrivez un jour comme 1 Dec, ou season.",
+    "Write a day like 1 Dec, or season.": "Écrivez un jour comme 1 déc, ou saison.",
     "nothing tells how often; the step is left out": (
         "rien ne dit à quelle fréquence ; l'étape est laissée de côté"
     ),
     "Write a time like 1 year, or a day like 1 Dec.": (
-        "Écrivez une durée comme 1 year, ou un jour comme 1 Dec."
+        "Écrivez une durée comme 1 an, ou un jour comme 1 déc."
     ),
     # The receipt of a run.
     "Nothing to change in ": "Rien à changer dans ",
@@ -4091,7 +4088,7 @@ MESSAGES = {
         "Aucune place pour un appel dans les {n} prochains jours : "
     ),
     "Correct days off and calls a day in Team, or give the customers another owner.": (
-        "Corrigez les jours d'absence et les appels par jour dans Team, ou donnez un "
+        "Corrigez les jours d'absence et les appels par jour dans Équipe, ou donnez un "
         "autre commercial aux clients."
     ),
     " ({n} calls a day for {n2} places)": " ({n} appels par jour pour {n2} places)",
@@ -4345,7 +4342,7 @@ MESSAGES = {
         "Clients ayant commandé à deux jours différents ou plus, de tous ceux qui ont commandé."
     ),
     "Rows of Orders that are no sale, by what stands there: ": (
-        "Lignes d'Orders qui ne sont pas une vente, d'après ce qui y figure : "
+        "Lignes de Commandes qui ne sont pas une vente, d'après ce qui y figure : "
     ),
     "What customers of the list ordered, less money given back. Count: rows with an amount.": (
         "Ce que les clients de la liste ont commandé, moins l'argent rendu. Nombre : "
@@ -4499,7 +4496,7 @@ MESSAGES = {
         "Comptent. Là où ce ne sont pas des ventes, écrivez-y annulée."
     ),
     "Count in full. A column Refunded takes off what was given back.": (
-        "Comptent en entier. Une colonne Refunded déduit ce qui a été rendu."
+        "Comptent en entier. Une colonne Montant remboursé déduit ce qui a été rendu."
     ),
     (
         "Figures of orders are made of these; 1 row in a currency without a rate counts in "
@@ -4532,7 +4529,7 @@ MESSAGES = {
         "Fidélisation, croissance, survie, dix meilleurs, fidélité"
     ),
     "a sheet Orders with customer, date and amount.": (
-        "une feuille Orders avec client, date et montant."
+        "une feuille Commandes avec client, date et montant."
     ),
     "The book has no sheet of orders.": "Le classeur n'a pas de feuille de commandes.",
     "The sheet {sheet} has no order that counts.": (
@@ -4558,7 +4555,7 @@ MESSAGES = {
         "Aucune commande de la feuille {sheet} n'a de montant qui compte."
     ),
     "amounts in the column {column}, in one currency or with Rates.": (
-        "des montants dans la colonne {column}, en une devise ou avec Rates."
+        "des montants dans la colonne {column}, en une devise ou avec Taux."
     ),
     "a column Amount; if it is there under another header, retain map asks for it.": (
         "une colonne Montant ; si elle est là sous un autre en-tête, retain map la demande."
@@ -4607,7 +4604,7 @@ MESSAGES = {
         "les met à part, et la rétention nette les exclut."
     ),
     "amounts, and rates of their day.": "des montants, et des taux à leur jour.",
-    "a sheet Rates (Currency, Rate) with ": "une feuille Rates (Currency, Rate) avec ",
+    "a sheet Rates (Currency, Rate) with ": "une feuille Taux (Devise, Taux) avec ",
     "rates of {names} from the first of these days on.": (
         "des taux de {names} à partir du premier de ces jours."
     ),
@@ -4716,9 +4713,9 @@ MESSAGES = {
         "plus de clients ; avec si peu, toute part serait le hasard."
     ),
     "No column of Orders says who had a discount.": (
-        "Aucune colonne d'Orders ne dit qui a eu une remise."
+        "Aucune colonne de Commandes ne dit qui a eu une remise."
     ),
-    "a column Discount in Orders.": "une colonne Discount dans Orders.",
+    "a column Discount in Orders.": "une colonne Remise dans Commandes.",
     "No quarter with orders is over yet.": "Aucun trimestre avec commandes n'est terminé.",
     "No month with orders is over yet.": "Aucun mois avec commandes n'est terminé.",
     "Its tiers have no month in common in which 5 customers of each are at risk.": (
@@ -4728,7 +4725,7 @@ MESSAGES = {
         "Une catégorie demande {n} clients ayant commandé ; moins pour : "
     ),
     "a sheet Calls with customer, date and outcome.": (
-        "une feuille Calls avec client, date et résultat."
+        "une feuille Appels avec client, date et résultat."
     ),
     "No call lies on or before the day of this report.": (
         "Aucun appel n'a lieu le jour de ce rapport ou avant."
@@ -4763,7 +4760,7 @@ MESSAGES = {
         "plus de mois dans le réglage revenue_months, ou les commandes d'avant."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
-        "une feuille Surveys avec client, date, type et note."
+        "une feuille Enquêtes avec client, date, type et note."
     ),
     "The book has no sheet of surveys.": "Le classeur n'a pas de feuille d'enquêtes.",
     (
@@ -4776,7 +4773,7 @@ MESSAGES = {
         "fichiers ni dans Google Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
-        "le réglage currency, ou une colonne Currency dans Orders."
+        "le réglage currency, ou une colonne Devise dans Commandes."
     ),
     "newer rows on the sheet {sheet}.": "des lignes plus récentes sur la feuille {sheet}.",
     "more values in the column {header} of the sheet {sheet}.": (
@@ -4784,12 +4781,12 @@ MESSAGES = {
     ),
     "rates of {names} on the sheet {sheet}.": "des cours de {names} sur la feuille {sheet}.",
     "newer suggestions, resolved cases, or names under Referred by.": (
-        "des suggestions plus récentes, des cas résolus ou des noms sous Referred by."
+        "des suggestions plus récentes, des cas résolus ou des noms sous Recommandé par."
     ),
     "one of these: ": "l'un de ceux-ci : ",
     "surveys with suggestions": "des enquêtes avec suggestions",
-    "a sheet Cases": "une feuille Cases",
-    "a column Referred by in the list": "une colonne Referred by dans la liste",
+    "a sheet Cases": "une feuille Réclamations",
+    "a column Referred by in the list": "une colonne Recommandé par dans la liste",
     "No score lies in the last 365 days.": "Aucune note dans les 365 derniers jours.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "Le classeur n'a ni suggestion, ni dossier résolu récemment, ni personne de recommandé."
@@ -4810,17 +4807,17 @@ MESSAGES = {
         "Aucun score, note ou réponse le jour de ce rapport ou avant."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
-        "une feuille Surveys, ou des notes et réponses dans le plan d'appels."
+        "une feuille Enquêtes, ou des notes et réponses dans le plan d'appels."
     ),
     "Fewer than two full months of calls have minutes or ratings.": (
         "Moins de deux mois complets d'appels ont des minutes ou des notes."
     ),
-    "the columns Minutes or Rating of the calls.": "les colonnes Minutes ou Rating des appels.",
+    "the columns Minutes or Rating of the calls.": "les colonnes Minutes ou Évaluation des appels.",
     "No rep has customers and places for calls.": (
         "Aucun commercial n'a de clients et de places pour des appels."
     ),
     "a sheet Team with working days and calls a day.": (
-        "une feuille Team avec jours ouvrés et appels par jour."
+        "une feuille Équipe avec jours ouvrés et appels par jour."
     ),
     # Sentences of single reports.
     "More calls, but shorter talks.": "Plus d'appels, mais des échanges plus courts.",
@@ -4958,14 +4955,14 @@ MESSAGES = {
         "Each value is the calls a day of every rep, also of those for whom the Team "
         "sheet has a number."
     ): (
-        "Chaque valeur est le nombre d'appels par jour de chaque commercial, même de "
-        "ceux pour qui la feuille Team a un nombre."
+        "Chaque valeur est le nombre d'appels par jour de chaque commercial, même de ceux "
+        "pour qui la feuille Équipe a un nombre."
     ),
     (
         "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
         "with customers. No value changes that; write more there."
     ): (
-        "Personne n'a de place pour un appel : la feuille Team donne 0 appel par jour à "
+        "Personne n'a de place pour un appel : la feuille Équipe donne 0 appel par jour à "
         "chaque commercial avec clients. Aucune valeur n'y change rien ; écrivez-y plus."
     ),
     "Customers without a rep have nobody's places; each value plans them as now.": (
@@ -5095,7 +5092,7 @@ MESSAGES = {
         "{name} beside also in Settings."
     ): (
         " : la feuille a été supprimée, elle n'est donc plus écrite. Pour l'avoir de "
-        "nouveau, écrivez {name} à côté de also dans Settings."
+        "nouveau, écrivez {name} à côté de also dans Paramètres."
     ),
     # Why the scale of a survey cannot be known.
     "{n} scores from {n2} to {n3}, ": "{n} notes de {n2} à {n3}, ",
@@ -5157,7 +5154,7 @@ MESSAGES = {
     ", who is away until {day}": ", absent jusqu'au {day}",
     ", who is away until further notice": ", absent jusqu'à nouvel ordre",
     ", and nobody stands in": ", sans remplaçant",
-    ", who has no e-mail address in Team": ", sans adresse e-mail dans Team",
+    ", who has no e-mail address in Team": ", sans adresse e-mail dans Équipe",
     "; a day off": " ; un jour d'absence",
     "{n} asked for, {n2} possible": "{n} demandés, {n2} possibles",
     "; intervals x {n}": " ; intervalles x {n}",
@@ -5343,7 +5340,7 @@ MESSAGES = {
         "ne dit laquelle c'est ; nos feuilles sont en {name}"
     ),
     "If it is another one, write it on the Settings sheet: language, like {words}.": (
-        "Si c'est une autre, écrivez-la sur la feuille Settings : language, comme {words}."
+        "Si c'est une autre, écrivez-la sur la feuille Paramètres : language, comme {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "plus d'une feuille ressemble à la liste des clients : {words}"
@@ -5352,12 +5349,13 @@ MESSAGES = {
         "aucune feuille n'est connue comme liste des clients ; ce peut être {words}"
     ),
     "Name the sheet 'Customers', or say which it is: ": (
-        "Nommez la feuille 'Customers', ou dites laquelle c'est : "
+        "Nommez la feuille 'Clients', ou dites laquelle c'est : "
     ),
     "Which sheet is the customer list?": "Quelle feuille est la liste des clients ?",
     "Nothing is planned.": "Rien n'est planifié.",
     "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
-        "Ou écrivez-le sur une feuille Settings, sous Setting et Value : sheet {words}, Customers."
+        "Ou écrivez-le sur une feuille Paramètres, sous Paramètre et Valeur : sheet "
+        "{words}, Customers."
     ),
     "the first of several that look like it": "la première de plusieurs qui y ressemblent",
     "the first one with names": "la première avec des noms",
@@ -5453,7 +5451,7 @@ MESSAGES = {
     " cannot be written: there is no folder ": " ne peut pas être écrit : il n'y a pas de dossier ",
     " holds no .csv and no .parquet file.": " ne contient aucun fichier .csv ni .parquet.",
     "Put the customer list there as Customers.csv.": (
-        "Mettez-y la liste des clients sous le nom Customers.csv."
+        "Mettez-y la liste des clients sous le nom Clients.csv."
     ),
     "{n1} of {n2} sheets written": "{n1} feuilles sur {n2} écrites",
     "nothing to change": "rien à changer",

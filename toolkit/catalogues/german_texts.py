@@ -775,12 +775,11 @@ TEXTS = {
         "since; they do not count as kept. A year that is not over has no rate, nor one "
         "of which for a third or more nobody ordered."
     ): (
-        "Kunden, die im Jahr davor und in diesem wieder bestellten, von denen, die im "
-        "Jahr davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt "
-        "bestellt, nicht im Jahr davor, aber schon früher Kunde, nach einer Bestellung "
-        "oder nach Customer since (Kunde seit); sie zählen nicht als gehalten. Ein Jahr, "
-        "das nicht vorbei ist, hat keine Quote, auch keines, in dem für ein Drittel oder "
-        "mehr niemand bestellte."
+        "Kunden, die im Jahr davor und in diesem wieder bestellten, von denen, die im Jahr "
+        "davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt bestellt, "
+        "nicht im Jahr davor, aber schon früher Kunde, nach einer Bestellung oder nach "
+        "Kunde seit; sie zählen nicht als gehalten. Ein Jahr, das nicht vorbei ist, hat "
+        "keine Quote, auch keines, in dem für ein Drittel oder mehr niemand bestellte."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
@@ -792,9 +791,9 @@ TEXTS = {
         "Kunden, die im Quartal davor und in diesem wieder bestellten, von denen, die im "
         "Quartal davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt "
         "bestellt, nicht im Quartal davor, aber schon früher Kunde, nach einer Bestellung "
-        "oder nach Customer since (Kunde seit); sie zählen nicht als gehalten. Ein "
-        "Quartal, das nicht vorbei ist, hat keine Quote, auch keines, in dem für ein "
-        "Drittel oder mehr niemand bestellte."
+        "oder nach Kunde seit; sie zählen nicht als gehalten. Ein Quartal, das nicht vorbei "
+        "ist, hat keine Quote, auch keines, in dem für ein Drittel oder mehr niemand "
+        "bestellte."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
@@ -806,9 +805,9 @@ TEXTS = {
         "Kunden, die im Monat davor und in diesem wieder bestellten, von denen, die im "
         "Monat davor bestellten, mit Wilsons 95-%-Intervall. Wiedergewonnen: jetzt "
         "bestellt, nicht im Monat davor, aber schon früher Kunde, nach einer Bestellung "
-        "oder nach Customer since (Kunde seit); sie zählen nicht als gehalten. Ein Monat, "
-        "der nicht vorbei ist, hat keine Quote, auch keiner, in dem für ein Drittel oder "
-        "mehr niemand bestellte."
+        "oder nach Kunde seit; sie zählen nicht als gehalten. Ein Monat, der nicht vorbei "
+        "ist, hat keine Quote, auch keiner, in dem für ein Drittel oder mehr niemand "
+        "bestellte."
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
@@ -822,16 +821,15 @@ TEXTS = {
         "and expanded where the customer ordered nothing in that time."
     ): (
         "Vom Umsatz von 12 vollen Monaten zu dem der nächsten 12, Kunde für Kunde; die "
-        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder "
-        "mehr der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag, oder "
-        "für eine davon ein Kurs, daher weiß niemand, was sie ergaben; was von ihnen "
-        "bekannt ist, wird aus der ersten Zeit herausgenommen und am Ende wieder "
-        "dazugezählt. Geblieben: was von der ersten Zeit nach Verloren und Geschrumpft "
-        "übrig ist. Verloren: davor bestellt, jetzt nicht. Wiedergewonnen: jetzt "
-        "bestellt, nicht in den 12 Monaten davor, aber schon früher Kunde, nach einer "
-        "Bestellung oder nach Customer since (Kunde seit). Rückzahlungen zählen an "
-        "ihrem Tag, und bei Geschrumpft und Gewachsen, wo der Kunde in dieser Zeit "
-        "nichts bestellte."
+        "Schritte ergeben auf den Cent die Summe. Gesondert: Bei einem Viertel oder mehr "
+        "der Bestellungen des Kunden in einer der Zeiten fehlt der Betrag, oder für eine "
+        "davon ein Kurs, daher weiß niemand, was sie ergaben; was von ihnen bekannt ist, "
+        "wird aus der ersten Zeit herausgenommen und am Ende wieder dazugezählt. Geblieben: "
+        "was von der ersten Zeit nach Verloren und Geschrumpft übrig ist. Verloren: davor "
+        "bestellt, jetzt nicht. Wiedergewonnen: jetzt bestellt, nicht in den 12 Monaten "
+        "davor, aber schon früher Kunde, nach einer Bestellung oder nach Kunde seit. "
+        "Rückzahlungen zählen an ihrem Tag, und bei Geschrumpft und Gewachsen, wo der Kunde "
+        "in dieser Zeit nichts bestellte."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -843,16 +841,15 @@ TEXTS = {
         "by then. The first month is one with 5 of them: the share is of those who had "
         "stayed so long. The table ends where fewer are."
     ): (
-        "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
-        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal so "
-        "viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor die "
-        "Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von dem "
-        "Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
-        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren ist, "
-        "gibt es kein Band. Unter Beobachtung: Kunden, die in diesem Alter beobachtet "
-        "werden und bis dahin nicht verloren sind. Der erste Monat ist einer mit 5 davon: "
-        "Der Anteil ist der derer, die so lange geblieben waren. Die Tabelle endet, wo es "
-        "weniger sind."
+        "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch nicht "
+        "verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal so viele "
+        "Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor die "
+        "Bestellungen beginnen, zählt ab Kunde seit, und zwar von dem Alter an, in dem seit "
+        "deren Beginn lost_days vergangen sind (verspäteter Eintritt): Niemand weiß, wer "
+        "vorher verloren ging. Solange keiner verloren ist, gibt es kein Band. Unter "
+        "Beobachtung: Kunden, die in diesem Alter beobachtet werden und bis dahin nicht "
+        "verloren sind. Der erste Monat ist einer mit 5 davon: Der Anteil ist der derer, "
+        "die so lange geblieben waren. Die Tabelle endet, wo es weniger sind."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -865,17 +862,16 @@ TEXTS = {
         "The first month is one with 5 of each tier: the share is of those who had stayed "
         "so long. Each tier ends where fewer are."
     ): (
-        "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch "
-        "nicht verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal so "
-        "viele Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor die "
-        "Bestellungen beginnen, zählt ab Customer since (Kunde seit), und zwar von dem "
-        "Alter an, in dem seit deren Beginn lost_days vergangen sind (verspäteter "
-        "Eintritt): Niemand weiß, wer vorher verloren ging. Solange keiner verloren ist, "
-        "gibt es kein Band. Klassen sind die von heute, sodass Abgewanderte oft keine "
-        "haben: mit Vorsicht vergleichen. Eine Klasse mit weniger als 20 Kunden bleibt "
-        "weg. Der erste Monat ist einer mit 5 jeder Klasse unter Beobachtung: Der Anteil "
-        "ist der derer, die so lange geblieben waren. Jede Klasse endet, wo es weniger "
-        "sind."
+        "Der Anteil der Kunden, die so viele Monate nach ihrer ersten Bestellung noch nicht "
+        "verloren sind (Kaplan-Meier mit 95-%-Bändern). Verloren: zum ersten Mal so viele "
+        "Tage still, wie die Einstellung lost_days sagt. Wer Kunde war, bevor die "
+        "Bestellungen beginnen, zählt ab Kunde seit, und zwar von dem Alter an, in dem seit "
+        "deren Beginn lost_days vergangen sind (verspäteter Eintritt): Niemand weiß, wer "
+        "vorher verloren ging. Solange keiner verloren ist, gibt es kein Band. Klassen sind "
+        "die von heute, sodass Abgewanderte oft keine haben: mit Vorsicht vergleichen. Eine "
+        "Klasse mit weniger als 20 Kunden bleibt weg. Der erste Monat ist einer mit 5 jeder "
+        "Klasse unter Beobachtung: Der Anteil ist der derer, die so lange geblieben waren. "
+        "Jede Klasse endet, wo es weniger sind."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -935,21 +931,21 @@ TEXTS = {
         "ordered in these, who had one with an order (column Discount of Orders). "
         "Blank where a band has fewer than 20 customers."
     ): (
-        "Ob langjährige Kunden seltener gehen und mehr kaufen, an diesem Buch geprüft: "
-        "wer in 12 vollen Monaten bestellte, danach, wie lange jeder Kunde war (Kunde "
-        "seit, oder die erste Bestellung, wo die früher ist oder nichts steht), und "
-        "was in den nächsten 12 geschah. Hatten einen Rabatt: von denen, die in diesen "
-        "bestellten, wer einen hatte (Spalte Discount von Orders). Leer, wo eine "
-        "Gruppe weniger als 20 Kunden hat."
+        "Ob langjährige Kunden seltener gehen und mehr kaufen, an diesem Buch geprüft: wer "
+        "in 12 vollen Monaten bestellte, danach, wie lange jeder Kunde war (Kunde seit, "
+        "oder die erste Bestellung, wo die früher ist oder nichts steht), und was in den "
+        "nächsten 12 geschah. Hatten einen Rabatt: von denen, die in diesen bestellten, wer "
+        "einen hatte (Spalte Rabatt von Bestellungen). Leer, wo eine Gruppe weniger als "
+        "20 Kunden hat."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
         "another one has a tenth more than the last of them. Special: what the sheet "
         "Giving has as special action."
     ): (
-        "Nach dem Umsatz von 12 Monaten am Ende jedes Quartals. Wer darin ist, bleibt, "
-        "bis ein anderer ein Zehntel mehr hat als der letzte. Besonderes: was das Blatt "
-        "Giving als Sonderaktion hat."
+        "Nach dem Umsatz von 12 Monaten am Ende jedes Quartals. Wer darin ist, bleibt, bis "
+        "ein anderer ein Zehntel mehr hat als der letzte. Besonderes: was das Blatt "
+        "Geschenke als Sonderaktion hat."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -958,10 +954,10 @@ TEXTS = {
         "figure of revenue has them in it; as days on which somebody bought they do "
         "count."
     ): (
-        "Bestellungen in anderen Währungen, jede in ihrem Geld. Kurs: als was 1 davon "
-        "in der Währung der Kennzahlen zählt, nach dem Blatt Rates; jeder Betrag ist "
-        "umgerechnet und auf den Cent gerundet, wie man ihn bucht. Ohne Kurs sind sie "
-        "in keiner Umsatzzahl; als Tage, an denen jemand kaufte, zählen sie."
+        "Bestellungen in anderen Währungen, jede in ihrem Geld. Kurs: als was 1 davon in "
+        "der Währung der Kennzahlen zählt, nach dem Blatt Kurse; jeder Betrag ist "
+        "umgerechnet und auf den Cent gerundet, wie man ihn bucht. Ohne Kurs sind sie in "
+        "keiner Umsatzzahl; als Tage, an denen jemand kaufte, zählen sie."
     ),
     (
         "From the rows that were read to those that the figures are made of. Problems "
@@ -1278,19 +1274,18 @@ TEXTS = {
         "nothing of a budget; an amount in another currency than the others is added "
         "nowhere (see Problems)."
     ): (
-        "Kunden des Blatts Giving, die mit dem wenigsten Rest zuerst. Angebote belasten "
-        "kein Budget; ein Betrag in anderer Währung als die übrigen wird nirgends "
-        "addiert (siehe Probleme)."
+        "Kunden des Blatts Geschenke, die mit dem wenigsten Rest zuerst. Angebote belasten "
+        "kein Budget; ein Betrag in anderer Währung als die übrigen wird nirgends addiert "
+        "(siehe Probleme)."
     ),
     (
         "The mean of the parts for which the book has a place: a person and a way to "
         "reach them; interests; a need in the sheet Needs; questions answered within the "
         "days of the setting answer_days; channel, language, best hours and best days."
     ): (
-        "Das Mittel der Teile, für die das Buch einen Platz hat: eine Person und ein Weg "
-        "zu ihr; Interessen; ein Bedarf im Blatt Needs; Fragen, beantwortet innerhalb "
-        "der Tage der Einstellung answer_days; Kanal, Sprache, beste Zeiten und beste "
-        "Tage."
+        "Das Mittel der Teile, für die das Buch einen Platz hat: eine Person und ein Weg zu "
+        "ihr; Interessen; ein Bedarf im Blatt Bedarf; Fragen, beantwortet innerhalb der "
+        "Tage der Einstellung answer_days; Kanal, Sprache, beste Zeiten und beste Tage."
     ),
     (
         "Each function needs a person on both sides and a day on which they were "
@@ -1930,7 +1925,7 @@ PHRASES = {
     ),
     "a place is free sooner, called as other now": "früher ist ein Platz frei, jetzt ohne Klasse",
     ", and nobody stands in: name a Backup on the sheet Team": (
-        ", und niemand vertritt: im Blatt Team eine Vertretung (Backup) nennen"
+        ", und niemand vertritt: im Blatt Vertrieb eine Vertretung (Backup) nennen"
     ),
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (gesprochen am {day}, nicht als mitgeteilt markiert: den Tag unter Told on eintragen)"
@@ -2466,12 +2461,12 @@ MESSAGES = {
         ": working_days kann nicht {words} sein; schreiben Sie Tage wie Mon-Fri."
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
-        "Die Liste ist ein Blatt: setzen Sie alle Kunden auf eines namens 'Customers', oder "
+        "Die Liste ist ein Blatt: setzen Sie alle Kunden auf eines namens 'Kunden', oder "
         "wählen Sie eines: "
     ),
     " is empty: no sheet holds a table.": " ist leer: kein Blatt enthält eine Tabelle.",
     "Put the customer list on a sheet named 'Customers'.": (
-        "Setzen Sie die Kundenliste auf ein Blatt namens 'Customers'."
+        "Setzen Sie die Kundenliste auf ein Blatt namens 'Kunden'."
     ),
     " has no customer list and no log that is known; its sheets and their headers are:": (
         " hat keine Kundenliste und kein bekanntes Protokoll; seine Blätter und deren "
@@ -2641,14 +2636,14 @@ MESSAGES = {
     ),
     "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
     "not reached.": (
-        "; sonst schreiben Sie auf das Blatt Settings eine Zeile für jedes: "
-        "outcome {word}, und reached oder not reached."
+        "; sonst schreiben Sie auf das Blatt Einstellungen eine Zeile für jedes: outcome "
+        "{word}, und reached oder not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
-        "; ein Blatt Orders mit einer Zeile je Bestellung sagt mehr."
+        "; ein Blatt Bestellungen mit einer Zeile je Bestellung sagt mehr."
     ),
     "; a sheet Calls with a row for each call says more.": (
-        "; ein Blatt Calls mit einer Zeile je Anruf sagt mehr."
+        "; ein Blatt Anrufe mit einer Zeile je Anruf sagt mehr."
     ),
     "; a customer needs another cell of its row filled.": (
         "; ein Kunde braucht eine weitere gefüllte Zelle in seiner Zeile."
@@ -2734,8 +2729,8 @@ MESSAGES = {
         "es gibt keine Kundenliste; {n} wurden gesammelt aus: "
     ),
     "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
-        "Legen Sie ein Blatt Customers an für Klassen nach Umsatz, Betreuer, Telefone "
-        "und Tage ohne Anrufe."
+        "Legen Sie ein Blatt Kunden an für Klassen nach Umsatz, Betreuer, Telefone und Tage "
+        "ohne Anrufe."
     ),
     # Whose a row is.
     "no such customer; the row is counted for {who} by its {ours}": (
@@ -3064,7 +3059,7 @@ MESSAGES = {
     ", so that attempts would count as contacts": ", sodass Versuche als Kontakte zählen würden",
     "If the header was renamed: retain map ": "Wurde die Überschrift umbenannt: retain map ",
     "; else add the row 'column {key}' with the value - to Settings.": (
-        "; sonst fügen Sie in Settings die Zeile 'column {key}' mit dem Wert - hinzu."
+        "; sonst fügen Sie in Einstellungen die Zeile 'column {key}' mit dem Wert - hinzu."
     ),
     "1 row counts now, and {n} did at the last run": (
         "jetzt zählt 1 Zeile, im letzten Lauf waren es {n}"
@@ -3079,8 +3074,8 @@ MESSAGES = {
         "Put the rows back, or refresh once with --accept-fewer, or with accept_fewer = "
         "yes in Settings, if they are meant to be gone."
     ): (
-        "Stellen Sie die Zeilen wieder her; sollen sie fehlen, aktualisieren Sie einmal "
-        "mit --accept-fewer oder mit accept_fewer = yes in Settings."
+        "Stellen Sie die Zeilen wieder her; sollen sie fehlen, aktualisieren Sie einmal mit "
+        "--accept-fewer oder mit accept_fewer = yes in Einstellungen."
     ),
     (
         "No tiers: no customer has revenue, potential, influence or a first day, so all "
@@ -3108,9 +3103,9 @@ MESSAGES = {
         "amounts (`retain map` settles a header that has another name); or write A, B or "
         "C into a column Class or Tier override."
     ): (
-        "Fügen Sie den Kunden eine Spalte Jahresumsatz hinzu, oder ein Blatt Orders mit "
-        "Daten und Beträgen (`retain map` legt eine Überschrift mit anderem Namen fest); "
-        "oder schreiben Sie A, B oder C in eine Spalte Kundenklasse."
+        "Fügen Sie den Kunden eine Spalte Jahresumsatz hinzu, oder ein Blatt Bestellungen "
+        "mit Daten und Beträgen (`retain map` legt eine Überschrift mit anderem Namen "
+        "fest); oder schreiben Sie A, B oder C in eine Spalte Kundenklasse."
     ),
     # Cells.
     "{n} cells with a word for nothing; read as blank": (
@@ -3135,7 +3130,7 @@ MESSAGES = {
         "Kontakte mehrerer Tage in einer Zelle; als Notiz behalten, keiner davon zählt"
     ),
     "Give each contact a row in the sheet Calls, if it should count.": (
-        "Geben Sie jedem Kontakt eine Zeile im Blatt Calls, wenn er zählen soll."
+        "Geben Sie jedem Kontakt eine Zeile im Blatt Anrufe, wenn er zählen soll."
     ),
     "Give each contact a row of its own; the text is kept as a note.": (
         "Geben Sie jedem Kontakt eine eigene Zeile; der Text bleibt als Notiz."
@@ -3158,7 +3153,7 @@ MESSAGES = {
         "Geben Sie es als Datum ein (oder als 2026-11-22); bis dahin gilt die Zelle als leer."
     ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
-        "Setzen Sie day_first im Blatt Settings oder mit --set auf yes oder no, oder "
+        "Setzen Sie day_first im Blatt Einstellungen oder mit --set auf yes oder no, oder "
         "geben Sie es als Datum ein."
     ),
     "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
@@ -3265,8 +3260,8 @@ MESSAGES = {
         "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
         "number as a number."
     ): (
-        "Setzen Sie decimal_comma im Blatt Settings oder mit --set auf yes oder no, oder "
-        "geben Sie die Zahl als Zahl ein."
+        "Setzen Sie decimal_comma im Blatt Einstellungen oder mit --set auf yes oder no, "
+        "oder geben Sie die Zahl als Zahl ein."
     ),
     "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
         "Ist das Komma in einer Zahl wie „1,234“ das Dezimalzeichen, sodass sie etwas "
@@ -3472,8 +3467,8 @@ MESSAGES = {
     ),
     "If it means that the customer was reached, write it on the Settings sheet: outcome "
     "{word}, reached.": (
-        "Heißt es, dass der Kunde erreicht wurde, schreiben Sie auf d"
-        "as Blatt Settings: outcome {word}, reached."
+        "Heißt es, dass der Kunde erreicht wurde, schreiben Sie auf das Blatt "
+        "Einstellungen: outcome {word}, reached."
     ),
     "It stands in {rows}.": "Es steht in {rows}.",
     "Does the outcome {word} say that the customer was reached?": (
@@ -3624,8 +3619,8 @@ MESSAGES = {
         "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
         "{home}; the column Valid from says since when."
     ): (
-        "Legen Sie ein Blatt Rates an (Currency, Rate) mit {currency} und dem, was 1 "
-        "davon in {home} ergibt; die Spalte Valid from sagt, seit wann."
+        "Legen Sie ein Blatt Kurse an (Währung, Kurs) mit {currency} und dem, was 1 davon "
+        "in {home} ergibt; die Spalte Valid from sagt, seit wann."
     ),
     (
         "the same amount on all lines of an order, in {n} of them: a total, which counts "
@@ -3682,17 +3677,17 @@ MESSAGES = {
         "{rows} teilweise erstattet, die ganz zählen: Keine Spalte sagt, wie viel"
     ),
     "Add a column Refunded with what was given back.": (
-        "Fügen Sie eine Spalte Refunded mit dem Erstatteten hinzu."
+        "Fügen Sie eine Spalte Erstattet mit dem Erstatteten hinzu."
     ),
     "{rows} not counted, by what stands there: ": "{rows} zählen nicht, nach dem, was dasteht: ",
     " (does not count)": " (zählt nicht)",
     "a state nobody knows, in {rows}; it counts": "ein unbekannter Zustand, in {rows}; es zählt",
     "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
-        "Zählen solche Zeilen nicht, sagen Sie es auf dem Blatt Settings, in einer Zeile: "
-        "state {word}, und void."
+        "Zählen solche Zeilen nicht, sagen Sie es auf dem Blatt Einstellungen, in einer "
+        "Zeile: state {word}, und void."
     ),
     "If such rows do not count, say so on the Settings sheet: ": (
-        "Zählen solche Zeilen nicht, sagen Sie es auf dem Blatt Settings: "
+        "Zählen solche Zeilen nicht, sagen Sie es auf dem Blatt Einstellungen: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} weitere Wörter für einen unbekannten Zustand, in {rows}; sie zählen"
@@ -3702,8 +3697,8 @@ MESSAGES = {
     ),
     "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
     "no contact or active.": (
-        "Sagen Sie auf dem Blatt Settings in einer Zeile, was es heißt: status "
-        "{word}, und lost, paused, no contact oder active."
+        "Sagen Sie auf dem Blatt Einstellungen in einer Zeile, was es heißt: status {word}, "
+        "und lost, paused, no contact oder active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} weitere Wörter für einen unbekannten Status, in {rows}; zählen als aktiv"
@@ -3753,8 +3748,8 @@ MESSAGES = {
         "für dieses Land sind keine Feiertage bekannt; nur Wochenenden bleiben frei"
     ),
     "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
-        "Schreiben Sie den englischen Namen oder den Code aus zwei Buchstaben; tragen "
-        "Sie die Feiertage in ein Blatt Holidays ein."
+        "Schreiben Sie den englischen Namen oder den Code aus zwei Buchstaben; tragen Sie "
+        "die Feiertage in ein Blatt Feiertage ein."
     ),
     "Write its English name or two-letter code.": (
         "Schreiben Sie den englischen Namen oder den Code aus zwei Buchstaben."
@@ -3771,16 +3766,16 @@ MESSAGES = {
         "fallen, wie am {day}"
     ),
     "Write the country on the Settings sheet: country, and its name.": (
-        "Schreiben Sie das Land auf das Blatt Settings: country und seinen Namen."
+        "Schreiben Sie das Land auf das Blatt Einstellungen: country und seinen Namen."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
-        "Ist das das Land, schreiben Sie es auf das Blatt Settings: country, "
+        "Ist das das Land, schreiben Sie es auf das Blatt Einstellungen: country, "
     ),
     "no day of the year, and no feast of this country; it is left out": (
         "kein Tag des Jahres und kein Fest dieses Landes; es bleibt weg"
     ),
     "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
-        "Schreiben Sie einen Tag wie 15 Dec, oder LAND=Name eines Feiertags, auf Englisch."
+        "Schreiben Sie einen Tag wie 15. Dez., oder LAND=Name eines Feiertags, auf Englisch."
     ),
     "a country that is not known; what it says is left out": (
         "ein unbekanntes Land; was es sagt, bleibt weg"
@@ -3838,7 +3833,7 @@ MESSAGES = {
         "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
         "apart, as usual days and calls a day allow"
     ): (
-        "kein Betreuer des Blatts Team, wo {name} steht; Anrufe für {name2} werden "
+        "kein Betreuer des Blatts Vertrieb, wo {name} steht; Anrufe für {name2} werden "
         "getrennt geplant, nach üblichen Tagen und Anrufen am Tag"
     ),
     "Write {name}, if that is who is meant; else add a row for ": (
@@ -3942,8 +3937,7 @@ MESSAGES = {
         "nichts Bekanntes; der Schritt steht unter Aufgaben"
     ),
     "Write call, visit, e-mail, letter, gift or colleague.": (
-        "Schreiben Sie Anruf, Besuch, E-Mail, Brief, Geschenk oder Kollege (auf "
-        "Englisch: call, visit, e-mail, letter, gift, colleague)."
+        "Schreiben Sie Anruf, Besuch, E-Mail, Brief, Geschenk oder Kollege."
     ),
     "Write one of ": "Schreiben Sie eines von: ",
     "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
@@ -3954,23 +3948,23 @@ MESSAGES = {
         "keine Zeitspanne und kein Tag des Jahres; der Schritt bleibt weg"
     ),
     "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
-        "Schreiben Sie eine Zeit wie 3 days, day 30 oder 2 months, oder 1 Dec."
+        "Schreiben Sie eine Zeit wie 3 Tage, Tag 30 oder 2 Monate, oder 1. Dez."
     ),
     "a day of the year says nothing after this trigger; the step is left out": (
         "ein Tag des Jahres sagt nach diesem Auslöser nichts; der Schritt bleibt weg"
     ),
     "Write a time like 3 days, or date as the trigger.": (
-        "Schreiben Sie eine Zeit wie 3 days, oder date als Auslöser."
+        "Schreiben Sie eine Zeit wie 3 Tage, oder Datum als Auslöser."
     ),
     "a date is a day of the year, and this is none; the step is left out": (
-        "date ist ein Tag des Jahres, und das ist keiner; der Schritt bleibt weg"
+        "zu Datum gehört ein Tag des Jahres, und das ist keiner; der Schritt bleibt weg"
     ),
-    "Write a day like 1 Dec, or season.": "Schreiben Sie einen Tag wie 1 Dec, oder season.",
+    "Write a day like 1 Dec, or season.": "Schreiben Sie einen Tag wie 1. Dez., oder Saison.",
     "nothing tells how often; the step is left out": (
         "nichts sagt, wie oft; der Schritt bleibt weg"
     ),
     "Write a time like 1 year, or a day like 1 Dec.": (
-        "Schreiben Sie eine Zeit wie 1 year, oder einen Tag wie 1 Dec."
+        "Schreiben Sie eine Zeit wie 1 Jahr, oder einen Tag wie 1. Dez."
     ),
     # The receipt of a run.
     "Nothing to change in ": "Nichts zu ändern in ",
@@ -4111,8 +4105,8 @@ MESSAGES = {
         "Kein Platz für einen Anruf in den nächsten {n} Tagen: "
     ),
     "Correct days off and calls a day in Team, or give the customers another owner.": (
-        "Berichtigen Sie freie Tage und Anrufe am Tag in Team, oder geben Sie den Kunden "
-        "einen anderen Betreuer."
+        "Berichtigen Sie freie Tage und Anrufe am Tag in Vertrieb, oder geben Sie den "
+        "Kunden einen anderen Betreuer."
     ),
     " ({n} calls a day for {n2} places)": " ({n} Anrufe am Tag auf {n2} Plätze)",
     " ({n} calls a day for {n2} place)": " ({n} Anrufe am Tag auf {n2} Platz)",
@@ -4365,7 +4359,7 @@ MESSAGES = {
         "Kunden, die an zwei oder mehr verschiedenen Tagen bestellten, von allen, die bestellten."
     ),
     "Rows of Orders that are no sale, by what stands there: ": (
-        "Zeilen von Orders, die kein Verkauf sind, nach dem, was dasteht: "
+        "Zeilen von Bestellungen, die kein Verkauf sind, nach dem, was dasteht: "
     ),
     "What customers of the list ordered, less money given back. Count: rows with an amount.": (
         "Was Kunden der Liste bestellten, abzüglich Rückzahlungen. Anzahl: Zeilen mit einem Betrag."
@@ -4518,7 +4512,7 @@ MESSAGES = {
         "Zählen. Wo sie kein Verkauf sind, schreiben Sie storniert hinein."
     ),
     "Count in full. A column Refunded takes off what was given back.": (
-        "Zählen ganz. Eine Spalte Refunded zieht ab, was erstattet wurde."
+        "Zählen ganz. Eine Spalte Erstattet zieht ab, was erstattet wurde."
     ),
     (
         "Figures of orders are made of these; 1 row in a currency without a rate counts in "
@@ -4551,7 +4545,7 @@ MESSAGES = {
         "Bindung, Wachstum, Verbleib, die zehn Besten, Treue"
     ),
     "a sheet Orders with customer, date and amount.": (
-        "ein Blatt Orders mit Kunde, Datum und Betrag."
+        "ein Blatt Bestellungen mit Kunde, Datum und Betrag."
     ),
     "The book has no sheet of orders.": "Das Buch hat kein Blatt mit Bestellungen.",
     "The sheet {sheet} has no order that counts.": (
@@ -4576,7 +4570,7 @@ MESSAGES = {
         "Keine Bestellung auf dem Blatt {sheet} hat einen Betrag, der zählt."
     ),
     "amounts in the column {column}, in one currency or with Rates.": (
-        "Beträge in der Spalte {column}, in einer Währung oder mit Rates."
+        "Beträge in der Spalte {column}, in einer Währung oder mit Kurse."
     ),
     "a column Amount; if it is there under another header, retain map asks for it.": (
         "eine Spalte Betrag; steht sie unter anderer Überschrift, fragt retain map danach."
@@ -4625,7 +4619,7 @@ MESSAGES = {
         "wurde: Die Brücke führt sie gesondert, und Umsatzbindung netto lässt sie weg."
     ),
     "amounts, and rates of their day.": "Beträge, und Kurse ihres Tages.",
-    "a sheet Rates (Currency, Rate) with ": "ein Blatt Rates (Currency, Rate) mit ",
+    "a sheet Rates (Currency, Rate) with ": "ein Blatt Kurse (Währung, Kurs) mit ",
     "rates of {names} from the first of these days on.": (
         "Kurse für {names} ab dem ersten dieser Tage."
     ),
@@ -4732,9 +4726,9 @@ MESSAGES = {
         "mehr Kunden; bei so wenigen wäre jeder Anteil Zufall."
     ),
     "No column of Orders says who had a discount.": (
-        "Keine Spalte von Orders sagt, wer einen Rabatt hatte."
+        "Keine Spalte von Bestellungen sagt, wer einen Rabatt hatte."
     ),
-    "a column Discount in Orders.": "eine Spalte Discount in Orders.",
+    "a column Discount in Orders.": "eine Spalte Rabatt in Bestellungen.",
     "No quarter with orders is over yet.": "Kein Quartal mit Bestellungen ist schon vorbei.",
     "No month with orders is over yet.": "Kein Monat mit Bestellungen ist schon vorbei.",
     "Its tiers have no month in common in which 5 customers of each are at risk.": (
@@ -4745,7 +4739,7 @@ MESSAGES = {
         "Eine Klasse braucht {n} Kunden mit Bestellung; weniger haben: "
     ),
     "a sheet Calls with customer, date and outcome.": (
-        "ein Blatt Calls mit Kunde, Datum und Ergebnis."
+        "ein Blatt Anrufe mit Kunde, Datum und Ergebnis."
     ),
     "No call lies on or before the day of this report.": (
         "Kein Anruf liegt am Tag dieses Berichts oder davor."
@@ -4782,7 +4776,7 @@ MESSAGES = {
         "mehr Monate in der Einstellung revenue_months, oder die Bestellungen davor."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
-        "ein Blatt Surveys mit Kunde, Datum, Art und Bewertung."
+        "ein Blatt Umfragen mit Kunde, Datum, Art und Bewertung."
     ),
     "The book has no sheet of surveys.": "Das Buch hat kein Blatt mit Umfragen.",
     (
@@ -4795,7 +4789,7 @@ MESSAGES = {
         "Google Sheets wird es nicht gelesen."
     ),
     "the setting currency, or a column Currency in Orders.": (
-        "die Einstellung currency, oder eine Spalte Currency in Orders."
+        "die Einstellung currency, oder eine Spalte Währung in Bestellungen."
     ),
     "newer rows on the sheet {sheet}.": "neuere Zeilen auf dem Blatt {sheet}.",
     "more values in the column {header} of the sheet {sheet}.": (
@@ -4803,11 +4797,11 @@ MESSAGES = {
     ),
     "rates of {names} on the sheet {sheet}.": "Kurse für {names} auf dem Blatt {sheet}.",
     "newer suggestions, resolved cases, or names under Referred by.": (
-        "neuere Anregungen, gelöste Fälle oder Namen unter Referred by."
+        "neuere Anregungen, gelöste Fälle oder Namen unter Empfohlen von."
     ),
     "one of these: ": "eines davon: ",
     "surveys with suggestions": "Umfragen mit Anregungen",
-    "a sheet Cases": "ein Blatt Cases",
+    "a sheet Cases": "ein Blatt Reklamationen",
     "a column Referred by in the list": "eine Spalte Empfohlen von in der Liste",
     "No score lies in the last 365 days.": "Keine Bewertung liegt in den letzten 365 Tagen.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
@@ -4830,17 +4824,17 @@ MESSAGES = {
         "Keine Bewertung und keine Antwort liegt am Tag dieses Berichts oder davor."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
-        "ein Blatt Surveys, oder Bewertungen und Antworten im Anrufplan."
+        "ein Blatt Umfragen, oder Bewertungen und Antworten im Anrufplan."
     ),
     "Fewer than two full months of calls have minutes or ratings.": (
         "Weniger als zwei volle Monate mit Anrufen haben Minuten oder Bewertungen."
     ),
-    "the columns Minutes or Rating of the calls.": "die Spalten Minutes oder Rating der Anrufe.",
+    "the columns Minutes or Rating of the calls.": "die Spalten Minuten oder Bewertung der Anrufe.",
     "No rep has customers and places for calls.": (
         "Kein Betreuer hat Kunden und Plätze für Anrufe."
     ),
     "a sheet Team with working days and calls a day.": (
-        "ein Blatt Team mit Arbeitstagen und Anrufen am Tag."
+        "ein Blatt Vertrieb mit Arbeitstagen und Anrufen am Tag."
     ),
     # Sentences of single reports.
     "More calls, but shorter talks.": "Mehr Anrufe, aber kürzere Gespräche.",
@@ -4980,13 +4974,13 @@ MESSAGES = {
         "sheet has a number."
     ): (
         "Jeder Wert ist die Zahl der Anrufe am Tag für jeden Betreuer, auch für die mit "
-        "einer Zahl im Blatt Team."
+        "einer Zahl im Blatt Vertrieb."
     ),
     (
         "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
         "with customers. No value changes that; write more there."
     ): (
-        "Niemand hat Platz für einen Anruf: Das Blatt Team gibt jedem Betreuer mit "
+        "Niemand hat Platz für einen Anruf: Das Blatt Vertrieb gibt jedem Betreuer mit "
         "Kunden 0 Anrufe am Tag. Kein Wert ändert das; schreiben Sie dort mehr."
     ),
     "Customers without a rep have nobody's places; each value plans them as now.": (
@@ -5115,8 +5109,8 @@ MESSAGES = {
         ": the sheet was deleted, so it is not written any more. To have it again, write "
         "{name} beside also in Settings."
     ): (
-        ": Das Blatt wurde gelöscht, daher wird es nicht mehr geschrieben. Um es wieder "
-        "zu haben, schreiben Sie in Settings {name} neben also."
+        ": Das Blatt wurde gelöscht, daher wird es nicht mehr geschrieben. Um es wieder zu "
+        "haben, schreiben Sie in Einstellungen {name} neben also."
     ),
     # Why the scale of a survey cannot be known.
     "{n} scores from {n2} to {n3}, ": "{n} Bewertungen von {n2} bis {n3}, ",
@@ -5178,7 +5172,7 @@ MESSAGES = {
     ", who is away until {day}": ", abwesend bis {day}",
     ", who is away until further notice": ", bis auf Weiteres abwesend",
     ", and nobody stands in": ", ohne Vertretung",
-    ", who has no e-mail address in Team": ", ohne E-Mail-Adresse in Team",
+    ", who has no e-mail address in Team": ", ohne E-Mail-Adresse in Vertrieb",
     "; a day off": "; ein freier Tag",
     "{n} asked for, {n2} possible": "{n} verlangt, {n2} möglich",
     "; intervals x {n}": "; Abstände x {n}",
@@ -5360,7 +5354,7 @@ MESSAGES = {
         "sagt, welche es ist; unsere Blätter sind auf {name}"
     ),
     "If it is another one, write it on the Settings sheet: language, like {words}.": (
-        "Ist es eine andere, schreiben Sie sie auf das Blatt Settings: language, wie {words}."
+        "Ist es eine andere, schreiben Sie sie auf das Blatt Einstellungen: language, wie {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "mehr als ein Blatt sieht wie die Kundenliste aus: {words}"
@@ -5369,13 +5363,13 @@ MESSAGES = {
         "kein Blatt ist als Kundenliste bekannt; es kann {words} sein"
     ),
     "Name the sheet 'Customers', or say which it is: ": (
-        "Nennen Sie das Blatt 'Customers', oder sagen Sie, welches es ist: "
+        "Nennen Sie das Blatt 'Kunden', oder sagen Sie, welches es ist: "
     ),
     "Which sheet is the customer list?": "Welches Blatt ist die Kundenliste?",
     "Nothing is planned.": "Es wird nichts geplant.",
     "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
-        "Oder schreiben Sie es auf ein Blatt Settings, unter Setting und Value: sheet "
-        "{words}, Customers."
+        "Oder schreiben Sie es auf ein Blatt Einstellungen, unter Einstellung und Wert: "
+        "sheet {words}, Customers."
     ),
     "the first of several that look like it": "das erste von mehreren, die so aussehen",
     "the first one with names": "das erste mit Namen",
@@ -5482,7 +5476,7 @@ MESSAGES = {
     ),
     " holds no .csv and no .parquet file.": " enthält keine .csv- und keine .parquet-Datei.",
     "Put the customer list there as Customers.csv.": (
-        "Legen Sie die Kundenliste dort als Customers.csv ab."
+        "Legen Sie die Kundenliste dort als Kunden.csv ab."
     ),
     "{n1} of {n2} sheets written": "{n1} von {n2} Blättern geschrieben",
     "nothing to change": "nichts zu ändern",

@@ -763,11 +763,11 @@ TEXTS = {
         "since; they do not count as kept. A year that is not over has no rate, nor one "
         "of which for a third or more nobody ordered."
     ): (
-        "Clienti che hanno ordinato l'anno prima e di nuovo in questo, di quelli "
-        "dell'anno prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno "
-        "ordinato ora, non l'anno prima, ma erano già clienti, per un ordine o per "
-        "Customer since (cliente dal); non contano come mantenuti. Un anno non finito non "
-        "ha tasso, né uno in cui per un terzo o più nessuno ha ordinato."
+        "Clienti che hanno ordinato l'anno prima e di nuovo in questo, di quelli dell'anno "
+        "prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno ordinato ora, non "
+        "l'anno prima, ma erano già clienti, per un ordine o per Cliente dal; non contano "
+        "come mantenuti. Un anno non finito non ha tasso, né uno in cui per un terzo o più "
+        "nessuno ha ordinato."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
@@ -776,11 +776,11 @@ TEXTS = {
         "Customer since; they do not count as kept. A quarter that is not over has no "
         "rate, nor one of which for a third or more nobody ordered."
     ): (
-        "Clienti che hanno ordinato il trimestre prima e di nuovo in questo, di quelli "
-        "del trimestre prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno "
-        "ordinato ora, non il trimestre prima, ma erano già clienti, per un ordine o per "
-        "Customer since (cliente dal); non contano come mantenuti. Un trimestre non "
-        "finito non ha tasso, né uno in cui per un terzo o più nessuno ha ordinato."
+        "Clienti che hanno ordinato il trimestre prima e di nuovo in questo, di quelli del "
+        "trimestre prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno ordinato "
+        "ora, non il trimestre prima, ma erano già clienti, per un ordine o per Cliente "
+        "dal; non contano come mantenuti. Un trimestre non finito non ha tasso, né uno in "
+        "cui per un terzo o più nessuno ha ordinato."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
@@ -789,11 +789,11 @@ TEXTS = {
         "since; they do not count as kept. A month that is not over has no rate, nor one "
         "of which for a third or more nobody ordered."
     ): (
-        "Clienti che hanno ordinato il mese prima e di nuovo in questo, di quelli del "
-        "mese prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno ordinato "
-        "ora, non il mese prima, ma erano già clienti, per un ordine o per Customer since "
-        "(cliente dal); non contano come mantenuti. Un mese non finito non ha tasso, né "
-        "uno in cui per un terzo o più nessuno ha ordinato."
+        "Clienti che hanno ordinato il mese prima e di nuovo in questo, di quelli del mese "
+        "prima, con l'intervallo di Wilson al 95 %. Riconquistati: hanno ordinato ora, non "
+        "il mese prima, ma erano già clienti, per un ordine o per Cliente dal; non contano "
+        "come mantenuti. Un mese non finito non ha tasso, né uno in cui per un terzo o più "
+        "nessuno ha ordinato."
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
@@ -806,15 +806,15 @@ TEXTS = {
         "by Customer since. Money given back counts on its day, and among what shrunk "
         "and expanded where the customer ordered nothing in that time."
     ): (
-        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per cliente; "
-        "i passi tornano al centesimo. A parte: in uno dei periodi un quarto o più "
-        "degli ordini del cliente non ha importo, o uno è in una valuta senza cambio, "
-        "quindi non si sa quanto valgano; ciò che se ne sa è tolto dal primo periodo e "
-        "rimesso alla fine. Mantenuto: ciò che resta del primo periodo dopo persi e "
-        "cali. Persi: ordinavano prima, ora no. Riconquistati: hanno ordinato ora, non "
-        "nei 12 mesi prima, ma erano già clienti, per un ordine o per Customer since "
-        "(cliente dal). Il denaro restituito conta nel suo giorno, e tra cali e aumenti "
-        "dove il cliente non ha ordinato nulla in quel periodo."
+        "Dal fatturato di 12 mesi interi a quello dei 12 seguenti, cliente per cliente; i "
+        "passi tornano al centesimo. A parte: in uno dei periodi un quarto o più degli "
+        "ordini del cliente non ha importo, o uno è in una valuta senza cambio, quindi non "
+        "si sa quanto valgano; ciò che se ne sa è tolto dal primo periodo e rimesso alla "
+        "fine. Mantenuto: ciò che resta del primo periodo dopo persi e cali. Persi: "
+        "ordinavano prima, ora no. Riconquistati: hanno ordinato ora, non nei 12 mesi "
+        "prima, ma erano già clienti, per un ordine o per Cliente dal. Il denaro restituito "
+        "conta nel suo giorno, e tra cali e aumenti dove il cliente non ha ordinato nulla "
+        "in quel periodo."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -826,14 +826,14 @@ TEXTS = {
         "by then. The first month is one with 5 of them: the share is of those who had "
         "stayed so long. The table ends where fewer are."
     ): (
-        "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
-        "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
-        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che comincino "
-        "gli ordini conta da Customer since (cliente dal), dall'età a cui sono passati "
-        "lost_days da quell'inizio (entrata ritardata): nessuno sa chi si è perso prima. "
-        "Finché nessuno è perso, non c'è banda. A rischio: clienti osservati a quell'età "
-        "e non persi fino ad allora. Il primo mese è uno con 5 di loro: la quota è quella "
-        "di chi era rimasto così a lungo. La tabella finisce dove ce ne sono meno."
+        "La quota di clienti non ancora persi tanti mesi dopo il primo ordine (Kaplan-Meier "
+        "con bande al 95 %). Persi: in silenzio per i giorni dell'impostazione lost_days, "
+        "la prima volta. Chi era cliente prima che comincino gli ordini conta da Cliente "
+        "dal, dall'età a cui sono passati lost_days da quell'inizio (entrata ritardata): "
+        "nessuno sa chi si è perso prima. Finché nessuno è perso, non c'è banda. A rischio: "
+        "clienti osservati a quell'età e non persi fino ad allora. Il primo mese è uno con "
+        "5 di loro: la quota è quella di chi era rimasto così a lungo. La tabella finisce "
+        "dove ce ne sono meno."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -846,16 +846,15 @@ TEXTS = {
         "The first month is one with 5 of each tier: the share is of those who had stayed "
         "so long. Each tier ends where fewer are."
     ): (
-        "La quota di clienti non ancora persi tanti mesi dopo il primo ordine "
-        "(Kaplan-Meier con bande al 95 %). Persi: in silenzio per i giorni "
-        "dell'impostazione lost_days, la prima volta. Chi era cliente prima che comincino "
-        "gli ordini conta da Customer since (cliente dal), dall'età a cui sono passati "
-        "lost_days da quell'inizio (entrata ritardata): nessuno sa chi si è perso prima. "
-        "Finché nessuno è perso, non c'è banda. Le classi sono quelle di oggi, quindi chi "
-        "se n'è andato spesso non ne ha: confronti con cautela. Una classe con meno di 20 "
-        "clienti si tralascia. Il primo mese è uno con 5 a rischio di ogni classe: la "
-        "quota è quella di chi era rimasto così a lungo. Ogni classe finisce dove ce ne "
-        "sono meno."
+        "La quota di clienti non ancora persi tanti mesi dopo il primo ordine (Kaplan-Meier "
+        "con bande al 95 %). Persi: in silenzio per i giorni dell'impostazione lost_days, "
+        "la prima volta. Chi era cliente prima che comincino gli ordini conta da Cliente "
+        "dal, dall'età a cui sono passati lost_days da quell'inizio (entrata ritardata): "
+        "nessuno sa chi si è perso prima. Finché nessuno è perso, non c'è banda. Le classi "
+        "sono quelle di oggi, quindi chi se n'è andato spesso non ne ha: confronti con "
+        "cautela. Una classe con meno di 20 clienti si tralascia. Il primo mese è uno con 5 "
+        "a rischio di ogni classe: la quota è quella di chi era rimasto così a lungo. Ogni "
+        "classe finisce dove ce ne sono meno."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -916,20 +915,20 @@ TEXTS = {
         "Blank where a band has fewer than 20 customers."
     ): (
         "Se i clienti di lunga data se ne vanno meno e comprano di più, verificato su "
-        "questa cartella: chi ha ordinato in 12 mesi interi, per quanto tempo ciascuno "
-        "era cliente (Cliente dal, o il primo ordine se è anteriore o manca), e che "
-        "cosa ha fatto nei 12 seguenti. Hanno avuto uno sconto: di quelli che hanno "
-        "ordinato in questi, chi ne ha avuto uno (colonna Discount di Orders). Vuoto "
-        "dove un gruppo ha meno di 20 clienti."
+        "questa cartella: chi ha ordinato in 12 mesi interi, per quanto tempo ciascuno era "
+        "cliente (Cliente dal, o il primo ordine se è anteriore o manca), e che cosa ha "
+        "fatto nei 12 seguenti. Hanno avuto uno sconto: di quelli che hanno ordinato in "
+        "questi, chi ne ha avuto uno (colonna Sconto di Ordini). Vuoto dove un gruppo ha "
+        "meno di 20 clienti."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
         "another one has a tenth more than the last of them. Special: what the sheet "
         "Giving has as special action."
     ): (
-        "Secondo il fatturato di 12 mesi alla fine di ogni trimestre. Chi c'è resta, "
-        "finché un altro non ha un decimo in più dell'ultimo. Speciale: ciò che il "
-        "foglio Giving ha come azione speciale."
+        "Secondo il fatturato di 12 mesi alla fine di ogni trimestre. Chi c'è resta, finché "
+        "un altro non ha un decimo in più dell'ultimo. Speciale: ciò che il foglio Regali "
+        "ha come azione speciale."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -938,10 +937,10 @@ TEXTS = {
         "figure of revenue has them in it; as days on which somebody bought they do "
         "count."
     ): (
-        "Ordini in altre valute, ciascuno nella propria. Cambio: quanto vale 1 nella "
-        "valuta degli indicatori, secondo il foglio Rates; ogni importo è convertito e "
-        "arrotondato al centesimo, come si registrerebbe. Senza cambio non sono in "
-        "nessuna cifra di fatturato; come giorni di acquisto contano."
+        "Ordini in altre valute, ciascuno nella propria. Cambio: quanto vale 1 nella valuta "
+        "degli indicatori, secondo il foglio Cambi; ogni importo è convertito e arrotondato "
+        "al centesimo, come si registrerebbe. Senza cambio non sono in nessuna cifra di "
+        "fatturato; come giorni di acquisto contano."
     ),
     (
         "From the rows that were read to those that the figures are made of. Problems "
@@ -1254,9 +1253,9 @@ TEXTS = {
         "nothing of a budget; an amount in another currency than the others is added "
         "nowhere (see Problems)."
     ): (
-        "Clienti del foglio Giving, prima quelli con meno residuo. Le offerte non "
-        "toccano il budget; un importo in valuta diversa dagli altri non si somma da "
-        "nessuna parte (vedi Problemi)."
+        "Clienti del foglio Regali, prima quelli con meno residuo. Le offerte non toccano "
+        "il budget; un importo in valuta diversa dagli altri non si somma da nessuna parte "
+        "(vedi Problemi)."
     ),
     (
         "The mean of the parts for which the book has a place: a person and a way to "
@@ -1264,9 +1263,8 @@ TEXTS = {
         "days of the setting answer_days; channel, language, best hours and best days."
     ): (
         "La media delle parti per cui la cartella ha un posto: una persona e un modo per "
-        "raggiungerla; interessi; un bisogno nel foglio Needs; domande con risposta "
-        "entro i giorni dell'impostazione answer_days; canale, lingua, ore e giorni "
-        "migliori."
+        "raggiungerla; interessi; un bisogno nel foglio Bisogni; domande con risposta entro "
+        "i giorni dell'impostazione answer_days; canale, lingua, ore e giorni migliori."
     ),
     (
         "Each function needs a person on both sides and a day on which they were "
@@ -1898,7 +1896,7 @@ PHRASES = {
     ),
     "a place is free sooner, called as other now": "un posto è libero prima, ora senza classe",
     ", and nobody stands in: name a Backup on the sheet Team": (
-        ", e nessuno sostituisce: indicare un sostituto (Backup) nel foglio Team"
+        ", e nessuno sostituisce: indicare un sostituto (Backup) nel foglio Squadra"
     ),
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (parlato il {day}, non segnato come comunicato: scrivere il giorno sotto Told on)"
@@ -2426,11 +2424,11 @@ MESSAGES = {
         ": working_days non può essere {words}; scriva i giorni come Mon-Fri."
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
-        "L'elenco è un foglio: metta tutti i clienti su uno di nome 'Customers', o ne scelga uno: "
+        "L'elenco è un foglio: metta tutti i clienti su uno di nome 'Clienti', o ne scelga uno: "
     ),
     " is empty: no sheet holds a table.": " è vuoto: nessun foglio contiene una tabella.",
     "Put the customer list on a sheet named 'Customers'.": (
-        "Metta l'elenco dei clienti su un foglio di nome 'Customers'."
+        "Metta l'elenco dei clienti su un foglio di nome 'Clienti'."
     ),
     " has no customer list and no log that is known; its sheets and their headers are:": (
         " non ha un elenco di clienti né un registro noti; i suoi fogli e le loro intestazioni "
@@ -2587,14 +2585,14 @@ MESSAGES = {
     ),
     "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
     "not reached.": (
-        "; altrimenti scriva nel foglio Settings una riga per ciascuna: "
-        "outcome {word}, e reached o not reached."
+        "; altrimenti scriva nel foglio Impostazioni una riga per ciascuna: outcome {word}, "
+        "e reached o not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
-        "; un foglio Orders con una riga per ordine dice di più."
+        "; un foglio Ordini con una riga per ordine dice di più."
     ),
     "; a sheet Calls with a row for each call says more.": (
-        "; un foglio Calls con una riga per chiamata dice di più."
+        "; un foglio Chiamate con una riga per chiamata dice di più."
     ),
     "; a customer needs another cell of its row filled.": (
         "; un cliente deve avere un'altra cella compilata nella riga."
@@ -2677,7 +2675,7 @@ MESSAGES = {
         "non c'è un elenco clienti; {n} sono stati raccolti da: "
     ),
     "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
-        "Aggiunga un foglio Customers per classi per fatturato, commerciali, telefoni e "
+        "Aggiunga un foglio Clienti per classi per fatturato, commerciali, telefoni e "
         "giorni senza chiamate."
     ),
     # Whose a row is.
@@ -3009,7 +3007,7 @@ MESSAGES = {
     ),
     "If the header was renamed: retain map ": "Se l'intestazione è stata rinominata: retain map ",
     "; else add the row 'column {key}' with the value - to Settings.": (
-        "; altrimenti aggiunga a Settings la riga 'column {key}' con il valore -."
+        "; altrimenti aggiunga a Impostazioni la riga 'column {key}' con il valore -."
     ),
     "1 row counts now, and {n} did at the last run": (
         "ora conta 1 riga, nell'ultima esecuzione erano {n}"
@@ -3024,8 +3022,8 @@ MESSAGES = {
         "Put the rows back, or refresh once with --accept-fewer, or with accept_fewer = "
         "yes in Settings, if they are meant to be gone."
     ): (
-        "Ripristini le righe; se devono mancare, aggiorni una volta con --accept-fewer, "
-        "o con accept_fewer = yes in Settings."
+        "Ripristini le righe; se devono mancare, aggiorni una volta con --accept-fewer, o "
+        "con accept_fewer = yes in Impostazioni."
     ),
     (
         "No tiers: no customer has revenue, potential, influence or a first day, so all "
@@ -3054,9 +3052,9 @@ MESSAGES = {
         "amounts (`retain map` settles a header that has another name); or write A, B or "
         "C into a column Class or Tier override."
     ): (
-        "Aggiunga ai clienti una colonna Fatturato annuo, o un foglio Orders con date e "
-        "importi (`retain map` stabilisce un'intestazione con un altro nome); o scriva "
-        "A, B o C in una colonna Classe."
+        "Aggiunga ai clienti una colonna Fatturato annuo, o un foglio Ordini con date e "
+        "importi (`retain map` stabilisce un'intestazione con un altro nome); o scriva A, B "
+        "o C in una colonna Classe."
     ),
     # Cells.
     "{n} cells with a word for nothing; read as blank": (
@@ -3080,7 +3078,7 @@ MESSAGES = {
         "contatti di più giorni in una cella; tenuti come nota, nessuno conta"
     ),
     "Give each contact a row in the sheet Calls, if it should count.": (
-        "Dia a ogni contatto una riga nel foglio Calls, se deve contare."
+        "Dia a ogni contatto una riga nel foglio Chiamate, se deve contare."
     ),
     "Give each contact a row of its own; the text is kept as a note.": (
         "Dia a ogni contatto una riga propria; il testo resta come nota."
@@ -3102,7 +3100,7 @@ MESSAGES = {
         "Lo scriva come data (o come 2026-11-22); fino ad allora la cella conta come vuota."
     ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
-        "Imposti day_first su yes o no nel foglio Settings o con --set, o lo scriva come data."
+        "Imposti day_first su yes o no nel foglio Impostazioni o con --set, o lo scriva come data."
     ),
     "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
         "In una data come 03/04/2026 il giorno sta per primo, cioè è il 3 aprile?"
@@ -3206,7 +3204,7 @@ MESSAGES = {
         "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
         "number as a number."
     ): (
-        "Imposti decimal_comma su yes o no nel foglio Settings o con --set, o scriva il "
+        "Imposti decimal_comma su yes o no nel foglio Impostazioni o con --set, o scriva il "
         "numero come numero."
     ),
     "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
@@ -3409,8 +3407,8 @@ MESSAGES = {
     ),
     "If it means that the customer was reached, write it on the Settings sheet: outcome "
     "{word}, reached.": (
-        "Se significa che il cliente è stato raggiunto, scriva nel fo"
-        "glio Settings: outcome {word}, reached."
+        "Se significa che il cliente è stato raggiunto, scriva nel foglio Impostazioni: "
+        "outcome {word}, reached."
     ),
     "It stands in {rows}.": "Sta in {rows}.",
     "Does the outcome {word} say that the customer was reached?": (
@@ -3558,7 +3556,7 @@ MESSAGES = {
         "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
         "{home}; the column Valid from says since when."
     ): (
-        "Aggiunga un foglio Rates (Currency, Rate) con {currency} e quanto vale 1 in "
+        "Aggiunga un foglio Cambi (Valuta, Cambio) con {currency} e quanto vale 1 in "
         "{home}; la colonna Valid from dice da quando."
     ),
     (
@@ -3614,7 +3612,7 @@ MESSAGES = {
         "{rows} rimborsate in parte, che contano per intero: nessuna colonna dice quanto"
     ),
     "Add a column Refunded with what was given back.": (
-        "Aggiunga una colonna Refunded con quanto restituito."
+        "Aggiunga una colonna Importo rimborsato con quanto restituito."
     ),
     "{rows} not counted, by what stands there: ": (
         "{rows} non contate, per quello che c'è scritto: "
@@ -3622,11 +3620,11 @@ MESSAGES = {
     " (does not count)": " (non conta)",
     "a state nobody knows, in {rows}; it counts": "uno stato sconosciuto, in {rows}; conta",
     "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
-        "Se tali righe non contano, lo scriva nel foglio Settings, in una riga: state "
+        "Se tali righe non contano, lo scriva nel foglio Impostazioni, in una riga: state "
         "{word}, e void."
     ),
     "If such rows do not count, say so on the Settings sheet: ": (
-        "Se tali righe non contano, lo scriva nel foglio Settings: "
+        "Se tali righe non contano, lo scriva nel foglio Impostazioni: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "altre {n} parole per uno stato sconosciuto, in {rows}; contano"
@@ -3636,8 +3634,8 @@ MESSAGES = {
     ),
     "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
     "no contact or active.": (
-        "Dica nel foglio Settings, in una riga, che cosa significa: status {wor"
-        "d}, e lost, paused, no contact o active."
+        "Dica nel foglio Impostazioni, in una riga, che cosa significa: status {word}, e "
+        "lost, paused, no contact o active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "altre {n} parole per uno stato sconosciuto, in {rows}; contano come attivo"
@@ -3684,7 +3682,7 @@ MESSAGES = {
     ),
     "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
         "Scriva il nome inglese o il codice di due lettere; aggiunga le festività a un "
-        "foglio Holidays."
+        "foglio Festività."
     ),
     "Write its English name or two-letter code.": (
         "Scriva il nome inglese o il codice di due lettere."
@@ -3701,16 +3699,16 @@ MESSAGES = {
         "un giorno festivo, come il {day}"
     ),
     "Write the country on the Settings sheet: country, and its name.": (
-        "Scriva il paese nel foglio Settings: country e il suo nome."
+        "Scriva il paese nel foglio Impostazioni: country e il suo nome."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
-        "Se è quello il paese, lo scriva nel foglio Settings: country, "
+        "Se è quello il paese, lo scriva nel foglio Impostazioni: country, "
     ),
     "no day of the year, and no feast of this country; it is left out": (
         "non è un giorno dell'anno né una festa di questo paese; viene tralasciato"
     ),
     "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
-        "Scriva un giorno come 15 Dec, o PAESE=nome di una festività, in inglese."
+        "Scriva un giorno come 15 dic, o PAESE=nome di una festività, in inglese."
     ),
     "a country that is not known; what it says is left out": (
         "un paese sconosciuto; quel che dice viene tralasciato"
@@ -3766,7 +3764,7 @@ MESSAGES = {
         "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
         "apart, as usual days and calls a day allow"
     ): (
-        "nessun commerciale del foglio Team, dove c'è {name}; le chiamate di {name2} si "
+        "nessun commerciale del foglio Squadra, dove c'è {name}; le chiamate di {name2} si "
         "pianificano a parte, secondo i giorni e le chiamate abituali"
     ),
     "Write {name}, if that is who is meant; else add a row for ": (
@@ -3856,7 +3854,7 @@ MESSAGES = {
     ),
     "nothing that is known; the step stands on To do": "niente di noto; il passo sta in Da fare",
     "Write call, visit, e-mail, letter, gift or colleague.": (
-        "Scriva call, visit, e-mail, letter, gift o colleague."
+        "Scriva chiamata, visita, e-mail, lettera, regalo o collega."
     ),
     "Write one of ": "Scriva uno tra: ",
     "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
@@ -3867,23 +3865,23 @@ MESSAGES = {
         "né un periodo né un giorno dell'anno; il passo viene tralasciato"
     ),
     "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
-        "Scriva un tempo come 3 days, day 30 o 2 months, o 1 Dec."
+        "Scriva un tempo come 3 giorni, giorno 30 o 2 mesi, o 1 dic."
     ),
     "a day of the year says nothing after this trigger; the step is left out": (
         "un giorno dell'anno non dice nulla dopo questo evento; il passo viene tralasciato"
     ),
     "Write a time like 3 days, or date as the trigger.": (
-        "Scriva un tempo come 3 days, o date come evento."
+        "Scriva un tempo come 3 giorni, o data come evento."
     ),
     "a date is a day of the year, and this is none; the step is left out": (
-        "date è un giorno dell'anno, e questo non lo è; il passo viene tralasciato"
+        "con data va un giorno dell'anno, e questo non lo è; il passo viene tralasciato"
     ),
-    "Write a day like 1 Dec, or season.": "Scriva un giorno come 1 Dec, o season.",
+    "Write a day like 1 Dec, or season.": "Scriva un giorno come 1 dic, o stagione.",
     "nothing tells how often; the step is left out": (
         "niente dice quanto spesso; il passo viene tralasciato"
     ),
     "Write a time like 1 year, or a day like 1 Dec.": (
-        "Scriva un tempo come 1 year, o un giorno come 1 Dec."
+        "Scriva un tempo come 1 anno, o un giorno come 1 dic."
     ),
     # The receipt of a run.
     "Nothing to change in ": "Niente da cambiare in ",
@@ -4031,7 +4029,7 @@ MESSAGES = {
         "Nessun posto per una chiamata nei prossimi {n} giorni: "
     ),
     "Correct days off and calls a day in Team, or give the customers another owner.": (
-        "Corregga giorni di assenza e chiamate al giorno in Team, o dia ai clienti un "
+        "Corregga giorni di assenza e chiamate al giorno in Squadra, o dia ai clienti un "
         "altro commerciale."
     ),
     " ({n} calls a day for {n2} places)": " ({n} chiamate al giorno per {n2} posti)",
@@ -4281,7 +4279,7 @@ MESSAGES = {
         "hanno ordinato."
     ),
     "Rows of Orders that are no sale, by what stands there: ": (
-        "Righe di Orders che non sono una vendita, per quello che c'è scritto: "
+        "Righe di Ordini che non sono una vendita, per quello che c'è scritto: "
     ),
     "What customers of the list ordered, less money given back. Count: rows with an amount.": (
         "Ciò che i clienti della lista hanno ordinato, meno il denaro restituito. Numero: "
@@ -4434,7 +4432,7 @@ MESSAGES = {
         "Contano. Dove non sono una vendita, scrivete lì annullato."
     ),
     "Count in full. A column Refunded takes off what was given back.": (
-        "Contano per intero. Una colonna Refunded toglie quanto restituito."
+        "Contano per intero. Una colonna Importo rimborsato toglie quanto restituito."
     ),
     (
         "Figures of orders are made of these; 1 row in a currency without a rate counts in "
@@ -4467,7 +4465,7 @@ MESSAGES = {
         "Mantenimento, crescita, permanenza, dieci migliori, fedeltà"
     ),
     "a sheet Orders with customer, date and amount.": (
-        "un foglio Orders con cliente, data e importo."
+        "un foglio Ordini con cliente, data e importo."
     ),
     "The book has no sheet of orders.": "La cartella non ha un foglio ordini.",
     "The sheet {sheet} has no order that counts.": "Il foglio {sheet} non ha ordini che contano.",
@@ -4489,7 +4487,7 @@ MESSAGES = {
         "Nessun ordine nel foglio {sheet} ha un importo che conta."
     ),
     "amounts in the column {column}, in one currency or with Rates.": (
-        "importi nella colonna {column}, in una valuta o con Rates."
+        "importi nella colonna {column}, in una valuta o con Cambi."
     ),
     "a column Amount; if it is there under another header, retain map asks for it.": (
         "una colonna Importo; se è sotto un'altra intestazione, retain map la chiede."
@@ -4538,7 +4536,7 @@ MESSAGES = {
         "mantenimento netto li esclude."
     ),
     "amounts, and rates of their day.": "importi, e cambi del loro giorno.",
-    "a sheet Rates (Currency, Rate) with ": "un foglio Rates (Currency, Rate) con ",
+    "a sheet Rates (Currency, Rate) with ": "un foglio Cambi (Valuta, Cambio) con ",
     "rates of {names} from the first of these days on.": (
         "cambi di {names} dal primo di questi giorni."
     ),
@@ -4637,9 +4635,9 @@ MESSAGES = {
         "più clienti; con così pochi ogni quota sarebbe caso."
     ),
     "No column of Orders says who had a discount.": (
-        "Nessuna colonna di Orders dice chi ha avuto uno sconto."
+        "Nessuna colonna di Ordini dice chi ha avuto uno sconto."
     ),
-    "a column Discount in Orders.": "una colonna Discount in Orders.",
+    "a column Discount in Orders.": "una colonna Sconto in Ordini.",
     "No quarter with orders is over yet.": "Nessun trimestre con ordini è ancora finito.",
     "No month with orders is over yet.": "Nessun mese con ordini è ancora finito.",
     "Its tiers have no month in common in which 5 customers of each are at risk.": (
@@ -4649,7 +4647,7 @@ MESSAGES = {
         "Una classe richiede {n} clienti con ordini; meno ne hanno: "
     ),
     "a sheet Calls with customer, date and outcome.": (
-        "un foglio Calls con cliente, data ed esito."
+        "un foglio Chiamate con cliente, data ed esito."
     ),
     "No call lies on or before the day of this report.": (
         "Nessuna chiamata è del giorno di questo rapporto o prima."
@@ -4683,7 +4681,7 @@ MESSAGES = {
         "più mesi nell'impostazione revenue_months, o gli ordini precedenti."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
-        "un foglio Surveys con cliente, data, tipo e punteggio."
+        "un foglio Sondaggi con cliente, data, tipo e punteggio."
     ),
     "The book has no sheet of surveys.": "La cartella non ha un foglio sondaggi.",
     (
@@ -4696,7 +4694,7 @@ MESSAGES = {
         "Google Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
-        "l'impostazione currency, o una colonna Currency in Orders."
+        "l'impostazione currency, o una colonna Valuta in Ordini."
     ),
     "newer rows on the sheet {sheet}.": "righe più recenti nel foglio {sheet}.",
     "more values in the column {header} of the sheet {sheet}.": (
@@ -4704,12 +4702,12 @@ MESSAGES = {
     ),
     "rates of {names} on the sheet {sheet}.": "cambi di {names} nel foglio {sheet}.",
     "newer suggestions, resolved cases, or names under Referred by.": (
-        "suggerimenti più recenti, casi risolti o nomi sotto Referred by."
+        "suggerimenti più recenti, casi risolti o nomi sotto Presentato da."
     ),
     "one of these: ": "uno di questi: ",
     "surveys with suggestions": "sondaggi con suggerimenti",
-    "a sheet Cases": "un foglio Cases",
-    "a column Referred by in the list": "una colonna Referred by nella lista",
+    "a sheet Cases": "un foglio Reclami",
+    "a column Referred by in the list": "una colonna Presentato da nella lista",
     "No score lies in the last 365 days.": "Nessun punteggio negli ultimi 365 giorni.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "La cartella non ha suggerimenti, casi risolti di recente né persone segnalate."
@@ -4730,17 +4728,19 @@ MESSAGES = {
         "Nessun punteggio, voto o risposta è del giorno di questo rapporto o prima."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
-        "un foglio Surveys, o valutazioni e risposte nel piano chiamate."
+        "un foglio Sondaggi, o valutazioni e risposte nel piano chiamate."
     ),
     "Fewer than two full months of calls have minutes or ratings.": (
         "Meno di due mesi interi di chiamate hanno minuti o valutazioni."
     ),
-    "the columns Minutes or Rating of the calls.": "le colonne Minutes o Rating delle chiamate.",
+    "the columns Minutes or Rating of the calls.": (
+        "le colonne Minuti o Valutazione delle chiamate."
+    ),
     "No rep has customers and places for calls.": (
         "Nessun commerciale ha clienti e posti per chiamate."
     ),
     "a sheet Team with working days and calls a day.": (
-        "un foglio Team con giorni lavorativi e chiamate al giorno."
+        "un foglio Squadra con giorni lavorativi e chiamate al giorno."
     ),
     # Sentences of single reports.
     "More calls, but shorter talks.": "Più chiamate, ma colloqui più brevi.",
@@ -4878,14 +4878,14 @@ MESSAGES = {
         "Each value is the calls a day of every rep, also of those for whom the Team "
         "sheet has a number."
     ): (
-        "Ogni valore è il numero di chiamate al giorno di ogni commerciale, anche di "
-        "quelli con un numero nel foglio Team."
+        "Ogni valore è il numero di chiamate al giorno di ogni commerciale, anche di quelli "
+        "con un numero nel foglio Squadra."
     ),
     (
         "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
         "with customers. No value changes that; write more there."
     ): (
-        "Nessuno ha posto per una chiamata: il foglio Team dà 0 chiamate al giorno a "
+        "Nessuno ha posto per una chiamata: il foglio Squadra dà 0 chiamate al giorno a "
         "ogni commerciale con clienti. Nessun valore lo cambia; ne scriva di più lì."
     ),
     "Customers without a rep have nobody's places; each value plans them as now.": (
@@ -5010,8 +5010,8 @@ MESSAGES = {
         ": the sheet was deleted, so it is not written any more. To have it again, write "
         "{name} beside also in Settings."
     ): (
-        ": il foglio è stato eliminato, quindi non viene più scritto. Per riaverlo, "
-        "scriva {name} accanto ad also in Settings."
+        ": il foglio è stato eliminato, quindi non viene più scritto. Per riaverlo, scriva "
+        "{name} accanto ad also in Impostazioni."
     ),
     # Why the scale of a survey cannot be known.
     "{n} scores from {n2} to {n3}, ": "{n} punteggi da {n2} a {n3}, ",
@@ -5073,7 +5073,7 @@ MESSAGES = {
     ", who is away until {day}": ", assente fino al {day}",
     ", who is away until further notice": ", assente fino a nuovo avviso",
     ", and nobody stands in": ", senza sostituto",
-    ", who has no e-mail address in Team": ", senza indirizzo e-mail in Team",
+    ", who has no e-mail address in Team": ", senza indirizzo e-mail in Squadra",
     "; a day off": "; un giorno libero",
     "{n} asked for, {n2} possible": "{n} richieste, {n2} possibili",
     "; intervals x {n}": "; intervalli x {n}",
@@ -5254,7 +5254,7 @@ MESSAGES = {
         "quale sia; i nostri fogli sono in {name}"
     ),
     "If it is another one, write it on the Settings sheet: language, like {words}.": (
-        "Se è un'altra, la scriva nel foglio Settings: language, come {words}."
+        "Se è un'altra, la scriva nel foglio Impostazioni: language, come {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "più di un foglio sembra l'elenco clienti: {words}"
@@ -5263,12 +5263,13 @@ MESSAGES = {
         "nessun foglio è riconosciuto come elenco clienti; può essere {words}"
     ),
     "Name the sheet 'Customers', or say which it is: ": (
-        "Chiami il foglio 'Customers', o dica quale è: "
+        "Chiami il foglio 'Clienti', o dica quale è: "
     ),
     "Which sheet is the customer list?": "Quale foglio è l'elenco clienti?",
     "Nothing is planned.": "Non si pianifica niente.",
     "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
-        "Oppure lo scriva in un foglio Settings, sotto Setting e Value: sheet {words}, Customers."
+        "Oppure lo scriva in un foglio Impostazioni, sotto Impostazione e Valore: sheet "
+        "{words}, Customers."
     ),
     "the first of several that look like it": "il primo di vari che lo sembrano",
     "the first one with names": "il primo con nomi",
@@ -5357,7 +5358,7 @@ MESSAGES = {
     " cannot be written: there is no folder ": " non si può scrivere: non esiste la cartella ",
     " holds no .csv and no .parquet file.": " non contiene file .csv né .parquet.",
     "Put the customer list there as Customers.csv.": (
-        "Metta lì l'elenco clienti come Customers.csv."
+        "Metta lì l'elenco clienti come Clienti.csv."
     ),
     "{n1} of {n2} sheets written": "{n1} fogli su {n2} scritti",
     "nothing to change": "niente da cambiare",

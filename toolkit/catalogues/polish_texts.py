@@ -769,12 +769,11 @@ TEXTS = {
         "since; they do not count as kept. A year that is not over has no rate, nor one "
         "of which for a third or more nobody ordered."
     ): (
-        "Klienci, którzy zamówili w poprzednim roku i ponownie w tym, spośród "
-        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
-        "teraz, nie w poprzednim roku, ale byli klientami wcześniej, według zamówienia "
-        "albo Customer since (klient od); nie liczą się jako utrzymani. Rok, który się "
-        "nie skończył, nie ma odsetka, podobnie jak taki, w którym przez co najmniej "
-        "jedną trzecią nikt nie zamówił."
+        "Klienci, którzy zamówili w poprzednim roku i ponownie w tym, spośród zamawiających "
+        "w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili teraz, nie w "
+        "poprzednim roku, ale byli klientami wcześniej, według zamówienia albo Klient od; "
+        "nie liczą się jako utrzymani. Rok, który się nie skończył, nie ma odsetka, "
+        "podobnie jak taki, w którym przez co najmniej jedną trzecią nikt nie zamówił."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
@@ -784,11 +783,11 @@ TEXTS = {
         "rate, nor one of which for a third or more nobody ordered."
     ): (
         "Klienci, którzy zamówili w poprzednim kwartale i ponownie w tym, spośród "
-        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
-        "teraz, nie w poprzednim kwartale, ale byli klientami wcześniej, według "
-        "zamówienia albo Customer since (klient od); nie liczą się jako utrzymani. "
-        "Kwartał, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym "
-        "przez co najmniej jedną trzecią nikt nie zamówił."
+        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili teraz, "
+        "nie w poprzednim kwartale, ale byli klientami wcześniej, według zamówienia albo "
+        "Klient od; nie liczą się jako utrzymani. Kwartał, który się nie skończył, nie ma "
+        "odsetka, podobnie jak taki, w którym przez co najmniej jedną trzecią nikt nie "
+        "zamówił."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
@@ -798,11 +797,11 @@ TEXTS = {
         "of which for a third or more nobody ordered."
     ): (
         "Klienci, którzy zamówili w poprzednim miesiącu i ponownie w tym, spośród "
-        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili "
-        "teraz, nie w poprzednim miesiącu, ale byli klientami wcześniej, według "
-        "zamówienia albo Customer since (klient od); nie liczą się jako utrzymani. "
-        "Miesiąc, który się nie skończył, nie ma odsetka, podobnie jak taki, w którym "
-        "przez co najmniej jedną trzecią nikt nie zamówił."
+        "zamawiających w poprzednim, z przedziałem Wilsona 95 %. Odzyskani: zamówili teraz, "
+        "nie w poprzednim miesiącu, ale byli klientami wcześniej, według zamówienia albo "
+        "Klient od; nie liczą się jako utrzymani. Miesiąc, który się nie skończył, nie ma "
+        "odsetka, podobnie jak taki, w którym przez co najmniej jedną trzecią nikt nie "
+        "zamówił."
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
@@ -815,16 +814,15 @@ TEXTS = {
         "by Customer since. Money given back counts on its day, and among what shrunk "
         "and expanded where the customer ordered nothing in that time."
     ): (
-        "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; "
-        "kroki sumują się co do grosza. Osobno: w jednym z okresów co najmniej ćwierć "
-        "zamówień klienta nie ma kwoty albo choć jedno jest w walucie bez kursu, więc "
-        "nie wiadomo, ile wyniosły; to, co o nich wiadomo, jest wyjęte z pierwszego "
-        "okresu i dodane z powrotem na końcu. Utrzymane: to, co zostaje z pierwszego "
-        "okresu po utraconych i spadkach. Utraceni: zamawiali przedtem, teraz nie. "
-        "Odzyskani: zamówili teraz, nie w 12 miesiącach przedtem, ale byli klientami "
-        "wcześniej, według zamówienia albo Customer since (klient od). Zwroty liczą się "
-        "w swoim dniu oraz w spadku i wzroście, gdy klient nic w tym okresie nie "
-        "zamówił."
+        "Od obrotu 12 pełnych miesięcy do obrotu następnych 12, klient po kliencie; kroki "
+        "sumują się co do grosza. Osobno: w jednym z okresów co najmniej ćwierć zamówień "
+        "klienta nie ma kwoty albo choć jedno jest w walucie bez kursu, więc nie wiadomo, "
+        "ile wyniosły; to, co o nich wiadomo, jest wyjęte z pierwszego okresu i dodane z "
+        "powrotem na końcu. Utrzymane: to, co zostaje z pierwszego okresu po utraconych i "
+        "spadkach. Utraceni: zamawiali przedtem, teraz nie. Odzyskani: zamówili teraz, nie "
+        "w 12 miesiącach przedtem, ale byli klientami wcześniej, według zamówienia albo "
+        "Klient od. Zwroty liczą się w swoim dniu oraz w spadku i wzroście, gdy klient nic "
+        "w tym okresie nie zamówił."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -836,15 +834,14 @@ TEXTS = {
         "by then. The first month is one with 5 of them: the share is of those who had "
         "stayed so long. The table ends where fewer are."
     ): (
-        "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
-        "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
-        "ustawienia lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się "
-        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym od "
-        "ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo utracono "
-        "wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Pod obserwacją: klienci "
-        "obserwowani w tym wieku i do tego czasu nieutraceni. Pierwszy miesiąc to taki z "
-        "5 z nich: udział dotyczy tych, którzy zostali tak długo. Tabela kończy się tam, "
-        "gdzie jest ich mniej."
+        "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego zamówienia "
+        "(Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z ustawienia "
+        "lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się zamówienia, "
+        "liczy się od Klient od, a to od wieku, w którym od ich początku minęło lost_days "
+        "(opóźnione wejście): nikt nie wie, kogo utracono wcześniej. Dopóki nikogo nie "
+        "utracono, nie ma pasma. Pod obserwacją: klienci obserwowani w tym wieku i do tego "
+        "czasu nieutraceni. Pierwszy miesiąc to taki z 5 z nich: udział dotyczy tych, "
+        "którzy zostali tak długo. Tabela kończy się tam, gdzie jest ich mniej."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -857,16 +854,15 @@ TEXTS = {
         "The first month is one with 5 of each tier: the share is of those who had stayed "
         "so long. Each tier ends where fewer are."
     ): (
-        "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego "
-        "zamówienia (Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z "
-        "ustawienia lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się "
-        "zamówienia, liczy się od Customer since (klient od), a to od wieku, w którym od "
-        "ich początku minęło lost_days (opóźnione wejście): nikt nie wie, kogo utracono "
-        "wcześniej. Dopóki nikogo nie utracono, nie ma pasma. Klasy są dzisiejsze, więc "
-        "kto odszedł, często jej nie ma: porównywać ostrożnie. Klasa poniżej 20 klientów "
-        "jest pominięta. Pierwszy miesiąc to taki z 5 klientami każdej klasy pod "
-        "obserwacją: udział dotyczy tych, którzy zostali tak długo. Każda klasa kończy "
-        "się tam, gdzie jest ich mniej."
+        "Udział klientów jeszcze nieutraconych po tylu miesiącach od pierwszego zamówienia "
+        "(Kaplan-Meier z pasmami 95 %). Utraceni: milczący przez dni z ustawienia "
+        "lost_days, po raz pierwszy. Kto był klientem, zanim zaczynają się zamówienia, "
+        "liczy się od Klient od, a to od wieku, w którym od ich początku minęło lost_days "
+        "(opóźnione wejście): nikt nie wie, kogo utracono wcześniej. Dopóki nikogo nie "
+        "utracono, nie ma pasma. Klasy są dzisiejsze, więc kto odszedł, często jej nie ma: "
+        "porównywać ostrożnie. Klasa poniżej 20 klientów jest pominięta. Pierwszy miesiąc "
+        "to taki z 5 klientami każdej klasy pod obserwacją: udział dotyczy tych, którzy "
+        "zostali tak długo. Każda klasa kończy się tam, gdzie jest ich mniej."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -925,11 +921,10 @@ TEXTS = {
         "Blank where a band has fewer than 20 customers."
     ): (
         "Czy dawni klienci rzadziej odchodzą i kupują więcej, sprawdzone na tym "
-        "skoroszycie: kto zamówił w 12 pełnych miesiącach, według tego, jak długo "
-        "każdy był klientem (Klient od albo pierwsze zamówienie, jeśli jest "
-        "wcześniejsze lub brak daty), i co zrobił w następnych 12. Mieli rabat: z "
-        "zamawiających w nich, kto go miał (kolumna Discount w Orders). Puste, gdzie "
-        "grupa ma mniej niż 20 klientów."
+        "skoroszycie: kto zamówił w 12 pełnych miesiącach, według tego, jak długo każdy był "
+        "klientem (Klient od albo pierwsze zamówienie, jeśli jest wcześniejsze lub brak "
+        "daty), i co zrobił w następnych 12. Mieli rabat: z zamawiających w nich, kto go "
+        "miał (kolumna Rabat w Zamówienia). Puste, gdzie grupa ma mniej niż 20 klientów."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
@@ -938,7 +933,7 @@ TEXTS = {
     ): (
         "Według obrotu 12 miesięcy na koniec każdego kwartału. Kto jest, zostaje, dopóki "
         "inny nie ma o jedną dziesiątą więcej niż ostatni. Specjalne: to, co arkusz "
-        "Giving ma jako akcję specjalną."
+        "Prezenty ma jako akcję specjalną."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -948,9 +943,9 @@ TEXTS = {
         "count."
     ): (
         "Zamówienia w innych walutach, każde w swojej. Kurs: ile liczy się 1 w walucie "
-        "wskaźników, według arkusza Rates; każda kwota jest przeliczona i zaokrąglona "
-        "do grosza, tak jak się księguje. Bez kursu nie ma ich w żadnej liczbie obrotu; "
-        "jako dni zakupów się liczą."
+        "wskaźników, według arkusza Kursy; każda kwota jest przeliczona i zaokrąglona do "
+        "grosza, tak jak się księguje. Bez kursu nie ma ich w żadnej liczbie obrotu; jako "
+        "dni zakupów się liczą."
     ),
     (
         "From the rows that were read to those that the figures are made of. Problems "
@@ -1254,9 +1249,9 @@ TEXTS = {
         "nothing of a budget; an amount in another currency than the others is added "
         "nowhere (see Problems)."
     ): (
-        "Klienci z arkusza Giving, najpierw ci, którym zostało najmniej. Oferty nie "
-        "obciążają budżetu; kwota w innej walucie niż pozostałe nigdzie nie jest "
-        "dodawana (patrz Problemy)."
+        "Klienci z arkusza Prezenty, najpierw ci, którym zostało najmniej. Oferty nie "
+        "obciążają budżetu; kwota w innej walucie niż pozostałe nigdzie nie jest dodawana "
+        "(patrz Problemy)."
     ),
     (
         "The mean of the parts for which the book has a place: a person and a way to "
@@ -1264,7 +1259,7 @@ TEXTS = {
         "days of the setting answer_days; channel, language, best hours and best days."
     ): (
         "Średnia części, na które skoroszyt ma miejsce: osoba i sposób kontaktu; "
-        "zainteresowania; potrzeba w arkuszu Needs; pytania z odpowiedzią w ciągu dni z "
+        "zainteresowania; potrzeba w arkuszu Potrzeby; pytania z odpowiedzią w ciągu dni z "
         "ustawienia answer_days; kanał, język, najlepsze godziny i dni."
     ),
     (
@@ -1877,7 +1872,7 @@ PHRASES = {
     ),
     "a place is free sooner, called as other now": "wcześniej jest wolne miejsce, teraz bez klasy",
     ", and nobody stands in: name a Backup on the sheet Team": (
-        ", i nikt nie zastępuje: proszę podać zastępstwo (Backup) w arkuszu Team"
+        ", i nikt nie zastępuje: proszę podać zastępstwo (Backup) w arkuszu Zespół"
     ),
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (rozmowa {day}, nieoznaczone jako przekazane: wpisz dzień w Told on)"
@@ -2409,12 +2404,12 @@ MESSAGES = {
         ": working_days nie może być {words}; proszę pisać dni jak Mon-Fri."
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
-        "Lista to jeden arkusz: proszę umieścić wszystkich klientów na arkuszu 'Customers' albo "
-        "wybrać jeden: "
+        "Lista to jeden arkusz: proszę umieścić wszystkich klientów na arkuszu 'Klienci' "
+        "albo wybrać jeden: "
     ),
     " is empty: no sheet holds a table.": " jest pusty: żaden arkusz nie zawiera tabeli.",
     "Put the customer list on a sheet named 'Customers'.": (
-        "Proszę umieścić listę klientów na arkuszu 'Customers'."
+        "Proszę umieścić listę klientów na arkuszu 'Klienci'."
     ),
     " has no customer list and no log that is known; its sheets and their headers are:": (
         " nie ma znanej listy klientów ani rejestru; jego arkusze i ich nagłówki to:"
@@ -2574,14 +2569,14 @@ MESSAGES = {
     ),
     "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
     "not reached.": (
-        "; w przeciwnym razie proszę wpisać w arkuszu Settings wiersz na "
-        "każde: outcome {word}, oraz reached lub not reached."
+        "; w przeciwnym razie proszę wpisać w arkuszu Ustawienia wiersz na każde: outcome "
+        "{word}, oraz reached lub not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
-        "; arkusz Orders z wierszem na każde zamówienie mówi więcej."
+        "; arkusz Zamówienia z wierszem na każde zamówienie mówi więcej."
     ),
     "; a sheet Calls with a row for each call says more.": (
-        "; arkusz Calls z wierszem na każdą rozmowę mówi więcej."
+        "; arkusz Rozmowy z wierszem na każdą rozmowę mówi więcej."
     ),
     "; a customer needs another cell of its row filled.": (
         "; klient musi mieć w wierszu wypełnioną jeszcze jedną komórkę."
@@ -2665,8 +2660,8 @@ MESSAGES = {
         "nie ma listy klientów; {n} zebrano z: "
     ),
     "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
-        "Proszę dodać arkusz Customers dla klas według obrotu, handlowców, telefonów i "
-        "dni bez rozmów."
+        "Proszę dodać arkusz Klienci dla klas według obrotu, handlowców, telefonów i dni "
+        "bez rozmów."
     ),
     # Whose a row is.
     "no such customer; the row is counted for {who} by its {ours}": (
@@ -2991,7 +2986,7 @@ MESSAGES = {
     ", so that attempts would count as contacts": ", więc próby liczyłyby się jako kontakty",
     "If the header was renamed: retain map ": "Jeśli zmieniono nazwę nagłówka: retain map ",
     "; else add the row 'column {key}' with the value - to Settings.": (
-        "; w przeciwnym razie proszę dodać do Settings wiersz 'column {key}' z wartością -."
+        "; w przeciwnym razie proszę dodać do Ustawienia wiersz 'column {key}' z wartością -."
     ),
     "1 row counts now, and {n} did at the last run": (
         "teraz liczy się 1 wiersz, w ostatnim przebiegu {n}"
@@ -3007,7 +3002,7 @@ MESSAGES = {
         "yes in Settings, if they are meant to be gone."
     ): (
         "Proszę przywrócić wiersze; jeśli ma ich nie być, raz odświeżyć z --accept-fewer "
-        "albo z accept_fewer = yes w Settings."
+        "albo z accept_fewer = yes w Ustawienia."
     ),
     (
         "No tiers: no customer has revenue, potential, influence or a first day, so all "
@@ -3035,7 +3030,7 @@ MESSAGES = {
         "amounts (`retain map` settles a header that has another name); or write A, B or "
         "C into a column Class or Tier override."
     ): (
-        "Proszę dodać do klientów kolumnę Roczny obrót albo arkusz Orders z datami i "
+        "Proszę dodać do klientów kolumnę Roczny obrót albo arkusz Zamówienia z datami i "
         "kwotami (`retain map` ustala nagłówek o innej nazwie); albo wpisać A, B lub C w "
         "kolumnie Klasa."
     ),
@@ -3062,7 +3057,7 @@ MESSAGES = {
         "kontakty z kilku dni w jednej komórce; zachowane jako notatka, żaden się nie liczy"
     ),
     "Give each contact a row in the sheet Calls, if it should count.": (
-        "Proszę dać każdemu kontaktowi wiersz w arkuszu Calls, jeśli ma się liczyć."
+        "Proszę dać każdemu kontaktowi wiersz w arkuszu Rozmowy, jeśli ma się liczyć."
     ),
     "Give each contact a row of its own; the text is kept as a note.": (
         "Proszę dać każdemu kontaktowi osobny wiersz; tekst zostaje jako notatka."
@@ -3085,8 +3080,8 @@ MESSAGES = {
         "Proszę wpisać jako datę (albo jako 2026-11-22); do tego czasu komórka jest pusta."
     ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
-        "Proszę ustawić day_first na yes albo no w arkuszu Settings lub przez --set, "
-        "albo wpisać jako datę."
+        "Proszę ustawić day_first na yes albo no w arkuszu Ustawienia lub przez --set, albo "
+        "wpisać jako datę."
     ),
     "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
         "Czy w dacie takiej jak 03/04/2026 najpierw stoi dzień, więc to 3 kwietnia?"
@@ -3187,7 +3182,7 @@ MESSAGES = {
         "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
         "number as a number."
     ): (
-        "Proszę ustawić decimal_comma na yes albo no w arkuszu Settings lub przez --set, "
+        "Proszę ustawić decimal_comma na yes albo no w arkuszu Ustawienia lub przez --set, "
         "albo wpisać liczbę jako liczbę."
     ),
     "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
@@ -3383,8 +3378,8 @@ MESSAGES = {
     ),
     "If it means that the customer was reached, write it on the Settings sheet: outcome "
     "{word}, reached.": (
-        "Jeśli znaczy, że dodzwoniono się do klienta, proszę wpisać w"
-        " arkuszu Settings: outcome {word}, reached."
+        "Jeśli znaczy, że dodzwoniono się do klienta, proszę wpisać w arkuszu Ustawienia: "
+        "outcome {word}, reached."
     ),
     "It stands in {rows}.": "Stoi w {rows}.",
     "Does the outcome {word} say that the customer was reached?": (
@@ -3522,8 +3517,8 @@ MESSAGES = {
         "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
         "{home}; the column Valid from says since when."
     ): (
-        "Proszę dodać arkusz Rates (Currency, Rate) z {currency} i tym, ile 1 jest warte "
-        "w {home}; kolumna Valid from mówi, od kiedy."
+        "Proszę dodać arkusz Kursy (Waluta, Kurs) z {currency} i tym, ile 1 jest warte w "
+        "{home}; kolumna Valid from mówi, od kiedy."
     ),
     (
         "the same amount on all lines of an order, in {n} of them: a total, which counts "
@@ -3577,17 +3572,17 @@ MESSAGES = {
         "częściowy zwrot w {rows}, liczone w całości: żadna kolumna nie mówi, ile"
     ),
     "Add a column Refunded with what was given back.": (
-        "Proszę dodać kolumnę Refunded z tym, co zwrócono."
+        "Proszę dodać kolumnę Kwota zwrotu z tym, co zwrócono."
     ),
     "{rows} not counted, by what stands there: ": "nie policzono, według wpisu, w {rows}: ",
     " (does not count)": " (nie liczy się)",
     "a state nobody knows, in {rows}; it counts": "nieznany stan, w {rows}; liczy się",
     "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
-        "Jeśli takie wiersze się nie liczą, proszę to wpisać w arkuszu Settings, w "
+        "Jeśli takie wiersze się nie liczą, proszę to wpisać w arkuszu Ustawienia, w "
         "wierszu: state {word} i void."
     ),
     "If such rows do not count, say so on the Settings sheet: ": (
-        "Jeśli takie wiersze się nie liczą, proszę to wpisać w arkuszu Settings: "
+        "Jeśli takie wiersze się nie liczą, proszę to wpisać w arkuszu Ustawienia: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} dalszych słów nieznanego stanu, w {rows}; liczą się"
@@ -3597,8 +3592,8 @@ MESSAGES = {
     ),
     "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
     "no contact or active.": (
-        "Proszę podać w arkuszu Settings, w jednym wierszu, co to znaczy: statu"
-        "s {word}, oraz lost, paused, no contact lub active."
+        "Proszę podać w arkuszu Ustawienia, w jednym wierszu, co to znaczy: status {word}, "
+        "oraz lost, paused, no contact lub active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} dalszych słów nieznanego statusu, w {rows}; liczone jako aktywne"
@@ -3644,7 +3639,7 @@ MESSAGES = {
         "nie są znane święta tego kraju; wolne są tylko weekendy"
     ),
     "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
-        "Proszę wpisać nazwę angielską lub kod dwuliterowy; dodać święta do arkusza Holidays."
+        "Proszę wpisać nazwę angielską lub kod dwuliterowy; dodać święta do arkusza Święta."
     ),
     "Write its English name or two-letter code.": (
         "Proszę wpisać nazwę angielską lub kod dwuliterowy."
@@ -3660,16 +3655,16 @@ MESSAGES = {
         "dla nikogo nie jest znany kraj, więc rozmowy mogą wypaść w święto, jak {day}"
     ),
     "Write the country on the Settings sheet: country, and its name.": (
-        "Proszę wpisać kraj w arkuszu Settings: country i jego nazwę."
+        "Proszę wpisać kraj w arkuszu Ustawienia: country i jego nazwę."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
-        "Jeśli to ten kraj, proszę wpisać go w arkuszu Settings: country, "
+        "Jeśli to ten kraj, proszę wpisać go w arkuszu Ustawienia: country, "
     ),
     "no day of the year, and no feast of this country; it is left out": (
         "to nie dzień roku ani święto tego kraju; jest pominięte"
     ),
     "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
-        "Proszę wpisać dzień jak 15 Dec albo KRAJ=nazwa święta, po angielsku."
+        "Proszę wpisać dzień jak 15 gru albo KRAJ=nazwa święta, po angielsku."
     ),
     "a country that is not known; what it says is left out": (
         "nieznany kraj; jego treść jest pominięta"
@@ -3729,8 +3724,8 @@ MESSAGES = {
         "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
         "apart, as usual days and calls a day allow"
     ): (
-        "brak takiego handlowca w arkuszu Team, gdzie jest {name}; rozmowy dla {name2} "
-        "są planowane osobno, według zwykłych dni i liczby rozmów"
+        "brak takiego handlowca w arkuszu Zespół, gdzie jest {name}; rozmowy dla {name2} są "
+        "planowane osobno, według zwykłych dni i liczby rozmów"
     ),
     "Write {name}, if that is who is meant; else add a row for ": (
         "Proszę wpisać {name}, jeśli o to chodzi; w przeciwnym razie dodać wiersz dla "
@@ -3819,7 +3814,7 @@ MESSAGES = {
     ),
     "nothing that is known; the step stands on To do": "nic znanego; krok stoi w: Do zrobienia",
     "Write call, visit, e-mail, letter, gift or colleague.": (
-        "Proszę wpisać call, visit, e-mail, letter, gift lub colleague."
+        "Proszę wpisać rozmowa, wizyta, e-mail, list, prezent lub kolega."
     ),
     "Write one of ": "Proszę wpisać jedno z: ",
     "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
@@ -3830,23 +3825,23 @@ MESSAGES = {
         "ani okres, ani dzień roku; krok jest pominięty"
     ),
     "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
-        "Proszę wpisać czas jak 3 days, day 30 lub 2 months, albo 1 Dec."
+        "Proszę wpisać czas jak 3 dni, dzień 30 lub 2 miesiące, albo 1 gru."
     ),
     "a day of the year says nothing after this trigger; the step is left out": (
         "dzień roku nic nie mówi po tym wyzwalaczu; krok jest pominięty"
     ),
     "Write a time like 3 days, or date as the trigger.": (
-        "Proszę wpisać czas jak 3 days albo date jako wyzwalacz."
+        "Proszę wpisać czas jak 3 dni albo data jako wyzwalacz."
     ),
     "a date is a day of the year, and this is none; the step is left out": (
-        "date to dzień roku, a to nim nie jest; krok jest pominięty"
+        "przy wyzwalaczu data musi stać dzień roku, a to nim nie jest; krok jest pominięty"
     ),
-    "Write a day like 1 Dec, or season.": "Proszę wpisać dzień jak 1 Dec albo season.",
+    "Write a day like 1 Dec, or season.": "Proszę wpisać dzień jak 1 gru albo sezon.",
     "nothing tells how often; the step is left out": (
         "nic nie mówi, jak często; krok jest pominięty"
     ),
     "Write a time like 1 year, or a day like 1 Dec.": (
-        "Proszę wpisać czas jak 1 year albo dzień jak 1 Dec."
+        "Proszę wpisać czas jak 1 rok albo dzień jak 1 gru."
     ),
     # The receipt of a run.
     "Nothing to change in ": "Nic do zmiany w ",
@@ -3984,7 +3979,7 @@ MESSAGES = {
         "Brak miejsca na rozmowę w najbliższych {n} dniach: "
     ),
     "Correct days off and calls a day in Team, or give the customers another owner.": (
-        "Proszę poprawić dni wolne i liczbę rozmów dziennie w Team albo dać klientom "
+        "Proszę poprawić dni wolne i liczbę rozmów dziennie w Zespół albo dać klientom "
         "innego handlowca."
     ),
     " ({n} calls a day for {n2} places)": " ({n} rozmów dziennie na {n2} miejsc)",
@@ -4233,7 +4228,7 @@ MESSAGES = {
         "Klienci, którzy zamówili w co najmniej dwóch różnych dniach, ze wszystkich zamawiających."
     ),
     "Rows of Orders that are no sale, by what stands there: ": (
-        "Wiersze Orders, które nie są sprzedażą, według wpisu: "
+        "Wiersze Zamówienia, które nie są sprzedażą, według wpisu: "
     ),
     "What customers of the list ordered, less money given back. Count: rows with an amount.": (
         "To, co zamówili klienci z listy, minus zwroty. Liczba: wiersze z kwotą."
@@ -4384,7 +4379,7 @@ MESSAGES = {
         "Liczą się. Gdzie nie są sprzedażą, wpisz tam anulowane."
     ),
     "Count in full. A column Refunded takes off what was given back.": (
-        "Liczą się w całości. Kolumna Refunded odejmuje to, co zwrócono."
+        "Liczą się w całości. Kolumna Kwota zwrotu odejmuje to, co zwrócono."
     ),
     (
         "Figures of orders are made of these; 1 row in a currency without a rate counts in "
@@ -4417,7 +4412,7 @@ MESSAGES = {
     "Keeping, growth, survival, top ten, loyalty": (
         "Utrzymanie, wzrost, przetrwanie, najlepsza dziesiątka, lojalność"
     ),
-    "a sheet Orders with customer, date and amount.": "arkusz Orders z klientem, datą i kwotą.",
+    "a sheet Orders with customer, date and amount.": "arkusz Zamówienia z klientem, datą i kwotą.",
     "The book has no sheet of orders.": "Skoroszyt nie ma arkusza zamówień.",
     "The sheet {sheet} has no order that counts.": (
         "Arkusz {sheet} nie ma zamówienia, które się liczy."
@@ -4438,7 +4433,7 @@ MESSAGES = {
         "Żadne zamówienie w arkuszu {sheet} nie ma liczącej się kwoty."
     ),
     "amounts in the column {column}, in one currency or with Rates.": (
-        "kwoty w kolumnie {column}, w jednej walucie lub z Rates."
+        "kwoty w kolumnie {column}, w jednej walucie lub z Kursy."
     ),
     "a column Amount; if it is there under another header, retain map asks for it.": (
         "kolumna Kwota; jeśli jest pod innym nagłówkiem, retain map o nią zapyta."
@@ -4487,7 +4482,7 @@ MESSAGES = {
         "obrotu netto ich pomija."
     ),
     "amounts, and rates of their day.": "kwoty i kursy z ich dnia.",
-    "a sheet Rates (Currency, Rate) with ": "arkusz Rates (Currency, Rate) z ",
+    "a sheet Rates (Currency, Rate) with ": "arkusz Kursy (Waluta, Kurs) z ",
     "rates of {names} from the first of these days on.": (
         "kursy {names} od pierwszego z tych dni."
     ),
@@ -4591,9 +4586,9 @@ MESSAGES = {
         "więcej klientów; przy tak niewielu każdy udział byłby przypadkiem."
     ),
     "No column of Orders says who had a discount.": (
-        "Żadna kolumna Orders nie mówi, kto miał rabat."
+        "Żadna kolumna Zamówienia nie mówi, kto miał rabat."
     ),
-    "a column Discount in Orders.": "kolumna Discount w Orders.",
+    "a column Discount in Orders.": "kolumna Rabat w Zamówienia.",
     "No quarter with orders is over yet.": (
         "Żaden kwartał z zamówieniami jeszcze się nie skończył."
     ),
@@ -4604,7 +4599,7 @@ MESSAGES = {
     "A tier needs {n} customers who ordered; fewer are of ": (
         "Klasa potrzebuje {n} klientów z zamówieniem; mniej mają: "
     ),
-    "a sheet Calls with customer, date and outcome.": "arkusz Calls z klientem, datą i wynikiem.",
+    "a sheet Calls with customer, date and outcome.": "arkusz Rozmowy z klientem, datą i wynikiem.",
     "No call lies on or before the day of this report.": (
         "Żadna rozmowa nie przypada na dzień tego raportu ani wcześniej."
     ),
@@ -4639,7 +4634,7 @@ MESSAGES = {
         "więcej miesięcy w ustawieniu revenue_months albo wcześniejsze zamówienia."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
-        "arkusz Surveys z klientem, datą, rodzajem i oceną."
+        "arkusz Ankiety z klientem, datą, rodzajem i oceną."
     ),
     "The book has no sheet of surveys.": "Skoroszyt nie ma arkusza ankiet.",
     (
@@ -4652,7 +4647,7 @@ MESSAGES = {
         "Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
-        "ustawienie currency albo kolumna Currency w Orders."
+        "ustawienie currency albo kolumna Waluta w Zamówienia."
     ),
     "newer rows on the sheet {sheet}.": "nowsze wiersze w arkuszu {sheet}.",
     "more values in the column {header} of the sheet {sheet}.": (
@@ -4660,12 +4655,12 @@ MESSAGES = {
     ),
     "rates of {names} on the sheet {sheet}.": "kursy {names} w arkuszu {sheet}.",
     "newer suggestions, resolved cases, or names under Referred by.": (
-        "nowsze sugestie, rozwiązane sprawy lub nazwiska w Referred by."
+        "nowsze sugestie, rozwiązane sprawy lub nazwiska w Polecony przez."
     ),
     "one of these: ": "jedno z tych: ",
     "surveys with suggestions": "ankiety z sugestiami",
-    "a sheet Cases": "arkusz Cases",
-    "a column Referred by in the list": "kolumna Referred by na liście",
+    "a sheet Cases": "arkusz Reklamacje",
+    "a column Referred by in the list": "kolumna Polecony przez na liście",
     "No score lies in the last 365 days.": "Żadnej oceny w ostatnich 365 dniach.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
         "Skoroszyt nie ma sugestii, niedawno rozwiązanych zgłoszeń ani nikogo z polecenia."
@@ -4686,17 +4681,17 @@ MESSAGES = {
         "Żadna ocena ani odpowiedź nie przypada na dzień tego raportu ani wcześniej."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
-        "arkusz Surveys albo oceny i odpowiedzi w planie rozmów."
+        "arkusz Ankiety albo oceny i odpowiedzi w planie rozmów."
     ),
     "Fewer than two full months of calls have minutes or ratings.": (
         "Mniej niż dwa pełne miesiące rozmów mają minuty lub oceny."
     ),
-    "the columns Minutes or Rating of the calls.": "kolumny Minutes lub Rating rozmów.",
+    "the columns Minutes or Rating of the calls.": "kolumny Minuty lub Ocena rozmów.",
     "No rep has customers and places for calls.": (
         "Żaden handlowiec nie ma klientów i miejsc na rozmowy."
     ),
     "a sheet Team with working days and calls a day.": (
-        "arkusz Team z dniami pracy i rozmowami dziennie."
+        "arkusz Zespół z dniami pracy i rozmowami dziennie."
     ),
     # Sentences of single reports.
     "More calls, but shorter talks.": "Więcej rozmów, ale krótszych.",
@@ -4834,16 +4829,15 @@ MESSAGES = {
         "Each value is the calls a day of every rep, also of those for whom the Team "
         "sheet has a number."
     ): (
-        "Każda wartość to liczba rozmów dziennie każdego handlowca, także tych z liczbą "
-        "w arkuszu Team."
+        "Każda wartość to liczba rozmów dziennie każdego handlowca, także tych z liczbą w "
+        "arkuszu Zespół."
     ),
     (
         "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
         "with customers. No value changes that; write more there."
     ): (
-        "Nikt nie ma miejsca na rozmowę: arkusz Team daje 0 rozmów dziennie każdemu "
-        "handlowcowi z klientami. Żadna wartość tego nie zmieni; proszę wpisać tam "
-        "więcej."
+        "Nikt nie ma miejsca na rozmowę: arkusz Zespół daje 0 rozmów dziennie każdemu "
+        "handlowcowi z klientami. Żadna wartość tego nie zmieni; proszę wpisać tam więcej."
     ),
     "Customers without a rep have nobody's places; each value plans them as now.": (
         "Klienci bez handlowca nie mają niczyich miejsc; każda wartość planuje ich jak teraz."
@@ -4969,8 +4963,8 @@ MESSAGES = {
         ": the sheet was deleted, so it is not written any more. To have it again, write "
         "{name} beside also in Settings."
     ): (
-        ": arkusz usunięto, więc nie jest już zapisywany. Aby go znów mieć, proszę "
-        "wpisać {name} obok also w Settings."
+        ": arkusz usunięto, więc nie jest już zapisywany. Aby go znów mieć, proszę wpisać "
+        "{name} obok also w Ustawienia."
     ),
     # Why the scale of a survey cannot be known.
     "{n} scores from {n2} to {n3}, ": "{n} ocen od {n2} do {n3}, ",
@@ -5030,7 +5024,7 @@ MESSAGES = {
     ", who is away until {day}": ", nieobecność do {day}",
     ", who is away until further notice": ", nieobecność do odwołania",
     ", and nobody stands in": ", bez zastępstwa",
-    ", who has no e-mail address in Team": ", bez adresu e-mail w Team",
+    ", who has no e-mail address in Team": ", bez adresu e-mail w Zespół",
     "; a day off": "; dzień wolny",
     "{n} asked for, {n2} possible": "wymagane {n}, możliwe {n2}",
     "; intervals x {n}": "; odstępy x {n}",
@@ -5206,7 +5200,7 @@ MESSAGES = {
         "nasze arkusze są w języku: {name}"
     ),
     "If it is another one, write it on the Settings sheet: language, like {words}.": (
-        "Jeśli to inny, proszę wpisać go w arkuszu Settings: language, jak {words}."
+        "Jeśli to inny, proszę wpisać go w arkuszu Ustawienia: language, jak {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "więcej niż jeden arkusz wygląda na listę klientów: {words}"
@@ -5215,12 +5209,13 @@ MESSAGES = {
         "żaden arkusz nie jest rozpoznany jako lista klientów; może to być {words}"
     ),
     "Name the sheet 'Customers', or say which it is: ": (
-        "Proszę nazwać arkusz 'Customers' albo wskazać, który to jest: "
+        "Proszę nazwać arkusz 'Klienci' albo wskazać, który to jest: "
     ),
     "Which sheet is the customer list?": "Który arkusz jest listą klientów?",
     "Nothing is planned.": "Nic nie jest planowane.",
     "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
-        "Albo proszę wpisać to w arkuszu Settings, pod Setting i Value: sheet {words}, Customers."
+        "Albo proszę wpisać to w arkuszu Ustawienia, pod Ustawienie i Wartość: sheet "
+        "{words}, Customers."
     ),
     "the first of several that look like it": "pierwszy z kilku, które na to wyglądają",
     "the first one with names": "pierwszy z nazwami",
@@ -5317,7 +5312,7 @@ MESSAGES = {
     " cannot be written: there is no folder ": " nie da się zapisać: nie ma folderu ",
     " holds no .csv and no .parquet file.": " nie zawiera pliku .csv ani .parquet.",
     "Put the customer list there as Customers.csv.": (
-        "Proszę umieścić tam listę klientów jako Customers.csv."
+        "Proszę umieścić tam listę klientów jako Klienci.csv."
     ),
     "{n1} of {n2} sheets written": "zapisano arkuszy: {n1} z {n2}",
     "nothing to change": "nic do zmiany",

@@ -767,10 +767,10 @@ TEXTS = {
         "of which for a third or more nobody ordered."
     ): (
         "Clientes que pidieron el año anterior y otra vez en este, de los que pidieron el "
-        "año anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron ahora, "
-        "no el año anterior, pero ya eran clientes antes, por un pedido o por Customer "
-        "since (cliente desde); no cuentan como conservados. Un año no terminado no tiene "
-        "tasa, ni uno en el que durante un tercio o más nadie pidió."
+        "año anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron ahora, no "
+        "el año anterior, pero ya eran clientes antes, por un pedido o por Cliente desde; "
+        "no cuentan como conservados. Un año no terminado no tiene tasa, ni uno en el que "
+        "durante un tercio o más nadie pidió."
     ),
     (
         "Customers who ordered in the quarter before and again in this one, of those who "
@@ -782,9 +782,8 @@ TEXTS = {
         "Clientes que pidieron el trimestre anterior y otra vez en este, de los que "
         "pidieron el trimestre anterior, con el intervalo de Wilson al 95 %. Recuperados: "
         "pidieron ahora, no el trimestre anterior, pero ya eran clientes antes, por un "
-        "pedido o por Customer since (cliente desde); no cuentan como conservados. Un "
-        "trimestre no terminado no tiene tasa, ni uno en el que durante un tercio o más "
-        "nadie pidió."
+        "pedido o por Cliente desde; no cuentan como conservados. Un trimestre no terminado "
+        "no tiene tasa, ni uno en el que durante un tercio o más nadie pidió."
     ),
     (
         "Customers who ordered in the month before and again in this one, of those who "
@@ -794,10 +793,10 @@ TEXTS = {
         "of which for a third or more nobody ordered."
     ): (
         "Clientes que pidieron el mes anterior y otra vez en este, de los que pidieron el "
-        "mes anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron ahora, "
-        "no el mes anterior, pero ya eran clientes antes, por un pedido o por Customer "
-        "since (cliente desde); no cuentan como conservados. Un mes no terminado no tiene "
-        "tasa, ni uno en el que durante un tercio o más nadie pidió."
+        "mes anterior, con el intervalo de Wilson al 95 %. Recuperados: pidieron ahora, no "
+        "el mes anterior, pero ya eran clientes antes, por un pedido o por Cliente desde; "
+        "no cuentan como conservados. Un mes no terminado no tiene tasa, ni uno en el que "
+        "durante un tercio o más nadie pidió."
     ),
     (
         "From the revenue of 12 full months to that of the next 12, customer by "
@@ -812,14 +811,13 @@ TEXTS = {
     ): (
         "De la facturación de 12 meses completos a la de los 12 siguientes, cliente a "
         "cliente; los pasos suman al céntimo. Aparte: en uno de los periodos una cuarta "
-        "parte o más de los pedidos del cliente no tiene importe, o alguno está en "
-        "moneda sin tipo de cambio, así que no se sabe cuánto fueron; lo que se sabe de "
-        "ellos se quita del primer periodo y se vuelve a sumar al final. Conservado: lo "
-        "que queda del primer periodo tras lo perdido y lo que bajó. Perdidos: pidieron "
-        "antes, ahora no. Recuperados: pidieron ahora, no en los 12 meses anteriores, "
-        "pero ya eran clientes antes, por un pedido o por Customer since (cliente "
-        "desde). El dinero devuelto cuenta en su día, y entre lo que bajó y subió donde "
-        "el cliente no pidió nada en ese periodo."
+        "parte o más de los pedidos del cliente no tiene importe, o alguno está en moneda "
+        "sin tipo de cambio, así que no se sabe cuánto fueron; lo que se sabe de ellos se "
+        "quita del primer periodo y se vuelve a sumar al final. Conservado: lo que queda "
+        "del primer periodo tras lo perdido y lo que bajó. Perdidos: pidieron antes, ahora "
+        "no. Recuperados: pidieron ahora, no en los 12 meses anteriores, pero ya eran "
+        "clientes antes, por un pedido o por Cliente desde. El dinero devuelto cuenta en su "
+        "día, y entre lo que bajó y subió donde el cliente no pidió nada en ese periodo."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -834,12 +832,11 @@ TEXTS = {
         "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
         "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
         "lost_days, la primera vez. Quien era cliente antes de que empiecen los pedidos "
-        "cuenta desde Customer since (cliente desde), a partir de la edad a la que han "
-        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se perdió "
-        "antes. Mientras no se pierda ninguno, no hay banda. En riesgo: clientes "
-        "observados a esa edad y no perdidos hasta entonces. El primer mes es uno con 5 "
-        "de ellos: la cuota es la de quienes se habían quedado tanto tiempo. La tabla "
-        "termina donde hay menos."
+        "cuenta desde Cliente desde, a partir de la edad a la que han pasado lost_days "
+        "desde ese comienzo (entrada tardía): nadie sabe quién se perdió antes. Mientras no "
+        "se pierda ninguno, no hay banda. En riesgo: clientes observados a esa edad y no "
+        "perdidos hasta entonces. El primer mes es uno con 5 de ellos: la cuota es la de "
+        "quienes se habían quedado tanto tiempo. La tabla termina donde hay menos."
     ),
     (
         "The share of customers not yet lost so many months after their first order "
@@ -855,13 +852,12 @@ TEXTS = {
         "La cuota de clientes aún no perdidos tantos meses tras su primer pedido "
         "(Kaplan-Meier con bandas del 95 %). Perdidos: en silencio los días del ajuste "
         "lost_days, la primera vez. Quien era cliente antes de que empiecen los pedidos "
-        "cuenta desde Customer since (cliente desde), a partir de la edad a la que han "
-        "pasado lost_days desde ese comienzo (entrada tardía): nadie sabe quién se perdió "
-        "antes. Mientras no se pierda ninguno, no hay banda. Las categorías son las de "
-        "hoy, así que quien se fue a menudo no tiene: compare con cuidado. Una categoría "
-        "con menos de 20 clientes se deja fuera. El primer mes es uno con 5 en riesgo de "
-        "cada categoría: la cuota es la de quienes se habían quedado tanto tiempo. Cada "
-        "clase termina donde hay menos."
+        "cuenta desde Cliente desde, a partir de la edad a la que han pasado lost_days "
+        "desde ese comienzo (entrada tardía): nadie sabe quién se perdió antes. Mientras no "
+        "se pierda ninguno, no hay banda. Las categorías son las de hoy, así que quien se "
+        "fue a menudo no tiene: compare con cuidado. Una categoría con menos de 20 clientes "
+        "se deja fuera. El primer mes es uno con 5 en riesgo de cada categoría: la cuota es "
+        "la de quienes se habían quedado tanto tiempo. Cada clase termina donde hay menos."
     ),
     (
         "Customers who ordered a second time, on another day, within the days of the "
@@ -921,12 +917,12 @@ TEXTS = {
         "ordered in these, who had one with an order (column Discount of Orders). "
         "Blank where a band has fewer than 20 customers."
     ): (
-        "Si los clientes antiguos se van menos y compran más, comprobado en este "
-        "libro: los que pidieron en 12 meses completos, por cuánto tiempo llevaba "
-        "siendo cliente cada uno (Cliente desde, o el primer pedido si es anterior o "
-        "no consta), y qué hicieron en los 12 siguientes. Tuvieron descuento: de los "
-        "que pidieron en estos, quién lo tuvo (columna Discount de Orders). Vacío "
-        "donde un grupo tiene menos de 20 clientes."
+        "Si los clientes antiguos se van menos y compran más, comprobado en este libro: los "
+        "que pidieron en 12 meses completos, por cuánto tiempo llevaba siendo cliente cada "
+        "uno (Cliente desde, o el primer pedido si es anterior o no consta), y qué hicieron "
+        "en los 12 siguientes. Tuvieron descuento: de los que pidieron en estos, quién lo "
+        "tuvo (columna Descuento de Pedidos). Vacío donde un grupo tiene menos de 20 "
+        "clientes."
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
@@ -934,8 +930,8 @@ TEXTS = {
         "Giving has as special action."
     ): (
         "Por la facturación de 12 meses al final de cada trimestre. Quien está se queda, "
-        "hasta que otro tenga un décimo más que el último. Especial: lo que la hoja "
-        "Giving tiene como acción especial."
+        "hasta que otro tenga un décimo más que el último. Especial: lo que la hoja Regalos "
+        "tiene como acción especial."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -944,9 +940,9 @@ TEXTS = {
         "figure of revenue has them in it; as days on which somebody bought they do "
         "count."
     ): (
-        "Pedidos en otras monedas, cada uno en la suya. Tipo de cambio: cuánto cuenta 1 "
-        "en la moneda de las cifras, según la hoja Rates; cada importe se convierte y "
-        "redondea al céntimo, como se contabilizaría. Sin tipo de cambio no están en "
+        "Pedidos en otras monedas, cada uno en la suya. Tipo de cambio: cuánto cuenta 1 en "
+        "la moneda de las cifras, según la hoja Tipos de cambio; cada importe se convierte "
+        "y redondea al céntimo, como se contabilizaría. Sin tipo de cambio no están en "
         "ninguna cifra de facturación; como días de compra sí cuentan."
     ),
     (
@@ -1255,9 +1251,9 @@ TEXTS = {
         "nothing of a budget; an amount in another currency than the others is added "
         "nowhere (see Problems)."
     ): (
-        "Clientes de la hoja Giving, primero los que menos tienen. Las ofertas no "
-        "consumen presupuesto; un importe en otra moneda que los demás no se suma en "
-        "ningún sitio (vea Problemas)."
+        "Clientes de la hoja Regalos, primero los que menos tienen. Las ofertas no consumen "
+        "presupuesto; un importe en otra moneda que los demás no se suma en ningún sitio "
+        "(vea Problemas)."
     ),
     (
         "The mean of the parts for which the book has a place: a person and a way to "
@@ -1265,9 +1261,9 @@ TEXTS = {
         "days of the setting answer_days; channel, language, best hours and best days."
     ): (
         "La media de las partes para las que el libro tiene lugar: una persona y cómo "
-        "contactarla; intereses; una necesidad en la hoja Needs; preguntas respondidas "
-        "dentro de los días del ajuste answer_days; canal, idioma, mejores horas y "
-        "mejores días."
+        "contactarla; intereses; una necesidad en la hoja Necesidades; preguntas "
+        "respondidas dentro de los días del ajuste answer_days; canal, idioma, mejores "
+        "horas y mejores días."
     ),
     (
         "Each function needs a person on both sides and a day on which they were "
@@ -1897,7 +1893,7 @@ PHRASES = {
     ),
     "a place is free sooner, called as other now": "hay un hueco antes, ahora sin categoría",
     ", and nobody stands in: name a Backup on the sheet Team": (
-        ", y nadie sustituye: indique un sustituto (Backup) en la hoja Team"
+        ", y nadie sustituye: indique un sustituto (Backup) en la hoja Equipo"
     ),
     " (spoke {day}, not marked as told: write the day under Told on)": (
         " (se habló el {day}, sin marcar como comunicado: escriba el día en Told on)"
@@ -2421,11 +2417,11 @@ MESSAGES = {
         ": working_days no puede ser {words}; escriba días como Mon-Fri."
     ),
     "The list is one sheet: put all customers on one named 'Customers', or choose one: ": (
-        "La lista es una hoja: ponga todos los clientes en una llamada 'Customers', o elija una: "
+        "La lista es una hoja: ponga todos los clientes en una llamada 'Clientes', o elija una: "
     ),
     " is empty: no sheet holds a table.": " está vacío: ninguna hoja contiene una tabla.",
     "Put the customer list on a sheet named 'Customers'.": (
-        "Ponga la lista de clientes en una hoja llamada 'Customers'."
+        "Ponga la lista de clientes en una hoja llamada 'Clientes'."
     ),
     " has no customer list and no log that is known; its sheets and their headers are:": (
         " no tiene lista de clientes ni registro conocidos; sus hojas y encabezados son:"
@@ -2576,14 +2572,14 @@ MESSAGES = {
     "; else set tier_method to share or points.": "; si no, ponga tier_method en share o points.",
     "; else write a row for each on the Settings sheet: outcome {word}, and reached or "
     "not reached.": (
-        "; si no, escriba en la hoja Settings una fila para cada una: outcome "
-        "{word}, y reached o not reached."
+        "; si no, escriba en la hoja Configuración una fila para cada una: outcome {word}, "
+        "y reached o not reached."
     ),
     "; a sheet Orders with a row for each order says more.": (
-        "; una hoja Orders con una fila por pedido dice más."
+        "; una hoja Pedidos con una fila por pedido dice más."
     ),
     "; a sheet Calls with a row for each call says more.": (
-        "; una hoja Calls con una fila por llamada dice más."
+        "; una hoja Llamadas con una fila por llamada dice más."
     ),
     "; a customer needs another cell of its row filled.": (
         "; un cliente necesita otra celda rellena en su fila."
@@ -2664,8 +2660,8 @@ MESSAGES = {
         "no hay lista de clientes; se reunieron {n} de: "
     ),
     "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
-        "Añada una hoja Customers para categorías por facturación, comerciales, "
-        "teléfonos y días sin llamadas."
+        "Añada una hoja Clientes para categorías por facturación, comerciales, teléfonos y "
+        "días sin llamadas."
     ),
     # Whose a row is.
     "no such customer; the row is counted for {who} by its {ours}": (
@@ -2987,7 +2983,7 @@ MESSAGES = {
         "Si se cambió el nombre del encabezado: retain map "
     ),
     "; else add the row 'column {key}' with the value - to Settings.": (
-        "; si no, añada a Settings la fila 'column {key}' con el valor -."
+        "; si no, añada a Configuración la fila 'column {key}' con el valor -."
     ),
     "1 row counts now, and {n} did at the last run": (
         "ahora cuenta 1 fila, en la última ejecución eran {n}"
@@ -3002,8 +2998,8 @@ MESSAGES = {
         "Put the rows back, or refresh once with --accept-fewer, or with accept_fewer = "
         "yes in Settings, if they are meant to be gone."
     ): (
-        "Restituya las filas; si deben faltar, actualice una vez con --accept-fewer, o "
-        "con accept_fewer = yes en Settings."
+        "Restituya las filas; si deben faltar, actualice una vez con --accept-fewer, o con "
+        "accept_fewer = yes en Configuración."
     ),
     (
         "No tiers: no customer has revenue, potential, influence or a first day, so all "
@@ -3032,9 +3028,9 @@ MESSAGES = {
         "amounts (`retain map` settles a header that has another name); or write A, B or "
         "C into a column Class or Tier override."
     ): (
-        "Añada a los clientes una columna Facturación anual, o una hoja Orders con "
-        "fechas e importes (`retain map` fija un encabezado con otro nombre); o escriba "
-        "A, B o C en una columna Clasificación."
+        "Añada a los clientes una columna Facturación anual, o una hoja Pedidos con fechas "
+        "e importes (`retain map` fija un encabezado con otro nombre); o escriba A, B o C "
+        "en una columna Clasificación."
     ),
     # Cells.
     "{n} cells with a word for nothing; read as blank": (
@@ -3058,7 +3054,7 @@ MESSAGES = {
         "contactos de varios días en una celda; se guardan como nota, ninguno cuenta"
     ),
     "Give each contact a row in the sheet Calls, if it should count.": (
-        "Dé a cada contacto una fila en la hoja Calls, si debe contar."
+        "Dé a cada contacto una fila en la hoja Llamadas, si debe contar."
     ),
     "Give each contact a row of its own; the text is kept as a note.": (
         "Dé a cada contacto una fila propia; el texto se guarda como nota."
@@ -3081,7 +3077,7 @@ MESSAGES = {
         "Escríbalo como fecha (o como 2026-11-22); hasta entonces la celda cuenta como vacía."
     ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
-        "Ponga day_first en yes o no en la hoja Settings o con --set, o escríbalo como fecha."
+        "Ponga day_first en yes o no en la hoja Configuración o con --set, o escríbalo como fecha."
     ),
     "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
         "¿En una fecha como 03/04/2026 va primero el día, es decir, el 3 de abril?"
@@ -3181,7 +3177,7 @@ MESSAGES = {
         "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
         "number as a number."
     ): (
-        "Ponga decimal_comma en yes o no en la hoja Settings o con --set, o escriba el "
+        "Ponga decimal_comma en yes o no en la hoja Configuración o con --set, o escriba el "
         "número como número."
     ),
     "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
@@ -3381,8 +3377,8 @@ MESSAGES = {
     ),
     "If it means that the customer was reached, write it on the Settings sheet: outcome "
     "{word}, reached.": (
-        "Si significa que se contactó con el cliente, escriba en la h"
-        "oja Settings: outcome {word}, reached."
+        "Si significa que se contactó con el cliente, escriba en la hoja Configuración: "
+        "outcome {word}, reached."
     ),
     "It stands in {rows}.": "Está en {rows}.",
     "Does the outcome {word} say that the customer was reached?": (
@@ -3527,8 +3523,8 @@ MESSAGES = {
         "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
         "{home}; the column Valid from says since when."
     ): (
-        "Añada una hoja Rates (Currency, Rate) con {currency} y cuánto es 1 en {home}; "
-        "la columna Valid from dice desde cuándo."
+        "Añada una hoja Tipos de cambio (Moneda, Tipo de cambio) con {currency} y cuánto es "
+        "1 en {home}; la columna Valid from dice desde cuándo."
     ),
     (
         "the same amount on all lines of an order, in {n} of them: a total, which counts "
@@ -3583,16 +3579,17 @@ MESSAGES = {
         "{rows} reembolsadas en parte, que cuentan enteras: ninguna columna dice cuánto"
     ),
     "Add a column Refunded with what was given back.": (
-        "Añada una columna Refunded con lo devuelto."
+        "Añada una columna Reembolso con lo devuelto."
     ),
     "{rows} not counted, by what stands there: ": "{rows} no contadas, por lo que pone: ",
     " (does not count)": " (no cuenta)",
     "a state nobody knows, in {rows}; it counts": "un estado desconocido, en {rows}; cuenta",
     "If such rows do not count, say so on the Settings sheet, in a row: state {word}, and void.": (
-        "Si esas filas no cuentan, dígalo en la hoja Settings, en una fila: state {word}, y void."
+        "Si esas filas no cuentan, dígalo en la hoja Configuración, en una fila: state "
+        "{word}, y void."
     ),
     "If such rows do not count, say so on the Settings sheet: ": (
-        "Si esas filas no cuentan, dígalo en la hoja Settings: "
+        "Si esas filas no cuentan, dígalo en la hoja Configuración: "
     ),
     "{n} more words for a state nobody knows, in {rows}; they count": (
         "{n} palabras más de estado desconocido, en {rows}; cuentan"
@@ -3602,8 +3599,8 @@ MESSAGES = {
     ),
     "Say what it means on the Settings sheet, in a row: status {word}, and lost, paused, "
     "no contact or active.": (
-        "Diga en la hoja Settings, en una fila, qué significa: status {word}, y"
-        " lost, paused, no contact o active."
+        "Diga en la hoja Configuración, en una fila, qué significa: status {word}, y lost, "
+        "paused, no contact o active."
     ),
     "{n} more words for a status that nobody knows, in {rows}; counted as active": (
         "{n} palabras más de estado desconocido, en {rows}; cuentan como activo"
@@ -3649,7 +3646,7 @@ MESSAGES = {
     ),
     "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
         "Escriba su nombre en inglés o su código de dos letras; añada sus festivos a una "
-        "hoja Holidays."
+        "hoja Festivos."
     ),
     "Write its English name or two-letter code.": (
         "Escriba su nombre en inglés o su código de dos letras."
@@ -3665,16 +3662,16 @@ MESSAGES = {
         "no se conoce el país de nadie, así que puede haber llamadas en un festivo, como el {day}"
     ),
     "Write the country on the Settings sheet: country, and its name.": (
-        "Escriba el país en la hoja Settings: country y su nombre."
+        "Escriba el país en la hoja Configuración: country y su nombre."
     ),
     "If that is the country, write it on the Settings sheet: country, ": (
-        "Si ese es el país, escríbalo en la hoja Settings: country, "
+        "Si ese es el país, escríbalo en la hoja Configuración: country, "
     ),
     "no day of the year, and no feast of this country; it is left out": (
         "no es un día del año ni una fiesta de este país; se deja fuera"
     ),
     "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
-        "Escriba un día como 15 Dec, o PAÍS=nombre de un festivo, en inglés."
+        "Escriba un día como 15 dic, o PAÍS=nombre de un festivo, en inglés."
     ),
     "a country that is not known; what it says is left out": (
         "un país desconocido; lo que dice se deja fuera"
@@ -3728,7 +3725,7 @@ MESSAGES = {
         "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
         "apart, as usual days and calls a day allow"
     ): (
-        "ningún comercial de la hoja Team, donde figura {name}; las llamadas de {name2} "
+        "ningún comercial de la hoja Equipo, donde figura {name}; las llamadas de {name2} "
         "se planifican aparte, según los días y llamadas habituales"
     ),
     "Write {name}, if that is who is meant; else add a row for ": (
@@ -3819,7 +3816,7 @@ MESSAGES = {
     ),
     "nothing that is known; the step stands on To do": "nada conocido; el paso está en Tareas",
     "Write call, visit, e-mail, letter, gift or colleague.": (
-        "Escriba call, visit, e-mail, letter, gift o colleague."
+        "Escriba llamada, visita, correo, carta, regalo o colega."
     ),
     "Write one of ": "Escriba uno de: ",
     "Write one of start, first order, delivery, case resolved, every, date, top ten.": (
@@ -3830,23 +3827,23 @@ MESSAGES = {
         "ni un plazo ni un día del año; el paso se deja fuera"
     ),
     "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
-        "Escriba un plazo como 3 days, day 30 o 2 months, o 1 Dec."
+        "Escriba un plazo como 3 días, día 30 o 2 meses, o 1 dic."
     ),
     "a day of the year says nothing after this trigger; the step is left out": (
         "un día del año no dice nada tras este desencadenante; el paso se deja fuera"
     ),
     "Write a time like 3 days, or date as the trigger.": (
-        "Escriba un plazo como 3 days, o date como desencadenante."
+        "Escriba un plazo como 3 días, o fecha como desencadenante."
     ),
     "a date is a day of the year, and this is none; the step is left out": (
-        "date es un día del año, y esto no lo es; el paso se deja fuera"
+        "con fecha va un día del año, y esto no lo es; el paso se deja fuera"
     ),
-    "Write a day like 1 Dec, or season.": "Escriba un día como 1 Dec, o season.",
+    "Write a day like 1 Dec, or season.": "Escriba un día como 1 dic, o temporada.",
     "nothing tells how often; the step is left out": (
         "nada dice con qué frecuencia; el paso se deja fuera"
     ),
     "Write a time like 1 year, or a day like 1 Dec.": (
-        "Escriba un plazo como 1 year, o un día como 1 Dec."
+        "Escriba un plazo como 1 año, o un día como 1 dic."
     ),
     # The receipt of a run.
     "Nothing to change in ": "Nada que cambiar en ",
@@ -3992,7 +3989,8 @@ MESSAGES = {
         "Sin sitio para llamadas en los próximos {n} días: "
     ),
     "Correct days off and calls a day in Team, or give the customers another owner.": (
-        "Corrija los días libres y las llamadas al día en Team, o dé a los clientes otro comercial."
+        "Corrija los días libres y las llamadas al día en Equipo, o dé a los clientes otro "
+        "comercial."
     ),
     " ({n} calls a day for {n2} places)": " ({n} llamadas al día para {n2} sitios)",
     " ({n} calls a day for {n2} place)": " ({n} llamadas al día para {n2} sitio)",
@@ -4240,7 +4238,7 @@ MESSAGES = {
         "Clientes que pidieron en dos días distintos o más, de todos los que pidieron."
     ),
     "Rows of Orders that are no sale, by what stands there: ": (
-        "Filas de Orders que no son una venta, por lo que pone: "
+        "Filas de Pedidos que no son una venta, por lo que pone: "
     ),
     "What customers of the list ordered, less money given back. Count: rows with an amount.": (
         "Lo que pidieron los clientes de la lista, menos el dinero devuelto. Número: "
@@ -4393,7 +4391,7 @@ MESSAGES = {
         "Cuentan. Donde no son una venta, escriba allí cancelada."
     ),
     "Count in full. A column Refunded takes off what was given back.": (
-        "Cuentan enteras. Una columna Refunded descuenta lo devuelto."
+        "Cuentan enteras. Una columna Reembolso descuenta lo devuelto."
     ),
     (
         "Figures of orders are made of these; 1 row in a currency without a rate counts in "
@@ -4426,7 +4424,7 @@ MESSAGES = {
         "Conservación, crecimiento, permanencia, diez mejores, lealtad"
     ),
     "a sheet Orders with customer, date and amount.": (
-        "una hoja Orders con cliente, fecha e importe."
+        "una hoja Pedidos con cliente, fecha e importe."
     ),
     "The book has no sheet of orders.": "El libro no tiene hoja de pedidos.",
     "The sheet {sheet} has no order that counts.": (
@@ -4450,7 +4448,7 @@ MESSAGES = {
         "Ningún pedido de la hoja {sheet} tiene un importe que cuente."
     ),
     "amounts in the column {column}, in one currency or with Rates.": (
-        "importes en la columna {column}, en una moneda o con Rates."
+        "importes en la columna {column}, en una moneda o con Tipos de cambio."
     ),
     "a column Amount; if it is there under another header, retain map asks for it.": (
         "una columna Importe; si está con otro encabezado, retain map pregunta por ella."
@@ -4499,7 +4497,9 @@ MESSAGES = {
         "aparte, y la retención neta los deja fuera."
     ),
     "amounts, and rates of their day.": "importes, y tipos de cambio de su día.",
-    "a sheet Rates (Currency, Rate) with ": "una hoja Rates (Currency, Rate) con ",
+    "a sheet Rates (Currency, Rate) with ": (
+        "una hoja Tipos de cambio (Moneda, Tipo de cambio) con "
+    ),
     "rates of {names} from the first of these days on.": (
         "tipos de cambio de {names} desde el primero de estos días."
     ),
@@ -4603,9 +4603,9 @@ MESSAGES = {
         "más clientes; con tan pocos cualquier cuota sería azar."
     ),
     "No column of Orders says who had a discount.": (
-        "Ninguna columna de Orders dice quién tuvo descuento."
+        "Ninguna columna de Pedidos dice quién tuvo descuento."
     ),
-    "a column Discount in Orders.": "una columna Discount en Orders.",
+    "a column Discount in Orders.": "una columna Descuento en Pedidos.",
     "No quarter with orders is over yet.": "Ningún trimestre con pedidos ha terminado aún.",
     "No month with orders is over yet.": "Ningún mes con pedidos ha terminado aún.",
     "Its tiers have no month in common in which 5 customers of each are at risk.": (
@@ -4615,7 +4615,7 @@ MESSAGES = {
         "Una categoría necesita {n} clientes que pidieron; menos tienen: "
     ),
     "a sheet Calls with customer, date and outcome.": (
-        "una hoja Calls con cliente, fecha y resultado."
+        "una hoja Llamadas con cliente, fecha y resultado."
     ),
     "No call lies on or before the day of this report.": (
         "Ninguna llamada es del día de este informe o anterior."
@@ -4651,7 +4651,7 @@ MESSAGES = {
         "más meses en el ajuste revenue_months, o los pedidos anteriores."
     ),
     "a sheet Surveys with customer, date, kind and score.": (
-        "una hoja Surveys con cliente, fecha, tipo y puntuación."
+        "una hoja Encuestas con cliente, fecha, tipo y puntuación."
     ),
     "The book has no sheet of surveys.": "El libro no tiene hoja de encuestas.",
     (
@@ -4664,7 +4664,7 @@ MESSAGES = {
         "Google Sheets."
     ),
     "the setting currency, or a column Currency in Orders.": (
-        "el ajuste currency, o una columna Currency en Orders."
+        "el ajuste currency, o una columna Moneda en Pedidos."
     ),
     "newer rows on the sheet {sheet}.": "filas más recientes en la hoja {sheet}.",
     "more values in the column {header} of the sheet {sheet}.": (
@@ -4672,11 +4672,11 @@ MESSAGES = {
     ),
     "rates of {names} on the sheet {sheet}.": "tipos de {names} en la hoja {sheet}.",
     "newer suggestions, resolved cases, or names under Referred by.": (
-        "sugerencias más recientes, casos resueltos o nombres en Referred by."
+        "sugerencias más recientes, casos resueltos o nombres en Recomendado por."
     ),
     "one of these: ": "uno de estos: ",
     "surveys with suggestions": "encuestas con sugerencias",
-    "a sheet Cases": "una hoja Cases",
+    "a sheet Cases": "una hoja Quejas",
     "a column Referred by in the list": "una columna Recomendado por en la lista",
     "No score lies in the last 365 days.": "Ninguna puntuación en los últimos 365 días.",
     "The book holds no suggestion, no case resolved of late and nobody who was referred.": (
@@ -4698,19 +4698,19 @@ MESSAGES = {
         "Ninguna nota ni respuesta es del día de este informe o anterior."
     ),
     "a sheet Surveys, or ratings and answers in the call schedule.": (
-        "una hoja Surveys, o valoraciones y respuestas en el plan de llamadas."
+        "una hoja Encuestas, o valoraciones y respuestas en el plan de llamadas."
     ),
     "Fewer than two full months of calls have minutes or ratings.": (
         "Menos de dos meses completos de llamadas tienen minutos o valoraciones."
     ),
     "the columns Minutes or Rating of the calls.": (
-        "las columnas Minutes o Rating de las llamadas."
+        "las columnas Minutos o Valoración de las llamadas."
     ),
     "No rep has customers and places for calls.": (
         "Ningún comercial tiene clientes y sitios para llamadas."
     ),
     "a sheet Team with working days and calls a day.": (
-        "una hoja Team con días laborables y llamadas al día."
+        "una hoja Equipo con días laborables y llamadas al día."
     ),
     # Sentences of single reports.
     "More calls, but shorter talks.": "Más llamadas, pero conversaciones más cortas.",
@@ -4850,13 +4850,13 @@ MESSAGES = {
         "sheet has a number."
     ): (
         "Cada valor son las llamadas al día de cada comercial, también de los que tienen "
-        "número en la hoja Team."
+        "número en la hoja Equipo."
     ),
     (
         "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep "
         "with customers. No value changes that; write more there."
     ): (
-        "Nadie tiene sitio para una llamada: la hoja Team da 0 llamadas al día a cada "
+        "Nadie tiene sitio para una llamada: la hoja Equipo da 0 llamadas al día a cada "
         "comercial con clientes. Ningún valor lo cambia; escriba más ahí."
     ),
     "Customers without a rep have nobody's places; each value plans them as now.": (
@@ -4976,7 +4976,7 @@ MESSAGES = {
         "{name} beside also in Settings."
     ): (
         ": la hoja se borró, así que ya no se escribe. Para tenerla de nuevo, escriba "
-        "{name} junto a also en Settings."
+        "{name} junto a also en Configuración."
     ),
     # Why the scale of a survey cannot be known.
     "{n} scores from {n2} to {n3}, ": "{n} puntuaciones de {n2} a {n3}, ",
@@ -5038,7 +5038,7 @@ MESSAGES = {
     ", who is away until {day}": ", ausente hasta el {day}",
     ", who is away until further notice": ", ausente hasta nuevo aviso",
     ", and nobody stands in": ", sin sustituto",
-    ", who has no e-mail address in Team": ", sin dirección de correo en Team",
+    ", who has no e-mail address in Team": ", sin dirección de correo en Equipo",
     "; a day off": "; un día libre",
     "{n} asked for, {n2} possible": "{n} pedidas, {n2} posibles",
     "; intervals x {n}": "; intervalos x {n}",
@@ -5220,7 +5220,7 @@ MESSAGES = {
         "cuál es; nuestras hojas están en {name}"
     ),
     "If it is another one, write it on the Settings sheet: language, like {words}.": (
-        "Si es otro, escríbalo en la hoja Settings: language, como {words}."
+        "Si es otro, escríbalo en la hoja Configuración: language, como {words}."
     ),
     "more than one sheet looks like the customer list: {words}": (
         "más de una hoja parece la lista de clientes: {words}"
@@ -5229,12 +5229,12 @@ MESSAGES = {
         "ninguna hoja se conoce como lista de clientes; puede ser {words}"
     ),
     "Name the sheet 'Customers', or say which it is: ": (
-        "Llame a la hoja 'Customers', o diga cuál es: "
+        "Llame a la hoja 'Clientes', o diga cuál es: "
     ),
     "Which sheet is the customer list?": "¿Qué hoja es la lista de clientes?",
     "Nothing is planned.": "No se planifica nada.",
     "Or write it on a sheet Settings, under Setting and Value: sheet {words}, Customers.": (
-        "O escríbalo en una hoja Settings, bajo Setting y Value: sheet {words}, Customers."
+        "O escríbalo en una hoja Configuración, bajo Ajuste y Valor: sheet {words}, Customers."
     ),
     "the first of several that look like it": "la primera de varias que lo parecen",
     "the first one with names": "la primera con nombres",
@@ -5330,7 +5330,7 @@ MESSAGES = {
     " cannot be written: there is no folder ": " no se puede escribir: no existe la carpeta ",
     " holds no .csv and no .parquet file.": " no contiene ningún archivo .csv ni .parquet.",
     "Put the customer list there as Customers.csv.": (
-        "Ponga allí la lista de clientes como Customers.csv."
+        "Ponga allí la lista de clientes como Clientes.csv."
     ),
     "{n1} of {n2} sheets written": "{n1} de {n2} hojas escritas",
     "nothing to change": "nada que cambiar",
