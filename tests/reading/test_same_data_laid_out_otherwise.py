@@ -118,3 +118,19 @@ def test_numbered_calls_with_a_colon_are_days_of_contact() -> None:
     rows = [["Customer:", "Call 1:", "Call 2:"], ["Glen", dt.date(2026, 5, 1), dt.date(2026, 6, 3)]]
     found = book(Customers=rows)
     assert list(found.tables["customers"]["last_contact"].dt.date) == [dt.date(2026, 6, 3)]
+
+
+def test_logs_of_a_database_are_read_by_the_words_that_databases_use() -> None:
+    day = dt.date(2026, 9, 2)
+    found = book(
+        organizations=[["org_id", "org_name", "last_contacted_at"], ["7", "Ekko", day]],
+        calls=[["called_at", "org_id", "agent_name", "disposition"], [day, "7", "Nils", "Reached"]],
+        orders=[
+            ["order_id", "placed_at", "bill_to", "total", "shipped_at"],
+            ["1", day, "Ekko", 5, day],
+        ],
+    )
+    positions = {name: list(mapped.positions) for name, mapped in found.mapped.items()}
+    assert positions["customers"] == ["customer_id", "name", "last_contact"]
+    assert positions["calls"] == ["date", "customer_id", "by", "outcome"]
+    assert positions["orders"] == ["order_id", "date", "customer", "amount", "delivered_on"]

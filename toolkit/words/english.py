@@ -5,18 +5,21 @@ from toolkit.words.language import Language
 CUSTOMER_ID = (
     "Account ID|Client ID|Customer No|Customer Number|Customer Code|Cust #|Customer #|Client #|"
     "Account #|Acct #|Cust ID|Cust No|Client Code|Client No|Client Number|Account Number|"
-    "Account No|Account Code|Company ID|CRM ID|?Contact ID|?Code|?Index"
+    "Account No|Account Code|Company ID|Organization ID|Organisation ID|Org ID|Firm ID|Business ID|"
+    "Company Number|Company No|Debtor No|Debtor Number|CRM ID|?Contact ID|?Code|?Index"
 )
 CUSTOMER = (
     "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|Organization|"
     "Organization Name|Organisation|Organisation Name|Firm|Firm Name|Business|Business Name|"
     "Prospect Name|Prospect|Customer Company|Legal name|Trading name|Customer account|"
-    "Company called|Customer called|Client called|?Customer or lead|?Lead|?Lead name"
+    "Company called|Customer called|Client called|Cust Name|Org|Org Name|Debtor|Debtor Name|"
+    "?Customer or lead|?Lead|?Lead name"
 )
 REP = (
     "Looked after by|"
     "Rep|Sales Rep|Sales Representative|Account Manager|Acct Mgr|Account Mgr|Acct Manager|"
-    "Salesperson|Sales person|Sales person name|Sales owner|Agent|Assigned to|Assigned to user|"
+    "Rep name|Sales rep name|Salesperson|Salesperson name|Sales person|Sales person name|"
+    "Sales owner|Agent|Assigned to|Assigned to user|"
     "Responsible|Key account manager|KAM|Account executive|?Manager"
 )
 PHONE = (
@@ -175,7 +178,9 @@ LANGUAGE = Language(
             "Last interaction date|~Date of last activity|~Last activity|~Last activity date|"
             "~Last activity time|"
             "Last spoke|Last spoken|"
-            "Last meeting|Last reached|Last talked|Last contact made|?Last updated|?Last modified"
+            "Last meeting|Last reached|Last talked|Last contact made|Last contacted at|"
+            "Last called|Last called at|Last called on|"
+            "?Last updated|?Last modified"
         ),
         "customers.next_follow_up": (
             "Follow up|Follow up date|Follow up on|Next follow up date|Next contact|"
@@ -230,7 +235,9 @@ LANGUAGE = Language(
             "Phone dialled|?Number"
         ),
         "calls.date": (
-            "Call date|Call time|Call start time|Sent at|Sent on|Contact date|Visit date|"
+            "Call date|Call time|Call start time|Called at|Contacted at|Contacted on|"
+            "Happened at|Happened on|"
+            "Occurred at|Occurred on|Visited on|Sent at|Sent on|Contact date|Visit date|"
             "Meeting date|Activity date|Date of call|Date of contact|Date of visit|"
             "Date sent|When|Called on|Date/Time|Date and time|Datetime|Call datetime|"
             "~Timestamp|~Start time|~Started at|~Created at|~Created on|~Date created|"
@@ -256,7 +263,7 @@ LANGUAGE = Language(
         "calls.by": (
             "Assigned user|Assigned user name|Activity assigned to|Caller|Called by|"
             "Made by|Created by|Logged by|Recorded by|Owner|User|Employee|Team member|"
-            "Who called|~Author|~Entered by|?Closer|?Setter|~Who|"
+            "Who called|Agent name|User name|Username|~Author|~Entered by|?Closer|?Setter|~Who|"
         )
         + REP,
         "calls.minutes": "Duration|Length|Call duration|Talk time|Call length|Time spent|Mins",
@@ -290,7 +297,9 @@ LANGUAGE = Language(
         "orders.date": (
             "Order date|Invoice date|Inv date|Inv. date|Created date|~Created|Purchase date|"
             "Sale date|Date of order|Transaction date|Date issued|Issue date|"
-            "Ordered on|Date ordered|~Created at|~Timestamp"
+            "Ordered on|Ordered at|Date ordered|Order placed|Placed at|Placed on|"
+            "Purchased at|Purchased on|"
+            "Sold on|Invoiced on|Billed on|~Created at|~Created on|~Timestamp"
         ),
         "orders.status": ("Order status|?State|Order state|Invoice status"),
         "orders.payment_status": "Payment status|Financial status|Payment state",
@@ -316,8 +325,14 @@ LANGUAGE = Language(
         ),
         "orders.category": "Product category|Product group|Product line",
         "orders.service": "Ship mode|Shipping method|Ship via",
-        "orders.promised_for": "Promised date|Required date|Expected delivery",
-        "orders.delivered_on": "Delivery date|Delivered|Ship date|Shipped date|Shipped on",
+        "orders.promised_for": (
+            "Promised date|Required date|Expected delivery|Requested delivery date|"
+            "Requested delivery|Requested date|Wanted by|Expected delivery date"
+        ),
+        "orders.delivered_on": (
+            "Delivery date|Delivered|Delivered on|Delivered at|Ship date|Shipped date|Shipped on|"
+            "Shipped at|Date shipped|Date delivered"
+        ),
         "orders.quantity": "Qty|Quantity ordered",
         "orders.received": "Received|Delivered quantity",
         "orders.settled_on": "Gap closed on|Shortage closed on",
@@ -465,20 +480,11 @@ LANGUAGE = Language(
         ),
         "rates.date": "Date|Month|From|Since|Effective from|Rate date",
         "rates.rate": "Exchange rate|FX rate|Conversion rate|Rate in own currency",
-        "customers.name": (
-            "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|"
-            "Organization|Organization Name|Organisation|Organisation Name|Firm|"
-            "Firm Name|Business|Business Name|Prospect Name|Prospect|Customer Company|"
-            "Legal name|Trading name|Customer account|Company called|Customer called|"
-            "Client called|?Customer or lead|?Lead|?Lead name|Customer full name|"
-            "Company or person"
-        ),
-        "orders.customer": (
-            "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|"
-            "Organization|Organization Name|Organisation|Organisation Name|Firm|"
-            "Firm Name|Business|Business Name|Prospect Name|Prospect|Customer Company|"
-            "Legal name|Trading name|Customer account|Company called|Customer called|"
-            "Client called|?Customer or lead|?Lead|?Lead name|Customer full name"
+        "customers.name": CUSTOMER + "|Customer full name|Company or person",
+        "orders.customer": CUSTOMER
+        + (
+            "|Customer full name|~Bill to|~Billed to|~Bill to name|~Sold to|~Sold to party|"
+            "~Sold to name|~Buyer|~Buyer name|~Purchaser"
         ),
     },
     bare_names="Name|Full Name",
