@@ -114,6 +114,11 @@ def test_units_years_and_forms_of_days_behind_a_header_are_left_out(
     assert list(found.mapped["customers"].positions) == ["name", column]
 
 
+def test_a_form_of_days_in_snake_case_says_which_comes_first() -> None:
+    found = book(Customers=[["customer", "last_contact_mm_dd_yyyy"], ["Ash", "04/03/2026"]])
+    assert list(found.tables["customers"]["last_contact"].dt.date) == [dt.date(2026, 4, 3)]
+
+
 def test_numbered_calls_with_a_colon_are_days_of_contact() -> None:
     rows = [["Customer:", "Call 1:", "Call 2:"], ["Glen", dt.date(2026, 5, 1), dt.date(2026, 6, 3)]]
     found = book(Customers=rows)

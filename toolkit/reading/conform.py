@@ -29,7 +29,7 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.rep_sheets import told_of_reps, with_reps_named
 from toolkit.reading.row_keys import row_keys, sheets_of_keys
 from toolkit.reading.settled import Chosen, settled_headers, settled_tables
-from toolkit.reading.typed_table import type_table
+from toolkit.reading.typed_table import TypedTable, type_table
 from toolkit.reading.unread_sheets import unread_sheets
 from toolkit.reading.yearly_amounts import newest_full_year
 from toolkit.schema.inputs import INPUTS
@@ -49,8 +49,8 @@ def conform(
 
     `how` says how dates and numbers are read, `columns` and `tables` what the person settled:
     folded "sheet header" -> column, folded sheet -> table; by `today` the newest full year of
-    revenue is told. Raises DataError without customers and
-    without a log, SettingsError for a choice that cannot be.
+    revenue is told. Raises DataError without customers and without a log, SettingsError for a
+    choice that cannot be.
     """
     chosen = settled_tables(tables or {})
     across = month_tables(sheets, today) if today else []
@@ -98,49 +98,76 @@ def _read(
 ) -> None:
     """Add one table to those that were read: from its sheet, or from all sheets of a joined log."""
     name = table.name
-    titles = assigned.read(name)
+    parts = {title: sheets[title] for title in assigned.read(name)}
     headers = {
-        title: _headers_of(sheets[title], title, table, columns, _others_on(title, name, assigned))
-        for title in titles
+        title: _headers_of(part, title, table, columns, _others_on(title, name, assigned))
+        for title, part in parts.items()
     }
-    if today and table.name == "customers":
-        for title in titles:
-            newest_full_year(sheets[title], table, headers[title], today)
-    if table.is_log:
-        listed = ListedKeys(made.tables["customers"])
-        for title in titles:
-            by_their_values(sheets[title], table, headers[title], listed)
-    ways = _ways(table, [(sheets[title], headers[title]) for title in titles], how)
-    months = {}
-    if today and table.is_log:
-        months = months_of([sheets[title].origin.sheet for title in titles], book, today)
-    frames, parts, problems = [], [], []
-    used: dict[str, MonthOfSheet] = {}
-    for title in titles:
-        sheet = sheets[title]
-        month = months.get(sheet.origin.sheet)
-        typed = type_table(sheet, title, table, headers[title], ways, month, today)
-        _, reason = assigned.found[name]
-        frames.append(typed.frame)
-        parts.append(replace(typed.mapped, reason=reason))
-        problems.append(typed.problems)
-        if typed.month:
-            used[typed.mapped.title] = typed.month
-    made.headers[name], made.ways[name] = headers[titles[0]], ways
-    made.mapped[name] = replace(parts[0], more=tuple(parts[1:]))
+    _add_what_values_tell(parts, table, headers, made, today)
+    ways = _ways(table, [(part, headers[title]) for title, part in parts.items()], how)
+    read = _typed_parts(parts, table, headers, ways, today, book)
+    frames = [part.frame for part in read]
+    _, reason = assigned.found[name]
+    first, *more = [replace(part.mapped, reason=reason) for part in read]
+    made.headers[name], made.ways[name] = next(iter(headers.values())), ways
+    made.mapped[name] = replace(first, more=tuple(more))
     made.tables[name] = _joined(frames, table)
-    made.about_tables[name] = problems[0]
-    made.about_sheets.extend(of_guessed_years(used))
-    if parts[0].title in used:
-        made.months[name] = used[parts[0].title]
-    further = list(chain.from_iterable(problems[1:]))
-    if assigned.reps and name == "customers":
-        counts = dict(zip(titles, map(len, frames), strict=True))
-        names_reps = any(part.rep for part in parts)
-        further.append(told_of_reps(parts[0].title, counts, names_reps=names_reps))
-    elif len(titles) > 1 and not parts[0].is_made:
-        further.append(_is_joined(made.mapped[name], frames))
-    made.about_further_sheets[name] = further
+    made.about_tables[name] = read[0].problems
+    months = {part.mapped.title: part.month for part in read if part.month}
+    made.about_sheets.extend(of_guessed_years(months))
+    if first.title in months:
+        made.months[name] = months[first.title]
+    made.about_further_sheets[name] = [
+        *chain.from_iterable(part.problems for part in read[1:]),
+        *_told_of_several(made.mapped[name], assigned, frames),
+    ]
+
+
+def _add_what_values_tell(
+    parts: Mapping[str, RawSheet],
+    table: Table,
+    headers: Mapping[str, Headers],
+    made: Conformed,
+    today: dt.date | None,
+) -> None:
+    """Settle headers by what stands under them: years of revenue, the customers of the list."""
+    listed = ListedKeys(made.tables["customers"]) if table.is_log else None
+    for title, part in parts.items():
+        if listed is not None:
+            by_their_values(part, table, headers[title], listed)
+        elif today and table.name == "customers":
+            newest_full_year(part, table, headers[title], today)
+
+
+def _typed_parts(
+    parts: Mapping[str, RawSheet],
+    table: Table,
+    headers: Mapping[str, Headers],
+    ways: Mapping[str, How],
+    today: dt.date | None,
+    book: str,
+) -> list[TypedTable]:
+    """The sheets of a table, typed; titles of months say of which month days alone are."""
+    months: Mapping[str, MonthOfSheet] = {}
+    if today and table.is_log:
+        months = months_of([part.origin.sheet for part in parts.values()], book, today)
+    return [
+        type_table(part, title, table, headers[title], ways, months.get(part.origin.sheet), today)
+        for title, part in parts.items()
+    ]
+
+
+def _told_of_several(
+    mapped: Mapped, assigned: Assigned, frames: Sequence[pd.DataFrame]
+) -> list[Problem]:
+    """What is told of a table that is read from several sheets, or from lists of reps."""
+    if assigned.reps and mapped.table == "customers":
+        counts = dict(zip(assigned.read("customers"), map(len, frames), strict=True))
+        names_reps = any(part.rep for part in (mapped, *mapped.more))
+        return [told_of_reps(mapped.title, counts, names_reps=names_reps)]
+    if len(frames) > 1 and not mapped.is_made:
+        return [_is_joined(mapped, frames)]
+    return []
 
 
 def _headers_of(
@@ -184,7 +211,9 @@ def _ways(table: Table, parts: Sequence[tuple[RawSheet, Headers]], how: How) -> 
     return ways
 
 
-_ORDER = re.compile(r"\b(dd?|jj|tt|mm?)[\s./-]+(dd?|jj|tt|mm?)[\s./-]+(?:yy|aa|jj)", re.I)
+_ORDER = re.compile(
+    r"(?<![^\W_])(dd?|jj|tt|mm?)[\s._/-]+(dd?|jj|tt|mm?)[\s._/-]+(?:yy|aa|jj)", re.I
+)
 
 
 def _order_in_headers(parts: Sequence[tuple[RawSheet, Headers]]) -> bool | None:
