@@ -114,6 +114,33 @@ def test_units_years_and_forms_of_days_behind_a_header_are_left_out(
     assert list(found.mapped["customers"].positions) == ["name", column]
 
 
+@pytest.mark.parametrize(
+    ("header", "revenue"),
+    [
+        ("Revenue (k EUR):", 12e3),
+        ("revenue_k_eur", 12e3),
+        ("umsatz_tsd_eur", 12e3),
+        ("obrot_tys_zl", 12e3),
+        ("Umsatz 2025 (T€):", 12e3),
+        ("Revenue (MEUR)", 12e6),
+        ("Sales TCHF", 12e3),
+        ("Ventas (millones)", 12e6),
+        ("Revenue (USD):", 12),
+        ("revenue_eur", 12),
+    ],
+)
+def test_thousands_and_millions_in_a_header_count_however_they_stand_there(
+    header: str, revenue: float
+) -> None:
+    found = book(Customers=[["Customer", header], ["Ash", 12], ["Birch", 30]])
+    assert found.tables["customers"]["revenue"].iloc[0] == revenue
+
+
+def test_of_years_in_snake_case_the_newest_full_one_is_the_revenue() -> None:
+    rows: Rows = [["customer", "revenue_2024_keur", "revenue_2025_keur"], ["Ash", 10, 20]]
+    assert list(book(Customers=rows).tables["customers"]["revenue"]) == [20_000]
+
+
 def test_a_form_of_days_in_snake_case_says_which_comes_first() -> None:
     found = book(Customers=[["customer", "last_contact_mm_dd_yyyy"], ["Ash", "04/03/2026"]])
     assert list(found.tables["customers"]["last_contact"].dt.date) == [dt.date(2026, 4, 3)]

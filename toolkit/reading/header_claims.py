@@ -6,9 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.parsing.currencies import CURRENCIES
+from toolkit.reading.units import LETTERS_OF_SCALE
 from toolkit.schema.model import Table
 from toolkit.words.every_language import folded_words, meanings, words_of
-from toolkit.words.folding import fold, without_umlauts
+from toolkit.words.folding import fold, spaced, without_umlauts
 from toolkit.words.language import Language, Words
 
 OWN, SURE, TRIMMED, SECOND, MAYBE = range(1, 6)
@@ -19,6 +20,7 @@ _PRIVATE = folded_words(lambda language: language.private)
 _HANDS_OFF = folded_words(lambda language: language.hands_off)
 _FIRST_BRACKET = re.compile(r"\s*[(\[（]([^)\]）]*)[)\]）]\s*\S")
 _LAST_BRACKET = re.compile(r"\S\s*[(\[（]([^)\]）]*)[)\]）]\s*$")
+_END_BRACKET = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*$")
 _OF_PLACE = ("phone", "phone_2", "email", "email_2", "city", "country", "postcode")
 """Columns of which people and programs keep one for work and one for home."""
 _OF_MONEY = ("amount", "revenue", "open_amount", "potential")
@@ -56,7 +58,8 @@ def _tail() -> re.Pattern[str]:
     minutes = meanings(lambda language: language.header_minutes)
     units = _one_of([*scales, *minutes, *CURRENCIES, "min", "mins", "minutes", "%"])
     periods = _one_of(words_of(lambda language: language.header_periods))
-    of_unit = rf"[\s,/\-]+(?:in |en )?(?:{units})\.?"
+    scaled = rf"[{''.join(LETTERS_OF_SCALE)}](?:{_one_of(CURRENCIES)})"
+    of_unit = rf"[\s,/\-]+(?:in |en )?(?:{units}|{scaled})\.?"
     written = "|".join((_YEAR, _DAY_FORMAT, r"\s1", of_unit, rf"\s(?:{periods})"))
     return re.compile(rf"(?:[\s,:;*?!.\-–/#]+|{written})$", re.I)
 
@@ -200,14 +203,10 @@ def _trimmed(header: str) -> list[tuple[str, str]]:
     [('revenue usd', '_FY26'), ('revenue', '_usd_FY26')]
     """
     made: list[tuple[str, str]] = []
-    text = re.sub(r"[(\[（][^)\]）]*[)\]）]\s*$", "", header).strip() or header
-    if " " not in text:
-        text = text.replace("_", " ")
-    if len(text) < len(header):
-        made.append((text, header[len(text) :].strip()))
+    text = spaced(header)
     while True:
-        shorter = _tail().sub("", text)
-        if not shorter or shorter == text:
+        shorter = _END_BRACKET.sub("", text) if _END_BRACKET.search(text) else _tail().sub("", text)
+        if not shorter.strip() or shorter == text:
             break
         text = shorter
         made.append((text, header[len(text) :].strip()))

@@ -3,17 +3,13 @@
 import datetime as dt
 import re
 
-from toolkit.parsing.currencies import CURRENCIES
 from toolkit.reading.headers import Headers, Told
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.reading.units import factor
+from toolkit.reading.units import factor, is_of_money
 from toolkit.schema.model import Table
-from toolkit.words.every_language import meanings
 from toolkit.words.folding import fold
 
 REVENUE = "revenue"
-_MONEY = {word.casefold() for word in (*CURRENCIES, *meanings(lambda each: each.header_scales))}
-"""Currencies, and words for thousands and millions of them."""
 _YEAR = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d\s*[/-]\s*)?((?:19|20)\d\d|(?<=[/-])\d\d)(?!\d)"  # 2025, 2024/25
     r"|\bFY\s?'?(?:20)?(\d\d)\b",  # FY25
@@ -67,8 +63,8 @@ def _years_of_money(sheet: RawSheet, headers: Headers) -> list[int]:
 
 def _is_year_of_money(header: str) -> bool:
     rest = _YEAR.sub(" ", header)
-    words = [word for word in re.split(r"[\s.,:()\[\]/-]+", rest.casefold()) if word]
-    return rest != header and bool(words) and all(word in _MONEY for word in words)
+    words = [word for word in re.split(r"[\s.,:()\[\]/_-]+", rest.casefold()) if word]
+    return rest != header and bool(words) and all(map(is_of_money, words))
 
 
 def year_of(header: str) -> int | None:

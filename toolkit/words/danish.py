@@ -75,7 +75,7 @@ LANGUAGE = Language(
         "invoices.paid": "Betalt",
         "invoices.status": "Fakturastatus",
     },
-    header_scales={"tkr": 1e3, "tkk": 1e3, "mio": 1e6},
+    header_scales={"tkk": 1e3, "mio": 1e6},
     statuses={
         "lost": ("Tabt|Tabt kunde|Inaktiv|Ikke aktiv|Opsagt|Ophørt|Tidligere kunde|Konkurs"),
         "paused": "Sat på pause|Hvilende",

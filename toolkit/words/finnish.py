@@ -225,7 +225,7 @@ LANGUAGE = Language(
         "orders": "tilauksen|laskun",
     },
     owner_person="yhteyshenkilön|kontaktin",
-    header_scales={"t€": 1e3, "tuhatta": 1e3, "milj": 1e6, "m€": 1e6},
+    header_scales={"tuhatta": 1e3, "milj": 1e6},
     header_minutes={"tuntia": 60, "tunnit": 60, "t": 60, "sekuntia": 1 / 60, "sek": 1 / 60},
     parts=(
         "pohjoinen|etelä|itä|länsi|keski|alue|vuosi|neljännes|viikko|arkisto|vanha|uusi|nykyinen"

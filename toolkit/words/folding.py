@@ -33,6 +33,15 @@ def fold(text: str) -> str:
     return "".join(filter(str.isalnum, plain))
 
 
+def spaced(header: str) -> str:
+    """A header in snake case with spaces between its words, as long as before; others as they are.
+
+    >>> spaced("due_date_utc"), spaced("Rep_ID of team")
+    ('due date utc', 'Rep_ID of team')
+    """
+    return header if " " in header else header.replace("_", " ")
+
+
 def without_umlauts(folded: str) -> str:
     """A folded word with ae, oe and ue, as Germans type them without the keys, as a, o and u."""
     return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")

@@ -326,7 +326,7 @@ LANGUAGE = Language(
     },
     bare_names="Nom|Nom complet",
     bare_numbers="Numéro|N°",
-    header_scales={"milliers": 1e3, "k€": 1e3},
+    header_scales={"milliers": 1e3},
     header_periods="par an|annuel|an dernier|année précédente|N-1",
     parts="nord|sud|est|ouest|centre|année",
     copies="copie",

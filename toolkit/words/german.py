@@ -390,7 +390,7 @@ LANGUAGE = Language(
         "calls": "anruf|besuch",
     },
     owner_person="kontakt",
-    header_scales={"t€": 1e3, "tsd": 1e3, "teur": 1e3, "tausend": 1e3, "mio": 1e6},
+    header_scales={"tsd": 1e3, "tausend": 1e3, "mio": 1e6},
     header_periods="Vorjahr|letztes Jahr|im letzten Jahr|pro Jahr|im Jahr|p.a.",
     header_minutes={"std": 60, "stunden": 60, "sek": 1 / 60, "sekunden": 1 / 60},
     parts="nord|süd|sued|ost|mitte|gebiet|bezirk|jahr|quartal|kw|archiv|alt|neu|aktuell|maerz",

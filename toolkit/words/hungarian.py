@@ -44,7 +44,7 @@ LANGUAGE = Language(
         "calls.channel": "Csatorna|?Típus",
         "notes": "Megjegyzés|Megjegyzések",
     },
-    header_scales={"eft": 1e3, "ezer": 1e3, "mft": 1e6},
+    header_scales={"eft": 1e3, "ezer": 1e3},
     statuses={
         "lost": ("Elveszett|Elvesztett ügyfél|Inaktív|Nem aktív|Megszűnt|Volt ügyfél|Csődbe ment"),
         "paused": "Szünetel|Felfüggesztve",

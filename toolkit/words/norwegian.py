@@ -74,7 +74,6 @@ LANGUAGE = Language(
         "invoices.paid": "Betalt",
         "invoices.status": "Fakturastatus",
     },
-    header_scales={"tkr": 1e3, "tnok": 1e3, "mnok": 1e6},
     statuses={
         "lost": ("Tapt|Tapt kunde|Inaktiv|Ikke aktiv|Oppsagt|Avsluttet|Tidligere kunde|Konkurs"),
         "paused": "Satt på pause|Hvilende",

@@ -171,7 +171,7 @@ LANGUAGE = Language(
     owners={
         "calls": "chamada",
     },
-    header_scales={"milhares": 1e3, "mil": 1e3},
+    header_scales={"milhares": 1e3, "mil": 1e3, "milhões": 1e6},
     header_periods="ano passado|ano anterior|por ano|anual",
     parts="norte|sul|ano",
     channels={

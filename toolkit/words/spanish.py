@@ -336,7 +336,7 @@ LANGUAGE = Language(
         "calls": "llamada",
     },
     owner_person="contacto",
-    header_scales={"miles": 1e3},
+    header_scales={"miles": 1e3, "millones": 1e6},
     header_periods="año pasado|año anterior|al año|anual",
     parts="norte|sur|este|oeste|centro|zona|año",
     copies="copia",

@@ -108,7 +108,6 @@ LANGUAGE = Language(
         "invoices.paid": "Betald|Betalt",
         "invoices.status": "Fakturastatus",
     },
-    header_scales={"tkr": 1e3, "mkr": 1e6},
     statuses={
         "lost": ("Förlorad|Förlorad kund|Inaktiv|Ej aktiv|Avslutad|Uppsagd|Tidigare kund|Konkurs"),
         "paused": "Pausad|Vilande|Uppehåll",
