@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.catalogues.catalogue import ENGLISH
+from toolkit.catalogues.catalogue import ENGLISH, catalogue
 from toolkit.entries.deleted_sheets import sheet_rows
 from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
@@ -243,7 +243,11 @@ def _purposes(planning: Planning) -> list[str]:
         from toolkit.planning.playbook_tasks import purposes_of_calls
 
         known = set(map(fold, words))
-        words += [word for word in purposes_of_calls(planning) if fold(word) not in known]
+        of_steps = purposes_of_calls(planning)
+        if "playbook" not in planning.book.mapped:
+            language = catalogue(planning.book.language)
+            of_steps = [language.say_at(word, "playbook.purpose") for word in of_steps]
+        words += [word for word in of_steps if fold(word) not in known]
     return words
 
 

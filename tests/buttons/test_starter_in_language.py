@@ -1,6 +1,7 @@
 """The starter workbook and the sheet of buttons in other languages, read as the English ones."""
 
 import datetime as dt
+from dataclasses import fields
 from pathlib import Path
 
 import openpyxl
@@ -9,12 +10,15 @@ from click.testing import CliRunner
 
 from tests.sheet_rows import titles_of
 from toolkit.buttons import press
-from toolkit.catalogues.catalogue import LANGUAGES
+from toolkit.catalogues.catalogue import LANGUAGES, catalogue
 from toolkit.catalogues.report_words import report_called
 from toolkit.cli import cli
+from toolkit.planning.playbook_days import purposes_closing
 from toolkit.planning.steps_done import steps_of
 from toolkit.refresh import load
 from toolkit.schema.report_names import ASKED_FOR
+from toolkit.settings import Settings
+from toolkit.words.folding import fold
 
 AS_OF = dt.date(2025, 12, 1)
 OTHERS = LANGUAGES[1:]
@@ -33,8 +37,10 @@ def english(tmp_path_factory):
 
 def steps(book):
     """What the steps of a book wait for, how long, for whom and by what; and what closes them."""
+    own = steps_of(book)
     return [
-        (step.trigger, step.after, step.audiences, step.others, step.how) for step in steps_of(book)
+        (step.trigger, step.after, step.audiences, step.others, step.how, set(closing))
+        for step, closing in zip(own, purposes_closing(book.settings, own), strict=True)
     ]
 
 
@@ -50,8 +56,26 @@ def test_a_starter_in_a_language_is_read_as_the_english_one(code, english, tmp_p
     assert [problem.column for problem in told] == ["country"]
     assert steps(book) == steps(english)
     assert [step.name for step in steps_of(book)] != [step.name for step in steps_of(english)]
+    english_purposes = {step.purpose for step in steps_of(english)}
+    kept = english_purposes & {step.purpose for step in steps_of(book)}
+    assert kept == set()
     calls = ["date", "customer_id", "channel", "success"]
     assert book.tables["calls"][calls].equals(english.tables["calls"][calls])
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_settings_mean_is_said_in_the_language(code, tmp_path):
+    path = made(tmp_path / "new.xlsx", code)
+    *_, sheet = openpyxl.load_workbook(path).worksheets
+    rows = {row[0]: row[1:] for row in sheet.iter_rows(min_row=2, values_only=True)}
+    told = {f.name: f.metadata["help"] for f in fields(Settings)}
+    assert list(rows) == list(told)
+    assert [name for name, row in rows.items() if row[2] == told[name]] == []
+    words = {name: {*map(fold, str(row[1]).split(", "))} for name, row in rows.items()}
+    assert words["review_purposes"] & {fold(catalogue(code).say("Review"))}
+    assert not words["success_outcomes"] & {"positive", "negative"}
+    assert rows["playbook"][1] == catalogue(code).say("yes")
+    assert rows["void_states"][1] is None
 
 
 GERMAN = {

@@ -12,11 +12,14 @@ import openpyxl
 import pandas as pd
 import pytest
 from click.testing import CliRunner
+from german_book import DAY as GERMAN_DAY
+from german_book import GERMAN
 
-from tests.sheet_rows import rows_of, titles_of
+from tests.sheet_rows import rows_of, titles_of, write_book
+from toolkit.catalogues.catalogue import catalogue
 from toolkit.cli import cli
 from toolkit.load_book import load_book
-from toolkit.parsing.playbook_steps import After, read_after, read_step, read_whom
+from toolkit.parsing.playbook_steps import After, purpose_key, read_after, read_step, read_whom
 from toolkit.planning.planning import Planning
 from toolkit.refresh import run
 from toolkit.reports.call_schedule_report import call_schedule
@@ -25,7 +28,9 @@ from toolkit.reports.retention_report import retention
 from toolkit.reports.run_report import run as run_sheet
 from toolkit.reports.to_do_report import to_do
 from toolkit.schema.built_in_playbook import BUILT_IN
+from toolkit.settings.default_words import REVIEW_WORDS, SELL_WORDS, THANKS_WORDS
 from toolkit.words.every_language import LANGUAGES, split
+from toolkit.words.folding import fold
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = dt.date(2026, 11, 3)  # a Tuesday
@@ -832,3 +837,34 @@ def test_a_book_that_says_of_nobody_when_they_began_reads_none_of_this_code():
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_purposes_of_the_built_in_playbook_are_offered_and_understood_in_german(tmp_path):
+    began, called = day("2026-06-08"), day("2026-06-12")
+    log = [[*GERMAN["Anrufe"][0], "Anlass"], *([*row, None] for row in GERMAN["Anrufe"][1:])]
+    log.append([called, "K2", "Telefon", "Gesprochen", "", "Einarbeitung"])
+    listed = [[*row, began] for row in GERMAN["Kunden"][1:]]
+    sheets = {"Kunden": [[*GERMAN["Kunden"][0], "Kunde seit"], *listed], "Anrufe": log}
+    path = write_book(tmp_path / "book.xlsx", sheets)
+    run(path, as_of=GERMAN_DAY, stamp="1", given={"language": "de"})
+    head, *rows = rows_of(path, "Aufgaben")
+    who, what = head.index("Kundennummer"), head.index("Was")
+    waiting = {row[who] for row in rows if row[what].startswith("Sagen, was nun kommt")}
+    assert waiting == {"K1", "K3"}
+    sheet = openpyxl.load_workbook(path)["Anrufplan"]
+    place = openpyxl.utils.get_column_letter([c.value for c in sheet[1]].index("Anlass") + 1)
+    rules = sheet.data_validations.dataValidation
+    offered = next(rule.formula1 for rule in rules if str(rule.sqref).startswith(place))
+    assert "Einarbeitung" in offered and "nboarding" not in offered
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es", "pl", "it"])
+def test_a_purpose_is_the_same_in_each_language(code):
+    said = [catalogue(code).say(row["purpose"], "playbook.purpose") for row in BUILT_IN]
+    assert [*map(purpose_key, said[1:5])] == ["onboarding", "wow", "introduction", "incentive"]
+    assert [*map(purpose_key, said[6:])] == ["sitdown", "appreciation", "specialaction", "panel"]
+    assert fold(said[0]) in map(fold, THANKS_WORDS) and fold(said[5]) in map(fold, REVIEW_WORDS)
+    others = {fold(word) for word in (*THANKS_WORDS, *REVIEW_WORDS, *SELL_WORDS)}
+    for language in LANGUAGES:
+        words = [word for text in language.purposes.values() for word in split(text)]
+        assert not others & {*map(fold, words)}

@@ -260,7 +260,7 @@ def _settings(book: Any, words: StarterWords) -> None:
     sheet = book.add_worksheet(words.title(SETTINGS.name, "Settings"))
     said = {} if words.code == ENGLISH else {"language": words.code}
     rows = [
-        [f.name, said.get(f.name), _default(f.default), f.metadata["help"]]
+        [f.name, said.get(f.name), words.default(f.name, f.default), words.say(f.metadata["help"])]
         for f in fields(Settings)
     ]
     labels = words.headers(SETTINGS, ("setting", "value"))
@@ -271,11 +271,3 @@ def _settings(book: Any, words: StarterWords) -> None:
     options = {"name": "SettingsTable", "columns": headers, "data": rows, "style": TABLE_STYLE}
     sheet.add_table(0, 0, len(rows), 3, options)
     sheet.freeze_panes(1, 0)
-
-
-def _default(value: Any) -> Any:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return f"{', '.join(value[:3])}, ..."
-    return value

@@ -19,6 +19,8 @@ from toolkit.words.language import Language
 _LIKE = {"customers.name": "customer", "customers.owner": "rep", "calls.by": "rep"}
 _PLAIN = {"calls.notes": "notes"}
 """Columns whose own words are those of programs, and what people call them."""
+_SHOWN = 3
+"""Words of a setting that are shown."""
 _OF_CHANNELS = {"call": "phone", "visit": "visit", "e-mail": "email", "letter": "letter"}
 """How a step is done, in words of the playbook, and the channel that it is."""
 
@@ -74,10 +76,9 @@ class StarterWords:
         return _first(said.get(word), word)
 
     def step(self, row: Mapping[str, str]) -> dict[str, str]:
-        """A row of the playbook; purposes but thanks and reviews are known by English names."""
+        """A row of the playbook."""
         if self.code == ENGLISH:
             return dict(row)
-        purposes = {"thank-you": self._of.thanks, "review": self._of.review}
         whom = ", ".join(self.choice("for", word) for word in row["for"].split(", "))
         return {
             "step": self.words.said(row["step"]),
@@ -85,9 +86,40 @@ class StarterWords:
             "after": self.words.say(row["after"], "playbook.after"),
             "for": whom,
             "how": self._way(row["how"]) if row["how"] else "",
-            "purpose": _first(purposes.get(row["purpose"]), row["purpose"]),
+            "purpose": self.words.say(row["purpose"], "playbook.purpose"),
             "say": self.words.sentence(row["say"]),
         }
+
+    def say(self, text: str) -> str:
+        """A text that people read in this workbook."""
+        return self.words.say(text)
+
+    def default(self, setting: str, value: Any) -> Any:
+        """What holds where a setting is left blank, as it is typed; of many words the first ones.
+
+        Of words that the files of words declare those of the language stand there.
+        """
+        if isinstance(value, bool):
+            return self.say("yes" if value else "no")
+        if not isinstance(value, tuple):
+            return value
+        known = self._words_of(setting)
+        shown = [word for word in value if fold(word) in known] or list(value)
+        more = ["..."] if len(value) > _SHOWN else []
+        return ", ".join([*map(self._question, shown[:_SHOWN]), *more]) or None
+
+    def _question(self, word: str) -> str:
+        """A word to type; of a question the part that people read is said in the language."""
+        key, colon, asked = word.partition(": ")
+        return f"{key}{colon}{self.words.sentence(asked)}" if colon else word
+
+    def _words_of(self, setting: str) -> set[str]:
+        """The words of the language that a setting holds, as they are compared."""
+        kind, _, of_what = setting.rpartition("_")
+        said = self._of.statuses.get(kind, "") if of_what == "statuses" else ""
+        if of_what in ("outcomes", "purposes"):
+            said = getattr(self._of, kind, "")
+        return set(map(fold, split(said)))
 
     def example(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """A row that shows what goes where."""

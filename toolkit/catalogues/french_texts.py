@@ -1698,6 +1698,584 @@ TEXTS = {
     ),
     "Customer for Why? and Log a call": "Client pour Pourquoi ? et Noter",
     "Report for More reports": "Rapport pour Autres rapports",
+    "The day the run is made for; blank: today": (
+        "Le jour pour lequel l'exécution est faite ; vide : aujourd'hui"
+    ),
+    "Time zone of 'today', like Europe/Madrid; blank: this machine's": (
+        "Fuseau horaire d'« aujourd'hui », comme Europe/Paris ; vide : celui de cet ordinateur"
+    ),
+    ("Language of our sheets: en, de, fr, es, pl or it; auto: that of the book's own headers"): (
+        "Langue de nos feuilles : en, de, fr, es, pl ou it ; auto : celle des en-têtes du classeur"
+    ),
+    "Country whose holidays hold where a customer or rep has none; blank: weekends only": (
+        "Pays dont les jours fériés valent là où un client ou un commercial n'en a pas ; "
+        "vide : week-ends seulement"
+    ),
+    "Working days of reps without an entry in the Team sheet": (
+        "Jours ouvrés des commerciaux sans ligne dans la feuille Équipe"
+    ),
+    ("share: by cumulative revenue; points: by weighted points; own: by the classes in the list"): (
+        "share : par chiffre d'affaires cumulé ; points : par points pondérés ; own : par "
+        "les catégories de la liste"
+    ),
+    "share: customers within this first part of the revenue are A": (
+        "share : les clients dans cette première part du chiffre d'affaires sont A"
+    ),
+    "share: customers within this first part of the revenue are B": (
+        "share : les clients dans cette première part du chiffre d'affaires sont B"
+    ),
+    "points: A from this many points of 100": "points : A à partir de ce nombre de points sur 100",
+    "points: B from this many points of 100": "points : B à partir de ce nombre de points sur 100",
+    "Keep the number of A and B customers below cap_a and cap_b": (
+        "Garder le nombre de clients A et B sous cap_a et cap_b"
+    ),
+    "At most this share of the customers is A": "Au plus cette part des clients est A",
+    "At most this share of the customers is B": "Au plus cette part des clients est B",
+    (
+        "Who would be in another tier with this share less or more revenue (or points) "
+        "keeps the tier of the run before, until a run on a later day says the same again; "
+        "0: no holding"
+    ): (
+        "Qui serait dans une autre catégorie avec cette part de chiffre d'affaires (ou de "
+        "points) en moins ou en plus garde celle de l'exécution d'avant, jusqu'à ce qu'une "
+        "exécution d'un autre jour dise la même chose ; 0 : rien n'est gardé"
+    ),
+    "points: weight of revenue": "points : poids du chiffre d'affaires",
+    "points: weight of potential": "points : poids du potentiel",
+    "points: weight of influence": "points : poids de l'influence",
+    "points: weight of length of service": "points : poids de l'ancienneté",
+    "Months of Orders that count as revenue where the customer list has none": (
+        "Mois de Commandes qui comptent comme chiffre d'affaires là où la liste des clients "
+        "n'en a pas"
+    ),
+    (
+        "Currency of the figures, like EUR; blank: the one with the rate 1 in the sheet "
+        "Rates, else the one most amounts are in"
+    ): (
+        "Devise des chiffres, comme EUR ; vide : celle de taux 1 dans la feuille Taux, "
+        "sinon celle de la plupart des montants"
+    ),
+    "Customers this new are called as A": (
+        "Pendant tant de jours, les nouveaux clients sont appelés comme A"
+    ),
+    ("A problem opened or resolved this recently, or still open, lifts a customer by one class"): (
+        "Un problème ouvert ou résolu depuis si peu de jours, ou encore ouvert, élève le "
+        "client d'une catégorie"
+    ),
+    "Severity from which an open case lifts a customer by two classes": (
+        "Gravité à partir de laquelle un cas ouvert élève le client de deux catégories"
+    ),
+    "Days between calls to customers called as A": (
+        "Jours entre les appels aux clients suivis comme A"
+    ),
+    "Days between calls to customers called as B": (
+        "Jours entre les appels aux clients suivis comme B"
+    ),
+    "Days between calls to customers called as C": (
+        "Jours entre les appels aux clients suivis comme C"
+    ),
+    "Days between calls to customers without a tier": (
+        "Jours entre les appels aux clients sans catégorie"
+    ),
+    "Working days to wait after a first attempt without success": (
+        "Jours ouvrés d'attente après une première tentative sans succès"
+    ),
+    "Working days to wait after each further attempt": (
+        "Jours ouvrés d'attente après chaque autre tentative"
+    ),
+    "Attempts after which a customer rests for one interval": (
+        "Tentatives après lesquelles un client se repose un intervalle"
+    ),
+    "Working days after a customer begins at which the first call is due": (
+        "Jours ouvrés après le début d'un client où le premier appel est dû"
+    ),
+    "Working days ahead whose published calls move for a commitment only": (
+        "Jours ouvrés à venir dont les appels publiés ne cèdent qu'à un engagement"
+    ),
+    "Share of the interval that a call may come early to fill a free place": (
+        "Part de l'intervalle dont un appel peut être avancé pour remplir une place libre"
+    ),
+    "Calls due within this many days are 'due soon'": (
+        "Les appels dus dans ce nombre de jours sont « bientôt dus »"
+    ),
+    "Calls a rep can make on a working day, unless the Team sheet says otherwise": (
+        "Appels qu'un commercial peut faire en un jour ouvré, sauf si la feuille Équipe dit "
+        "autre chose"
+    ),
+    ("Stretch all intervals by one factor where more calls are asked for than are possible"): (
+        "Allonger tous les intervalles d'un facteur là où plus d'appels sont demandés que possible"
+    ),
+    "Share of calls that succeed, where the call log has fewer than 30 to tell": (
+        "Part des appels qui aboutissent, là où le journal d'appels en a moins de 30 pour le dire"
+    ),
+    "Times its stretched interval after which a waiting customer is called first": (
+        "Nombre de fois son intervalle allongé après lequel un client qui attend est appelé d'abord"
+    ),
+    "Working days the call schedule reaches ahead": "Jours ouvrés que couvre le plan d'appels",
+    "Working days after the planned day on which a call still counts as made on time": (
+        "Jours ouvrés après le jour prévu où un appel compte encore comme fait à temps"
+    ),
+    "Outcomes that count as a contact": "Résultats qui comptent comme un contact",
+    "Outcomes that count as an attempt only": "Résultats qui ne comptent que comme une tentative",
+    "Customers with this status are not called": "Les clients de ce statut ne sont pas appelés",
+    "Customers with this status are not called for now": (
+        "Les clients de ce statut ne sont pas appelés pour l'instant"
+    ),
+    "Customers with this status are treated as do not call": (
+        "Les clients de ce statut sont traités comme « ne pas appeler »"
+    ),
+    (
+        "Customers with this status are called; a status in none of these lists is called "
+        "too, and noted"
+    ): (
+        "Les clients de ce statut sont appelés ; un statut d'aucune de ces listes l'est "
+        "aussi, avec une note"
+    ),
+    ("Further states of orders and invoices that do not count, beside those that are known"): (
+        "Autres états de commandes et de factures qui ne comptent pas, outre ceux qui sont connus"
+    ),
+    ("Further states of orders and invoices that count; one in neither list counts, noted"): (
+        "Autres états de commandes et de factures qui comptent ; un état d'aucune liste "
+        "compte, avec une note"
+    ),
+    "Working days after a delivery or a start at which the check-up is due": (
+        "Jours ouvrés après une livraison ou un début où la prise de nouvelles est due"
+    ),
+    "Days after which a delivery or a start asks for no check-up any more": (
+        "Jours après lesquels une livraison ou un début ne demande plus de prise de nouvelles"
+    ),
+    "Working days after a case is resolved at which the customer is called": (
+        "Jours ouvrés après la résolution d'un cas où le client est appelé"
+    ),
+    (
+        "Working days after a gap opens (a case, a shortage, a promise overdue) at which "
+        "the customer is called"
+    ): (
+        "Jours ouvrés après l'ouverture d'un écart (un cas, un manque, une promesse en "
+        "retard) où le client est appelé"
+    ),
+    "Working days between calls while a gap stays open": (
+        "Jours ouvrés entre les appels tant qu'un écart reste ouvert"
+    ),
+    "Working days between calls while a promise is broken or a request unanswered": (
+        "Jours ouvrés entre les appels tant qu'une promesse est rompue ou une demande sans réponse"
+    ),
+    "Working days before its day from which a promise of ours stands on the sheet To do": (
+        "Jours ouvrés avant son jour à partir desquels une promesse de notre part figure "
+        "sur la feuille À faire"
+    ),
+    "Days ahead for which purchases are expected in the report expected": (
+        "Jours à venir pour lesquels le rapport expected attend des achats"
+    ),
+    "Days before and after a case in which scores and spend are compared": (
+        "Jours avant et après un cas où notes et dépenses sont comparées"
+    ),
+    (
+        "Working days within which a customer's promise is confirmed and the notes of a "
+        "meeting are sent"
+    ): (
+        "Jours ouvrés pour confirmer une promesse du client et envoyer le compte rendu "
+        "d'une réunion"
+    ),
+    "Working days within which every customer gets an answer, of whatever tier": (
+        "Jours ouvrés dans lesquels chaque client reçoit une réponse, de quelque catégorie "
+        "qu'il soit"
+    ),
+    "Working days within which a handoff is accepted; then it is back with the giver": (
+        "Jours ouvrés dans lesquels une transmission est acceptée ; ensuite elle revient à "
+        "qui l'a donnée"
+    ),
+    (
+        "Days after a change of owner in which the handover checklist is shown; longer "
+        "while the new rep has not called"
+    ): (
+        "Jours après un changement de responsable où la liste de passation est montrée ; "
+        "plus longtemps tant que le nouveau n'a pas appelé"
+    ),
+    (
+        "Days that each delivery service promises, like Same Day=0, First Class=1, for "
+        "orders without a promised day"
+    ): (
+        "Jours que promet chaque service de livraison, comme Same Day=0, First Class=1, "
+        "pour les commandes sans jour promis"
+    ),
+    "Share of our own promises that the suggested buffer would have kept": (
+        "Part de nos promesses que la marge proposée aurait tenue"
+    ),
+    "Promises with a day that a suggested buffer needs at least": (
+        "Promesses datées qu'il faut au moins pour proposer une marge"
+    ),
+    "Times that the same claim is broken before it is flagged": (
+        "Nombre de fois que la même affirmation est rompue avant d'être signalée"
+    ),
+    "Visits a year that A customers get at least, unless they prefer another channel": (
+        "Visites par an que les clients A reçoivent au moins, sauf s'ils préfèrent un autre canal"
+    ),
+    "Visits a year that B customers get at least": (
+        "Visites par an que les clients B reçoivent au moins"
+    ),
+    "Visits a year that C customers get at least; 0: when they ask for one": (
+        "Visites par an que les clients C reçoivent au moins ; 0 : quand ils en demandent une"
+    ),
+    "Visits a year that customers without a tier get at least": (
+        "Visites par an que les clients sans catégorie reçoivent au moins"
+    ),
+    "Places of a rep's day that a visit takes, at most the whole day": (
+        "Places de la journée d'un commercial que prend une visite, au plus la journée entière"
+    ),
+    (
+        "Visits that a rep makes in a week at most, several on a day where it has places "
+        "for them; and at most half of the places of a week are for visits"
+    ): (
+        "Visites qu'un commercial fait au plus en une semaine, plusieurs le même jour s'il "
+        "y a des places ; au plus la moitié des places d'une semaine est pour des visites"
+    ),
+    ("Days for which an item of the News sheet is worth telling, where it has no last day"): (
+        "Jours pendant lesquels une nouvelle vaut d'être dite, là où elle n'a pas de dernier jour"
+    ),
+    "Items of news to raise in one call at most": "Nouvelles à évoquer au plus dans un appel",
+    "Overdue or disputed invoices to raise in one call at most": (
+        "Factures en retard ou contestées à évoquer au plus dans un appel"
+    ),
+    "What to ask about changes: a word for the Answers sheet, a colon, the question": (
+        "Que demander sur les changements : un mot pour la feuille des réponses, "
+        "deux-points, la question"
+    ),
+    "Questions to raise in one call at most": "Questions à poser au plus dans un appel",
+    "Days before a renewal from which competitors named there are a point": (
+        "Jours avant un renouvellement à partir desquels les concurrents nommés là sont un "
+        "point à évoquer"
+    ),
+    (
+        "Functions that need a person on both sides at every customer, like Purchasing, "
+        "Accounts payable; blank: those that the sheet Contacts names for each"
+    ): (
+        "Fonctions qui demandent une personne de chaque côté chez chaque client, comme "
+        "Achats, Comptabilité ; vide : celles que nomme la feuille Contacts"
+    ),
+    "Days after which an answer is out of date and the question is asked again": (
+        "Jours après lesquels une réponse est périmée et la question reposée"
+    ),
+    "Days between reviews with A customers; 0: none": (
+        "Jours entre les bilans avec les clients A ; 0 : aucun"
+    ),
+    "Days between reviews with B customers; 0: none": (
+        "Jours entre les bilans avec les clients B ; 0 : aucun"
+    ),
+    "Days between reviews with C customers; 0: none": (
+        "Jours entre les bilans avec les clients C ; 0 : aucun"
+    ),
+    "Days between reviews with customers without a tier; 0: none": (
+        "Jours entre les bilans avec les clients sans catégorie ; 0 : aucun"
+    ),
+    "Days between surveys of a customer; 0: none": (
+        "Jours entre les enquêtes auprès d'un client ; 0 : aucune"
+    ),
+    (
+        "What may be given to an A customer within 365 days, offers aside, unless the "
+        "customer list has a Gift budget; 0: no budget is kept"
+    ): (
+        "Ce qui peut être offert à un client A en 365 jours, hors offres, sauf si la liste "
+        "des clients a un Budget cadeaux ; 0 : pas de budget"
+    ),
+    "What may be given to a B customer": "Ce qui peut être offert à un client B",
+    "What may be given to a C customer": "Ce qui peut être offert à un client C",
+    "What may be given to a customer without a tier": (
+        "Ce qui peut être offert à un client sans catégorie"
+    ),
+    "What one gift may cost at most, as the policy of the house says; 0: none": (
+        "Ce qu'un cadeau peut coûter au plus, selon les règles de la maison ; 0 : pas de limite"
+    ),
+    "Days for which an offer without a result counts as open": (
+        "Jours pendant lesquels une offre sans résultat compte comme ouverte"
+    ),
+    "Purposes of a call that count as selling; every other one gives value": (
+        "Objets d'appel qui comptent comme vente ; tout autre apporte de la valeur"
+    ),
+    "Purposes of a call that count as a review": "Objets d'appel qui comptent comme bilan",
+    "Purposes of a call that count as a thank-you": (
+        "Objets d'appel qui comptent comme remerciement"
+    ),
+    "Go by the sheet Playbook, or by the built-in playbook where the book has none": (
+        "Suivre la feuille Parcours client, ou le parcours intégré là où le classeur n'en a pas"
+    ),
+    "Days after its day at which a step of the playbook is not asked for any more": (
+        "Jours après son jour à partir desquels une étape du parcours n'est plus demandée"
+    ),
+    (
+        "Customers of a rep for whom a step that comes round again is asked for at a time, "
+        "the best first"
+    ): (
+        "Clients d'un commercial pour lesquels une étape qui revient est demandée en même "
+        "temps, les meilleurs d'abord"
+    ),
+    "Years after which a customer is long-standing for the playbook": (
+        "Années après lesquelles un client est de longue date pour le parcours"
+    ),
+    (
+        "Working days that a gift is under way, by country, like DE=2, US=12; home is the "
+        "rep's own country, abroad every other one"
+    ): (
+        "Jours ouvrés qu'un cadeau est en route, par pays, comme DE=2, US=12 ; home est le "
+        "pays du commercial, abroad tout autre"
+    ),
+    (
+        "The day on which a gift for the season is to be there, by country, like US=20 Nov, "
+        "or a week before a feast, like PH=Chinese New Year; one without a country is for "
+        "all that have no feast of their own (like Eid al-Fitr, Diwali or Chinese New Year)"
+    ): (
+        "Le jour où un cadeau de saison doit être là, par pays, comme US=20 Nov, ou une "
+        "semaine avant une fête, comme PH=Chinese New Year ; un jour sans pays vaut pour "
+        "tous ceux qui n'ont pas de fête à eux (comme Eid al-Fitr, Diwali ou Chinese New "
+        "Year)"
+    ),
+    "Contacts in a row that only sold, from which a customer is listed": (
+        "Contacts de suite qui n'ont fait que vendre, à partir desquels un client est listé"
+    ),
+    "Days that the report on contact quality looks back": (
+        "Jours sur lesquels le rapport sur la qualité des contacts regarde en arrière"
+    ),
+    "Last contacts that the diary page of a customer shows": (
+        "Derniers contacts que montre la page du journal d'un client"
+    ),
+    "Days without an order after which a customer counts as lost in Survival": (
+        "Jours sans commande après lesquels un client compte comme perdu dans Survie"
+    ),
+    "Days within which a new customer is expected to order again": (
+        "Jours dans lesquels une nouvelle commande d'un nouveau client est attendue"
+    ),
+    "Orders are bills of contracts that run on, so that gross retention means something": (
+        "Les commandes sont des factures de contrats en cours, de sorte que la rétention "
+        "brute a un sens"
+    ),
+    "Orders that tell a customer's own rhythm, for the Watch list": (
+        "Commandes qui montrent le rythme propre d'un client, pour la Liste de vigilance"
+    ),
+    "Times the longest gap between orders after which one is overdue": (
+        "Nombre de fois le plus long intervalle entre commandes après lequel une commande "
+        "est en retard"
+    ),
+    "By what share the last three orders are less, or more, than usual": (
+        "De quelle part les trois dernières commandes sont moindres, ou plus grandes, que "
+        "d'habitude"
+    ),
+    "Times the cadence after which a customer whom nobody reached is silent": (
+        "Nombre de fois la cadence après lequel un client que personne n'a joint est silencieux"
+    ),
+    "Days after which an open gap is a signal": (
+        "Jours après lesquels un écart ouvert est un signal"
+    ),
+    (
+        "How unlikely it must be that as many orders without a category are chance, for it "
+        "to count as dropped"
+    ): (
+        "À quel point il doit être improbable que tant de commandes sans une catégorie "
+        "soient un hasard pour qu'elle compte comme abandonnée"
+    ),
+    "Share of similar customers who buy a category that one does not": (
+        "Part de clients semblables qui achètent une catégorie qu'un client n'achète pas"
+    ),
+    "Promises in a year that passed their day without a word, for the Watch list": (
+        "Promesses en un an dont le jour est passé sans un mot, pour la Liste de vigilance"
+    ),
+    "Times in a year that the same claim was broken with one customer": (
+        "Nombre de fois en un an que la même affirmation a été rompue avec un client"
+    ),
+    "By how much the last three ratings are lower than those of the first days": (
+        "De combien les trois dernières notes sont plus basses que celles des premiers jours"
+    ),
+    "Contacts in a year, all by one person of ours, that are a signal": (
+        "Contacts en un an, tous par une personne de chez nous, qui sont un signal"
+    ),
+    "Contacts in a year, all with one person of theirs, that are a signal": (
+        "Contacts en un an, tous avec une personne de chez eux, qui sont un signal"
+    ),
+    (
+        "Tiers whose customers two of us and two of theirs should know, for the Watch list: "
+        "a, ab or abc"
+    ): (
+        "Catégories dont les clients devraient être connus de deux d'entre nous et nous "
+        "connaître par deux d'entre eux, pour la Liste de vigilance : a, ab ou abc"
+    ),
+    "Days after the day of a sit-down from which on it is missed": (
+        "Jours après le jour d'un entretien à partir desquels il est manqué"
+    ),
+    "Days after which a signal answered with Later comes back": (
+        "Jours après lesquels revient un signal auquel on a répondu Plus tard"
+    ),
+    "Warning sign: fewer of the customers called as A or B reached in time": (
+        "Signe d'alerte : moins de clients suivis comme A ou B joints à temps"
+    ),
+    "Warning sign: more of the contacts of 365 days were to sell": (
+        "Signe d'alerte : plus de contacts de 365 jours étaient pour vendre"
+    ),
+    "Warning sign: more customers who said in 365 days neither score nor answer": (
+        "Signe d'alerte : plus de clients qui en 365 jours n'ont donné ni note ni réponse"
+    ),
+    "Warning sign: so many of the last 12 months had more calls, shorter or worse": (
+        "Signe d'alerte : tant des 12 derniers mois ont eu plus d'appels, plus courts ou moins bons"
+    ),
+    "Warning sign: a rep is asked for more than so many times what a day holds": (
+        "Signe d'alerte : on demande à un commercial plus de tant de fois ce que tient une journée"
+    ),
+    "When calls begin in the calendar file, unless the Team sheet says otherwise": (
+        "Quand les appels commencent dans le fichier de calendrier, sauf si la feuille "
+        "Équipe dit autre chose"
+    ),
+    "When the last call ends in the calendar file, unless the Team sheet says otherwise": (
+        "Quand le dernier appel finit dans le fichier de calendrier, sauf si la feuille "
+        "Équipe dit autre chose"
+    ),
+    "Minutes that a call takes in the calendar file": (
+        "Minutes que prend un appel dans le fichier de calendrier"
+    ),
+    (
+        "Reports that each refresh writes too, besides its own, like promises, "
+        "contact-quality; to-do, watch-list or gaps, where that sheet was deleted"
+    ): (
+        "Rapports que chaque actualisation écrit en plus des siens, comme promises, "
+        "contact-quality ; to-do, watch-list ou gaps, là où cette feuille a été supprimée"
+    ),
+    "Who gets the digest of `retain mail`: e-mail addresses, or names of the Team sheet": (
+        "Qui reçoit le récapitulatif de `retain mail` : adresses e-mail, ou noms de la "
+        "feuille Équipe"
+    ),
+    ("Address that mails come from; blank: RETAIN_MAIL_FROM; by the command line or TOML only"): (
+        "Adresse d'où viennent les mails ; vide : RETAIN_MAIL_FROM ; par la ligne de "
+        "commande ou TOML seulement"
+    ),
+    ("Server that takes the mails; blank: RETAIN_SMTP_HOST; by the command line or TOML only"): (
+        "Serveur qui prend les mails ; vide : RETAIN_SMTP_HOST ; par la ligne de commande "
+        "ou TOML seulement"
+    ),
+    ("Its port; 0: RETAIN_SMTP_PORT, else 587, or 465 for tls; by the command line or TOML only"): (
+        "Son port ; 0 : RETAIN_SMTP_PORT, sinon 587, ou 465 avec tls ; par la ligne de "
+        "commande ou TOML seulement"
+    ),
+    (
+        "starttls: encrypted before anything is said; tls: from the first byte; none: on "
+        "this machine only; blank: RETAIN_SMTP_SECURITY, else starttls; by the command line "
+        "or TOML only"
+    ): (
+        "starttls : chiffré avant que rien ne soit dit ; tls : dès le premier octet ; none "
+        ": sur cet ordinateur seulement ; vide : RETAIN_SMTP_SECURITY, sinon starttls ; par "
+        "la ligne de commande ou TOML seulement"
+    ),
+    (
+        "Who signs in there, with RETAIN_SMTP_PASSWORD; blank: RETAIN_SMTP_USER; by the "
+        "command line or TOML only"
+    ): (
+        "Qui s'y connecte, avec RETAIN_SMTP_PASSWORD ; vide : RETAIN_SMTP_USER ; par la "
+        "ligne de commande ou TOML seulement"
+    ),
+    ("Go on where the list or a log holds a quarter of the rows of the last run, or fewer"): (
+        "Continuer là où la liste ou un journal a un quart des lignes de la dernière "
+        "exécution, ou moins"
+    ),
+    "Backups kept beside the workbook": "Sauvegardes gardées à côté du classeur",
+    (
+        "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; "
+        "blank: told by the column"
+    ): (
+        "Dates saisies comme texte, comme 3/4/2026 : oui, le jour est en premier ; non, le "
+        "mois ; vide : d'après la colonne"
+    ),
+    (
+        "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the "
+        "point; blank: told by the column"
+    ): (
+        "Nombres saisis comme texte, comme 1.250 : oui, la virgule est la marque décimale ; "
+        "non, le point ; vide : d'après la colonne"
+    ),
+    (
+        "How text files were saved, like cp1250 or shift_jis, by the command line or TOML "
+        "only; blank: told by their letters"
+    ): (
+        "Comment les fichiers texte ont été enregistrés, comme cp1250 ou shift_jis, par la "
+        "ligne de commande ou TOML seulement ; vide : d'après leurs lettres"
+    ),
+    (
+        "Seconds that reading .xls, .xlsb and .ods files, and .xlsx with cells far apart, "
+        "may take; of a file above 10 MB in proportion more; by the command line or TOML "
+        "only"
+    ): (
+        "Secondes que peut prendre la lecture de fichiers .xls, .xlsb et .ods, et de .xlsx "
+        "aux cellules éloignées ; en proportion plus au-delà de 10 Mo ; par la ligne de "
+        "commande ou TOML seulement"
+    ),
+    (
+        "Megabytes of memory that it may take, on Linux; above 10 MB more too; by the "
+        "command line or TOML only"
+    ): (
+        "Mégaoctets de mémoire qu'elle peut prendre, sous Linux ; plus au-delà de 10 Mo ; "
+        "par la ligne de commande ou TOML seulement"
+    ),
+    (
+        "Megabytes of memory that DuckDB may take for a database; what does not fit goes to "
+        "the disk meanwhile; by the command line or TOML only"
+    ): (
+        "Mégaoctets de mémoire que DuckDB peut prendre pour une base de données ; ce qui "
+        "n'y tient pas va sur le disque entre-temps ; par la ligne de commande ou TOML "
+        "seulement"
+    ),
+    (
+        "Rows of a table of a database up to which it is read as a sheet; a larger call log "
+        "stays there, and what is known of each customer comes back; by the command line or "
+        "TOML only"
+    ): (
+        "Lignes d'une table de base de données jusqu'auxquelles elle est lue comme une "
+        "feuille ; un journal d'appels plus grand y reste, et ce qu'on sait de chaque "
+        "client en revient ; par la ligne de commande ou TOML seulement"
+    ),
+    (
+        "Headers you settled: a row of its own each, like 'column Calls.Result' with the "
+        "value outcome, or -"
+    ): (
+        "En-têtes que vous avez fixés : chacun sur sa ligne, comme 'column Calls.Result' "
+        "avec la valeur outcome, ou -"
+    ),
+    ("Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -"): (
+        "Feuilles que vous avez fixées : chacune sur sa ligne, comme 'sheet 2026' avec la "
+        "valeur Calls, ou -"
+    ),
+    (
+        "Names you settled, by which a log calls a customer: a row of its own each, like "
+        "'name Meyer' with the value Meyer AG"
+    ): (
+        "Noms que vous avez fixés, par lesquels un journal appelle un client : chacun sur "
+        "sa ligne, comme 'name Meyer' avec la valeur Meyer AG"
+    ),
+    (
+        "Outcomes you settled: a row of its own each, like 'outcome Rang back' with the "
+        "value reached or not reached"
+    ): (
+        "Résultats que vous avez fixés : chacun sur sa ligne, comme 'outcome A rappelé' "
+        "avec la valeur reached ou not reached"
+    ),
+    (
+        "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
+        "active, paused, lost or no contact"
+    ): (
+        "Statuts que vous avez fixés : chacun sur sa ligne, comme 'status Dormant' avec la "
+        "valeur active, paused, lost ou no contact"
+    ),
+    (
+        "States of orders and invoices you settled: a row of its own each, like 'state "
+        "Parked' with the value counts or void"
+    ): (
+        "États de commandes et de factures que vous avez fixés : chacun sur sa ligne, comme "
+        "'state En attente' avec la valeur counts ou void"
+    ),
+    "playbook.purpose|thank-you": "remerciement",
+    "playbook.purpose|onboarding": "accueil",
+    "playbook.purpose|wow": "surprise",
+    "playbook.purpose|introduction": "mise en relation",
+    "playbook.purpose|incentive": "incitation",
+    "playbook.purpose|review": "bilan",
+    "playbook.purpose|sit-down": "entretien annuel",
+    "playbook.purpose|appreciation": "reconnaissance",
+    "playbook.purpose|special action": "action spéciale",
+    "playbook.purpose|panel": "panel clients",
 }
 PHRASES = {
     # Why a tier.

@@ -1711,6 +1711,574 @@ TEXTS = {
     ),
     "Customer for Why? and Log a call": "Kunde für Warum? und Eintragen",
     "Report for More reports": "Bericht für Weitere Berichte",
+    "The day the run is made for; blank: today": (
+        "Der Tag, für den der Lauf gemacht wird; leer: heute"
+    ),
+    "Time zone of 'today', like Europe/Madrid; blank: this machine's": (
+        "Zeitzone von „heute“, wie Europe/Berlin; leer: die dieses Rechners"
+    ),
+    ("Language of our sheets: en, de, fr, es, pl or it; auto: that of the book's own headers"): (
+        "Sprache unserer Blätter: en, de, fr, es, pl oder it; auto: die der Überschriften im Buch"
+    ),
+    "Country whose holidays hold where a customer or rep has none; blank: weekends only": (
+        "Land, dessen Feiertage gelten, wo bei Kunde oder Betreuer keines steht; leer: nur "
+        "Wochenenden"
+    ),
+    "Working days of reps without an entry in the Team sheet": (
+        "Arbeitstage von Betreuern ohne Eintrag im Blatt Vertrieb"
+    ),
+    ("share: by cumulative revenue; points: by weighted points; own: by the classes in the list"): (
+        "share: nach kumuliertem Umsatz; points: nach gewichteten Punkten; own: nach den "
+        "Klassen in der Liste"
+    ),
+    "share: customers within this first part of the revenue are A": (
+        "share: Kunden innerhalb dieses ersten Teils des Umsatzes sind A"
+    ),
+    "share: customers within this first part of the revenue are B": (
+        "share: Kunden innerhalb dieses ersten Teils des Umsatzes sind B"
+    ),
+    "points: A from this many points of 100": "points: A ab so vielen von 100 Punkten",
+    "points: B from this many points of 100": "points: B ab so vielen von 100 Punkten",
+    "Keep the number of A and B customers below cap_a and cap_b": (
+        "Die Zahl der A- und B-Kunden unter cap_a und cap_b halten"
+    ),
+    "At most this share of the customers is A": "Höchstens dieser Anteil der Kunden ist A",
+    "At most this share of the customers is B": "Höchstens dieser Anteil der Kunden ist B",
+    (
+        "Who would be in another tier with this share less or more revenue (or points) "
+        "keeps the tier of the run before, until a run on a later day says the same again; "
+        "0: no holding"
+    ): (
+        "Wer mit diesem Anteil weniger oder mehr Umsatz (oder Punkten) in einer anderen "
+        "Klasse wäre, behält die des vorigen Laufs, bis ein Lauf an einem späteren Tag "
+        "dasselbe sagt; 0: kein Halten"
+    ),
+    "points: weight of revenue": "points: Gewicht des Umsatzes",
+    "points: weight of potential": "points: Gewicht des Potenzials",
+    "points: weight of influence": "points: Gewicht des Einflusses",
+    "points: weight of length of service": "points: Gewicht der Dauer als Kunde",
+    "Months of Orders that count as revenue where the customer list has none": (
+        "Monate der Bestellungen, die als Umsatz zählen, wo die Kundenliste keinen hat"
+    ),
+    (
+        "Currency of the figures, like EUR; blank: the one with the rate 1 in the sheet "
+        "Rates, else the one most amounts are in"
+    ): (
+        "Währung der Kennzahlen, wie EUR; leer: die mit dem Kurs 1 im Blatt Kurse, sonst "
+        "die der meisten Beträge"
+    ),
+    "Customers this new are called as A": "So viele Tage lang werden neue Kunden wie A angerufen",
+    ("A problem opened or resolved this recently, or still open, lifts a customer by one class"): (
+        "Ein Problem, das in so vielen Tagen auftrat oder gelöst wurde oder noch offen ist, "
+        "hebt den Kunden um eine Klasse"
+    ),
+    "Severity from which an open case lifts a customer by two classes": (
+        "Schwere, ab der ein offener Fall den Kunden um zwei Klassen hebt"
+    ),
+    "Days between calls to customers called as A": (
+        "Tage zwischen Anrufen bei Kunden, die als A betreut werden"
+    ),
+    "Days between calls to customers called as B": (
+        "Tage zwischen Anrufen bei Kunden, die als B betreut werden"
+    ),
+    "Days between calls to customers called as C": (
+        "Tage zwischen Anrufen bei Kunden, die als C betreut werden"
+    ),
+    "Days between calls to customers without a tier": (
+        "Tage zwischen Anrufen bei Kunden ohne Klasse"
+    ),
+    "Working days to wait after a first attempt without success": (
+        "Arbeitstage, die nach einem ersten Versuch ohne Erfolg gewartet wird"
+    ),
+    "Working days to wait after each further attempt": (
+        "Arbeitstage, die nach jedem weiteren Versuch gewartet wird"
+    ),
+    "Attempts after which a customer rests for one interval": (
+        "Versuche, nach denen ein Kunde einen Takt lang ruht"
+    ),
+    "Working days after a customer begins at which the first call is due": (
+        "Arbeitstage nach Beginn eines Kunden, zu denen der erste Anruf fällig ist"
+    ),
+    "Working days ahead whose published calls move for a commitment only": (
+        "Arbeitstage voraus, deren bekannte Anrufe nur einer Verpflichtung weichen"
+    ),
+    "Share of the interval that a call may come early to fill a free place": (
+        "Anteil des Takts, den ein Anruf früher kommen darf, um einen freien Platz zu füllen"
+    ),
+    "Calls due within this many days are 'due soon'": (
+        "Anrufe, die innerhalb so vieler Tage fällig sind, sind „bald fällig“"
+    ),
+    "Calls a rep can make on a working day, unless the Team sheet says otherwise": (
+        "Anrufe, die ein Betreuer an einem Arbeitstag schafft, wenn das Blatt Vertrieb "
+        "nichts anderes sagt"
+    ),
+    ("Stretch all intervals by one factor where more calls are asked for than are possible"): (
+        "Alle Takte um einen Faktor strecken, wo mehr Anrufe verlangt werden als möglich sind"
+    ),
+    "Share of calls that succeed, where the call log has fewer than 30 to tell": (
+        "Anteil erfolgreicher Anrufe, wo das Anrufprotokoll weniger als 30 hat, um ihn zu kennen"
+    ),
+    "Times its stretched interval after which a waiting customer is called first": (
+        "Das Wievielfache seines gestreckten Takts, nach dem ein wartender Kunde zuerst "
+        "angerufen wird"
+    ),
+    "Working days the call schedule reaches ahead": "Arbeitstage, die der Anrufplan voraus reicht",
+    "Working days after the planned day on which a call still counts as made on time": (
+        "Arbeitstage nach dem geplanten Tag, an denen ein Anruf noch als pünktlich zählt"
+    ),
+    "Outcomes that count as a contact": "Ergebnisse, die als Kontakt zählen",
+    "Outcomes that count as an attempt only": "Ergebnisse, die nur als Versuch zählen",
+    "Customers with this status are not called": "Kunden mit diesem Status werden nicht angerufen",
+    "Customers with this status are not called for now": (
+        "Kunden mit diesem Status werden vorerst nicht angerufen"
+    ),
+    "Customers with this status are treated as do not call": (
+        "Kunden mit diesem Status gelten als „nicht anrufen“"
+    ),
+    (
+        "Customers with this status are called; a status in none of these lists is called "
+        "too, and noted"
+    ): (
+        "Kunden mit diesem Status werden angerufen; ein Status in keiner dieser Listen "
+        "auch, mit einem Hinweis"
+    ),
+    ("Further states of orders and invoices that do not count, beside those that are known"): (
+        "Weitere Zustände von Bestellungen und Rechnungen, die nicht zählen, neben den bekannten"
+    ),
+    ("Further states of orders and invoices that count; one in neither list counts, noted"): (
+        "Weitere Zustände von Bestellungen und Rechnungen, die zählen; einer in keiner "
+        "Liste zählt, mit einem Hinweis"
+    ),
+    "Working days after a delivery or a start at which the check-up is due": (
+        "Arbeitstage nach einer Lieferung oder einem Beginn, zu denen die Nachfrage fällig ist"
+    ),
+    "Days after which a delivery or a start asks for no check-up any more": (
+        "Tage, nach denen eine Lieferung oder ein Beginn keine Nachfrage mehr verlangt"
+    ),
+    "Working days after a case is resolved at which the customer is called": (
+        "Arbeitstage nach Lösung eines Falls, zu denen der Kunde angerufen wird"
+    ),
+    (
+        "Working days after a gap opens (a case, a shortage, a promise overdue) at which "
+        "the customer is called"
+    ): (
+        "Arbeitstage nach Auftreten eines offenen Punkts (Fall, Fehlmenge, überfällige "
+        "Zusage), zu denen der Kunde angerufen wird"
+    ),
+    "Working days between calls while a gap stays open": (
+        "Arbeitstage zwischen Anrufen, solange ein Punkt offen ist"
+    ),
+    "Working days between calls while a promise is broken or a request unanswered": (
+        "Arbeitstage zwischen Anrufen, solange eine Zusage gebrochen oder ein Wunsch "
+        "unbeantwortet ist"
+    ),
+    "Working days before its day from which a promise of ours stands on the sheet To do": (
+        "Arbeitstage vor ihrem Tag, ab denen eine Zusage von uns auf dem Blatt Aufgaben steht"
+    ),
+    "Days ahead for which purchases are expected in the report expected": (
+        "Tage voraus, für die der Bericht expected Käufe erwartet"
+    ),
+    "Days before and after a case in which scores and spend are compared": (
+        "Tage vor und nach einem Fall, in denen Bewertungen und Ausgaben verglichen werden"
+    ),
+    (
+        "Working days within which a customer's promise is confirmed and the notes of a "
+        "meeting are sent"
+    ): (
+        "Arbeitstage, in denen eine Zusage des Kunden bestätigt und die Notiz eines "
+        "Treffens verschickt wird"
+    ),
+    "Working days within which every customer gets an answer, of whatever tier": (
+        "Arbeitstage, in denen jeder Kunde eine Antwort bekommt, gleich welcher Klasse"
+    ),
+    "Working days within which a handoff is accepted; then it is back with the giver": (
+        "Arbeitstage, in denen eine Übergabe angenommen wird; danach liegt sie wieder beim Gebenden"
+    ),
+    (
+        "Days after a change of owner in which the handover checklist is shown; longer "
+        "while the new rep has not called"
+    ): (
+        "Tage nach einem Wechsel des Betreuers, in denen die Checkliste der Übergabe "
+        "gezeigt wird; länger, solange der neue nicht angerufen hat"
+    ),
+    (
+        "Days that each delivery service promises, like Same Day=0, First Class=1, for "
+        "orders without a promised day"
+    ): (
+        "Tage, die jeder Lieferdienst verspricht, wie Same Day=0, First Class=1, für "
+        "Bestellungen ohne zugesagten Tag"
+    ),
+    "Share of our own promises that the suggested buffer would have kept": (
+        "Anteil unserer Zusagen, den der vorgeschlagene Puffer gehalten hätte"
+    ),
+    "Promises with a day that a suggested buffer needs at least": (
+        "Zusagen mit einem Tag, die ein vorgeschlagener Puffer mindestens braucht"
+    ),
+    "Times that the same claim is broken before it is flagged": (
+        "Wie oft dieselbe Aussage gebrochen wird, bis sie auffällt"
+    ),
+    "Visits a year that A customers get at least, unless they prefer another channel": (
+        "Besuche im Jahr, die A-Kunden mindestens bekommen, sofern sie keinen anderen Kanal "
+        "wünschen"
+    ),
+    "Visits a year that B customers get at least": (
+        "Besuche im Jahr, die B-Kunden mindestens bekommen"
+    ),
+    "Visits a year that C customers get at least; 0: when they ask for one": (
+        "Besuche im Jahr, die C-Kunden mindestens bekommen; 0: wenn sie darum bitten"
+    ),
+    "Visits a year that customers without a tier get at least": (
+        "Besuche im Jahr, die Kunden ohne Klasse mindestens bekommen"
+    ),
+    "Places of a rep's day that a visit takes, at most the whole day": (
+        "Plätze eines Tages, die ein Besuch braucht, höchstens der ganze Tag"
+    ),
+    (
+        "Visits that a rep makes in a week at most, several on a day where it has places "
+        "for them; and at most half of the places of a week are for visits"
+    ): (
+        "Besuche, die ein Betreuer in einer Woche höchstens macht, mehrere an einem Tag mit "
+        "Plätzen dafür; höchstens die Hälfte der Plätze einer Woche ist für Besuche"
+    ),
+    (
+        "Days for which an item of the News sheet is worth telling, where it has no last day"
+    ): "Tage, die eine Neuigkeit erzählenswert ist, wo sie keinen letzten Tag hat",
+    "Items of news to raise in one call at most": (
+        "Neuigkeiten, die in einem Anruf höchstens angesprochen werden"
+    ),
+    "Overdue or disputed invoices to raise in one call at most": (
+        "Überfällige oder strittige Rechnungen, die in einem Anruf höchstens angesprochen werden"
+    ),
+    "What to ask about changes: a word for the Answers sheet, a colon, the question": (
+        "Was zu Veränderungen zu fragen ist: ein Wort für das Blatt mit Antworten, ein "
+        "Doppelpunkt, die Frage"
+    ),
+    "Questions to raise in one call at most": (
+        "Fragen, die in einem Anruf höchstens gestellt werden"
+    ),
+    "Days before a renewal from which competitors named there are a point": (
+        "Tage vor einer Verlängerung, ab denen dort genannte Wettbewerber ein Gesprächspunkt sind"
+    ),
+    (
+        "Functions that need a person on both sides at every customer, like Purchasing, "
+        "Accounts payable; blank: those that the sheet Contacts names for each"
+    ): (
+        "Funktionen, die bei jedem Kunden auf beiden Seiten jemanden brauchen, wie Einkauf, "
+        "Buchhaltung; leer: die im Blatt Contacts genannten"
+    ),
+    "Days after which an answer is out of date and the question is asked again": (
+        "Tage, nach denen eine Antwort veraltet ist und die Frage wieder gestellt wird"
+    ),
+    "Days between reviews with A customers; 0: none": (
+        "Tage zwischen Jahresgesprächen mit A-Kunden; 0: keine"
+    ),
+    "Days between reviews with B customers; 0: none": (
+        "Tage zwischen Jahresgesprächen mit B-Kunden; 0: keine"
+    ),
+    "Days between reviews with C customers; 0: none": (
+        "Tage zwischen Jahresgesprächen mit C-Kunden; 0: keine"
+    ),
+    "Days between reviews with customers without a tier; 0: none": (
+        "Tage zwischen Jahresgesprächen mit Kunden ohne Klasse; 0: keine"
+    ),
+    "Days between surveys of a customer; 0: none": (
+        "Tage zwischen Umfragen bei einem Kunden; 0: keine"
+    ),
+    (
+        "What may be given to an A customer within 365 days, offers aside, unless the "
+        "customer list has a Gift budget; 0: no budget is kept"
+    ): (
+        "Was einem A-Kunden in 365 Tagen geschenkt werden darf, ohne Angebote, sofern die "
+        "Kundenliste kein Geschenkbudget hat; 0: kein Budget"
+    ),
+    "What may be given to a B customer": "Was einem B-Kunden geschenkt werden darf",
+    "What may be given to a C customer": "Was einem C-Kunden geschenkt werden darf",
+    "What may be given to a customer without a tier": (
+        "Was einem Kunden ohne Klasse geschenkt werden darf"
+    ),
+    "What one gift may cost at most, as the policy of the house says; 0: none": (
+        "Was ein Geschenk nach den Regeln des Hauses höchstens kosten darf; 0: keine Grenze"
+    ),
+    "Days for which an offer without a result counts as open": (
+        "Tage, die ein Angebot ohne Ergebnis als offen gilt"
+    ),
+    "Purposes of a call that count as selling; every other one gives value": (
+        "Anlässe, die als Verkaufen zählen; jeder andere bringt Mehrwert"
+    ),
+    "Purposes of a call that count as a review": "Anlässe, die als Jahresgespräch zählen",
+    "Purposes of a call that count as a thank-you": "Anlässe, die als Dank zählen",
+    "Go by the sheet Playbook, or by the built-in playbook where the book has none": (
+        "Sich nach dem Blatt Leitfaden richten, oder nach dem eingebauten, wo das Buch keines hat"
+    ),
+    "Days after its day at which a step of the playbook is not asked for any more": (
+        "Tage nach ihrem Tag, ab denen ein Schritt des Leitfadens nicht mehr verlangt wird"
+    ),
+    (
+        "Customers of a rep for whom a step that comes round again is asked for at a time, "
+        "the best first"
+    ): (
+        "Kunden eines Betreuers, für die ein wiederkehrender Schritt auf einmal verlangt "
+        "wird, die besten zuerst"
+    ),
+    "Years after which a customer is long-standing for the playbook": (
+        "Jahre, nach denen ein Kunde für den Leitfaden langjährig ist"
+    ),
+    (
+        "Working days that a gift is under way, by country, like DE=2, US=12; home is the "
+        "rep's own country, abroad every other one"
+    ): (
+        "Arbeitstage, die ein Geschenk unterwegs ist, je Land, wie DE=2, US=12; home ist "
+        "das eigene Land des Betreuers, abroad jedes andere"
+    ),
+    (
+        "The day on which a gift for the season is to be there, by country, like US=20 Nov, "
+        "or a week before a feast, like PH=Chinese New Year; one without a country is for "
+        "all that have no feast of their own (like Eid al-Fitr, Diwali or Chinese New Year)"
+    ): (
+        "Der Tag, an dem ein Geschenk zur Jahreszeit da sein soll, je Land, wie US=20 Nov, "
+        "oder eine Woche vor einem Fest, wie PH=Chinese New Year; einer ohne Land gilt für "
+        "alle ohne eigenes Fest (wie Eid al-Fitr, Diwali oder Chinese New Year)"
+    ),
+    "Contacts in a row that only sold, from which a customer is listed": (
+        "Kontakte nacheinander, die nur verkauften, ab denen ein Kunde aufgeführt wird"
+    ),
+    "Days that the report on contact quality looks back": (
+        "Tage, die der Bericht zur Qualität der Kontakte zurückblickt"
+    ),
+    "Last contacts that the diary page of a customer shows": (
+        "Letzte Kontakte, die die Seite Kontaktbuch eines Kunden zeigt"
+    ),
+    "Days without an order after which a customer counts as lost in Survival": (
+        "Tage ohne Bestellung, nach denen ein Kunde unter Verbleib als verloren zählt"
+    ),
+    "Days within which a new customer is expected to order again": (
+        "Tage, in denen von einem neuen Kunden eine zweite Bestellung erwartet wird"
+    ),
+    "Orders are bills of contracts that run on, so that gross retention means something": (
+        "Bestellungen sind Rechnungen laufender Verträge, sodass die Brutto-Bindung etwas aussagt"
+    ),
+    "Orders that tell a customer's own rhythm, for the Watch list": (
+        "Bestellungen, die den eigenen Rhythmus eines Kunden zeigen, für die Beobachtungsliste"
+    ),
+    "Times the longest gap between orders after which one is overdue": (
+        "Das Wievielfache des längsten Abstands, nach dem eine Bestellung überfällig ist"
+    ),
+    "By what share the last three orders are less, or more, than usual": (
+        "Um welchen Anteil die letzten drei Bestellungen kleiner oder größer sind als üblich"
+    ),
+    "Times the cadence after which a customer whom nobody reached is silent": (
+        "Das Wievielfache des Takts, nach dem bei einem nicht erreichten Kunden Funkstille herrscht"
+    ),
+    "Days after which an open gap is a signal": (
+        "Tage, nach denen ein offener Punkt ein Signal ist"
+    ),
+    (
+        "How unlikely it must be that as many orders without a category are chance, for it "
+        "to count as dropped"
+    ): (
+        "Wie unwahrscheinlich es sein muss, dass so viele Bestellungen ohne eine "
+        "Warengruppe Zufall sind, damit sie als weggefallen gilt"
+    ),
+    "Share of similar customers who buy a category that one does not": (
+        "Anteil ähnlicher Kunden, die eine Warengruppe kaufen, die einer nicht kauft"
+    ),
+    "Promises in a year that passed their day without a word, for the Watch list": (
+        "Zusagen in einem Jahr, deren Tag ohne ein Wort verstrich, für die Beobachtungsliste"
+    ),
+    "Times in a year that the same claim was broken with one customer": (
+        "Wie oft in einem Jahr dieselbe Aussage bei einem Kunden gebrochen wurde"
+    ),
+    "By how much the last three ratings are lower than those of the first days": (
+        "Um wie viel die letzten drei Bewertungen niedriger sind als die der ersten Tage"
+    ),
+    "Contacts in a year, all by one person of ours, that are a signal": (
+        "Kontakte in einem Jahr, alle durch dieselbe Person von uns, die ein Signal sind"
+    ),
+    "Contacts in a year, all with one person of theirs, that are a signal": (
+        "Kontakte in einem Jahr, alle mit derselben Person des Kunden, die ein Signal sind"
+    ),
+    (
+        "Tiers whose customers two of us and two of theirs should know, for the Watch list: "
+        "a, ab or abc"
+    ): (
+        "Klassen, deren Kunden zwei von uns und bei denen wir zwei kennen sollten, für die "
+        "Beobachtungsliste: a, ab oder abc"
+    ),
+    "Days after the day of a sit-down from which on it is missed": (
+        "Tage nach dem Tag des Zusammensetzens, ab denen es versäumt ist"
+    ),
+    "Days after which a signal answered with Later comes back": (
+        "Tage, nach denen ein mit Später beantwortetes Signal wiederkommt"
+    ),
+    "Warning sign: fewer of the customers called as A or B reached in time": (
+        "Warnzeichen: weniger der als A oder B betreuten Kunden rechtzeitig erreicht"
+    ),
+    "Warning sign: more of the contacts of 365 days were to sell": (
+        "Warnzeichen: mehr der Kontakte von 365 Tagen dienten dem Verkauf"
+    ),
+    "Warning sign: more customers who said in 365 days neither score nor answer": (
+        "Warnzeichen: mehr Kunden, die in 365 Tagen weder Bewertung noch Antwort gaben"
+    ),
+    "Warning sign: so many of the last 12 months had more calls, shorter or worse": (
+        "Warnzeichen: so viele der letzten 12 Monate hatten mehr Anrufe, kürzere oder schlechtere"
+    ),
+    "Warning sign: a rep is asked for more than so many times what a day holds": (
+        "Warnzeichen: von einem Betreuer wird mehr als das so Vielfache eines Tages verlangt"
+    ),
+    "When calls begin in the calendar file, unless the Team sheet says otherwise": (
+        "Wann Anrufe in der Kalenderdatei beginnen, wenn das Blatt Vertrieb nichts anderes sagt"
+    ),
+    "When the last call ends in the calendar file, unless the Team sheet says otherwise": (
+        "Wann der letzte Anruf in der Kalenderdatei endet, wenn das Blatt Vertrieb nichts "
+        "anderes sagt"
+    ),
+    "Minutes that a call takes in the calendar file": (
+        "Minuten, die ein Anruf in der Kalenderdatei dauert"
+    ),
+    (
+        "Reports that each refresh writes too, besides its own, like promises, "
+        "contact-quality; to-do, watch-list or gaps, where that sheet was deleted"
+    ): (
+        "Berichte, die jeder Lauf neben seinen eigenen schreibt, wie promises, "
+        "contact-quality; to-do, watch-list oder gaps, wo dieses Blatt gelöscht wurde"
+    ),
+    "Who gets the digest of `retain mail`: e-mail addresses, or names of the Team sheet": (
+        "Wer die Übersicht von `retain mail` bekommt: E-Mail-Adressen, oder Namen aus dem "
+        "Blatt Vertrieb"
+    ),
+    ("Address that mails come from; blank: RETAIN_MAIL_FROM; by the command line or TOML only"): (
+        "Adresse, von der Mails kommen; leer: RETAIN_MAIL_FROM; nur über die Befehlszeile oder TOML"
+    ),
+    ("Server that takes the mails; blank: RETAIN_SMTP_HOST; by the command line or TOML only"): (
+        "Server, der die Mails annimmt; leer: RETAIN_SMTP_HOST; nur über die Befehlszeile oder TOML"
+    ),
+    ("Its port; 0: RETAIN_SMTP_PORT, else 587, or 465 for tls; by the command line or TOML only"): (
+        "Sein Port; 0: RETAIN_SMTP_PORT, sonst 587, oder 465 bei tls; nur über die "
+        "Befehlszeile oder TOML"
+    ),
+    (
+        "starttls: encrypted before anything is said; tls: from the first byte; none: on "
+        "this machine only; blank: RETAIN_SMTP_SECURITY, else starttls; by the command line "
+        "or TOML only"
+    ): (
+        "starttls: verschlüsselt, bevor etwas gesagt wird; tls: ab dem ersten Byte; none: "
+        "nur auf diesem Rechner; leer: RETAIN_SMTP_SECURITY, sonst starttls; nur über die "
+        "Befehlszeile oder TOML"
+    ),
+    (
+        "Who signs in there, with RETAIN_SMTP_PASSWORD; blank: RETAIN_SMTP_USER; by the "
+        "command line or TOML only"
+    ): (
+        "Wer sich dort anmeldet, mit RETAIN_SMTP_PASSWORD; leer: RETAIN_SMTP_USER; nur über "
+        "die Befehlszeile oder TOML"
+    ),
+    ("Go on where the list or a log holds a quarter of the rows of the last run, or fewer"): (
+        "Weitermachen, wo die Liste oder ein Protokoll höchstens ein Viertel der Zeilen des "
+        "vorigen Laufs hat"
+    ),
+    "Backups kept beside the workbook": "Sicherungen, die neben der Arbeitsmappe bleiben",
+    (
+        "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; "
+        "blank: told by the column"
+    ): (
+        "Als Text eingegebene Daten wie 3/4/2026: ja, der Tag steht vorn; nein, der Monat; "
+        "leer: nach der Spalte"
+    ),
+    (
+        "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the "
+        "point; blank: told by the column"
+    ): (
+        "Als Text eingegebene Zahlen wie 1.250: ja, das Komma trennt die Dezimalen; nein, "
+        "der Punkt; leer: nach der Spalte"
+    ),
+    (
+        "How text files were saved, like cp1250 or shift_jis, by the command line or TOML "
+        "only; blank: told by their letters"
+    ): (
+        "Wie Textdateien gespeichert wurden, wie cp1250 oder shift_jis, nur über die "
+        "Befehlszeile oder TOML; leer: nach ihren Buchstaben"
+    ),
+    (
+        "Seconds that reading .xls, .xlsb and .ods files, and .xlsx with cells far apart, "
+        "may take; of a file above 10 MB in proportion more; by the command line or TOML "
+        "only"
+    ): (
+        "Sekunden, die das Lesen von .xls-, .xlsb- und .ods-Dateien und von .xlsx mit weit "
+        "verstreuten Zellen dauern darf; bei einer Datei über 10 MB entsprechend mehr; nur "
+        "über die Befehlszeile oder TOML"
+    ),
+    (
+        "Megabytes of memory that it may take, on Linux; above 10 MB more too; by the "
+        "command line or TOML only"
+    ): (
+        "Megabyte Speicher, die es nehmen darf, unter Linux; über 10 MB ebenfalls mehr; nur "
+        "über die Befehlszeile oder TOML"
+    ),
+    (
+        "Megabytes of memory that DuckDB may take for a database; what does not fit goes to "
+        "the disk meanwhile; by the command line or TOML only"
+    ): (
+        "Megabyte Speicher, die DuckDB für eine Datenbank nehmen darf; was nicht "
+        "hineinpasst, liegt solange auf der Platte; nur über die Befehlszeile oder TOML"
+    ),
+    (
+        "Rows of a table of a database up to which it is read as a sheet; a larger call log "
+        "stays there, and what is known of each customer comes back; by the command line or "
+        "TOML only"
+    ): (
+        "Zeilen einer Datenbanktabelle, bis zu denen sie als Blatt gelesen wird; ein "
+        "größeres Anrufprotokoll bleibt dort, und zurück kommt, was man von jedem Kunden "
+        "weiß; nur über die Befehlszeile oder TOML"
+    ),
+    (
+        "Headers you settled: a row of its own each, like 'column Calls.Result' with the "
+        "value outcome, or -"
+    ): (
+        "Überschriften, die Sie festgelegt haben: jede in einer eigenen Zeile, wie 'column "
+        "Calls.Result' mit dem Wert outcome, oder -"
+    ),
+    ("Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -"): (
+        "Blätter, die Sie festgelegt haben: jedes in einer eigenen Zeile, wie 'sheet 2026' "
+        "mit dem Wert Calls, oder -"
+    ),
+    (
+        "Names you settled, by which a log calls a customer: a row of its own each, like "
+        "'name Meyer' with the value Meyer AG"
+    ): (
+        "Namen, die Sie festgelegt haben, unter denen ein Protokoll einen Kunden nennt: "
+        "jeder in einer eigenen Zeile, wie 'name Meyer' mit dem Wert Meyer AG"
+    ),
+    (
+        "Outcomes you settled: a row of its own each, like 'outcome Rang back' with the "
+        "value reached or not reached"
+    ): (
+        "Ergebnisse, die Sie festgelegt haben: jedes in einer eigenen Zeile, wie 'outcome "
+        "Rückruf' mit dem Wert reached oder not reached"
+    ),
+    (
+        "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
+        "active, paused, lost or no contact"
+    ): (
+        "Status, die Sie festgelegt haben: jeder in einer eigenen Zeile, wie 'status "
+        "Ruhend' mit dem Wert active, paused, lost oder no contact"
+    ),
+    (
+        "States of orders and invoices you settled: a row of its own each, like 'state "
+        "Parked' with the value counts or void"
+    ): (
+        "Zustände von Bestellungen und Rechnungen, die Sie festgelegt haben: jeder in einer "
+        "eigenen Zeile, wie 'state Geparkt' mit dem Wert counts oder void"
+    ),
+    "playbook.purpose|thank-you": "Dank",
+    "playbook.purpose|onboarding": "Einarbeitung",
+    "playbook.purpose|wow": "Überraschung",
+    "playbook.purpose|introduction": "Bekanntmachen",
+    "playbook.purpose|incentive": "Anreiz",
+    "playbook.purpose|review": "Jahresgespräch",
+    "playbook.purpose|sit-down": "Zusammensetzen",
+    "playbook.purpose|appreciation": "Wertschätzung",
+    "playbook.purpose|special action": "Sonderaktion",
+    "playbook.purpose|panel": "Kundenbeirat",
 }
 PHRASES = {
     # Why a tier.

@@ -1684,6 +1684,576 @@ TEXTS = {
     ),
     "Customer for Why? and Log a call": "Cliente: Perché? e Registra",
     "Report for More reports": "Rapporto per Altri rapporti",
+    "The day the run is made for; blank: today": (
+        "Il giorno per cui si fa l'esecuzione; vuoto: oggi"
+    ),
+    "Time zone of 'today', like Europe/Madrid; blank: this machine's": (
+        "Fuso orario di «oggi», come Europe/Rome; vuoto: quello di questo computer"
+    ),
+    ("Language of our sheets: en, de, fr, es, pl or it; auto: that of the book's own headers"): (
+        "Lingua dei nostri fogli: en, de, fr, es, pl o it; auto: quella delle intestazioni "
+        "della cartella"
+    ),
+    "Country whose holidays hold where a customer or rep has none; blank: weekends only": (
+        "Paese le cui festività valgono dove un cliente o commerciale non ne ha; vuoto: "
+        "solo fine settimana"
+    ),
+    "Working days of reps without an entry in the Team sheet": (
+        "Giorni lavorativi dei commerciali senza riga nel foglio Squadra"
+    ),
+    ("share: by cumulative revenue; points: by weighted points; own: by the classes in the list"): (
+        "share: per fatturato cumulato; points: per punti ponderati; own: per le classi dell'elenco"
+    ),
+    "share: customers within this first part of the revenue are A": (
+        "share: i clienti entro questa prima parte del fatturato sono A"
+    ),
+    "share: customers within this first part of the revenue are B": (
+        "share: i clienti entro questa prima parte del fatturato sono B"
+    ),
+    "points: A from this many points of 100": "points: A da tanti punti su 100",
+    "points: B from this many points of 100": "points: B da tanti punti su 100",
+    "Keep the number of A and B customers below cap_a and cap_b": (
+        "Tenere il numero di clienti A e B sotto cap_a e cap_b"
+    ),
+    "At most this share of the customers is A": "Al massimo questa parte dei clienti è A",
+    "At most this share of the customers is B": "Al massimo questa parte dei clienti è B",
+    (
+        "Who would be in another tier with this share less or more revenue (or points) "
+        "keeps the tier of the run before, until a run on a later day says the same again; "
+        "0: no holding"
+    ): (
+        "Chi sarebbe in un'altra classe con questa parte di fatturato (o punti) in meno o "
+        "in più tiene quella dell'esecuzione precedente, finché un'esecuzione di un altro "
+        "giorno dice lo stesso; 0: non si tiene"
+    ),
+    "points: weight of revenue": "points: peso del fatturato",
+    "points: weight of potential": "points: peso del potenziale",
+    "points: weight of influence": "points: peso dell'influenza",
+    "points: weight of length of service": "points: peso dell'anzianità",
+    "Months of Orders that count as revenue where the customer list has none": (
+        "Mesi di Ordini che contano come fatturato dove l'elenco clienti non ne ha"
+    ),
+    (
+        "Currency of the figures, like EUR; blank: the one with the rate 1 in the sheet "
+        "Rates, else the one most amounts are in"
+    ): (
+        "Valuta degli indicatori, come EUR; vuoto: quella con cambio 1 nel foglio Cambi, "
+        "altrimenti quella della maggior parte degli importi"
+    ),
+    "Customers this new are called as A": "Per tanti giorni i clienti nuovi si chiamano come A",
+    ("A problem opened or resolved this recently, or still open, lifts a customer by one class"): (
+        "Un problema aperto o risolto da così pochi giorni, o ancora aperto, alza il "
+        "cliente di una classe"
+    ),
+    "Severity from which an open case lifts a customer by two classes": (
+        "Gravità da cui un caso aperto alza il cliente di due classi"
+    ),
+    "Days between calls to customers called as A": (
+        "Giorni tra le chiamate ai clienti seguiti come A"
+    ),
+    "Days between calls to customers called as B": (
+        "Giorni tra le chiamate ai clienti seguiti come B"
+    ),
+    "Days between calls to customers called as C": (
+        "Giorni tra le chiamate ai clienti seguiti come C"
+    ),
+    "Days between calls to customers without a tier": (
+        "Giorni tra le chiamate ai clienti senza classe"
+    ),
+    "Working days to wait after a first attempt without success": (
+        "Giorni lavorativi di attesa dopo un primo tentativo senza successo"
+    ),
+    "Working days to wait after each further attempt": (
+        "Giorni lavorativi di attesa dopo ogni altro tentativo"
+    ),
+    "Attempts after which a customer rests for one interval": (
+        "Tentativi dopo cui un cliente riposa per un intervallo"
+    ),
+    "Working days after a customer begins at which the first call is due": (
+        "Giorni lavorativi dopo l'inizio di un cliente in cui scade la prima chiamata"
+    ),
+    "Working days ahead whose published calls move for a commitment only": (
+        "Giorni lavorativi avanti le cui chiamate pubblicate si spostano solo per un impegno"
+    ),
+    "Share of the interval that a call may come early to fill a free place": (
+        "Parte dell'intervallo di cui una chiamata può essere anticipata per riempire un "
+        "posto libero"
+    ),
+    "Calls due within this many days are 'due soon'": (
+        "Le chiamate che scadono entro tanti giorni «scadono presto»"
+    ),
+    "Calls a rep can make on a working day, unless the Team sheet says otherwise": (
+        "Chiamate che un commerciale può fare in un giorno lavorativo, se il foglio Squadra "
+        "non dice altro"
+    ),
+    ("Stretch all intervals by one factor where more calls are asked for than are possible"): (
+        "Allungare tutti gli intervalli di un fattore dove si chiedono più chiamate del possibile"
+    ),
+    "Share of calls that succeed, where the call log has fewer than 30 to tell": (
+        "Parte delle chiamate riuscite, dove il registro ne ha meno di 30 per dirlo"
+    ),
+    "Times its stretched interval after which a waiting customer is called first": (
+        "Volte il suo intervallo allungato dopo cui un cliente in attesa è chiamato per primo"
+    ),
+    "Working days the call schedule reaches ahead": (
+        "Giorni lavorativi che copre il piano chiamate"
+    ),
+    "Working days after the planned day on which a call still counts as made on time": (
+        "Giorni lavorativi dopo il giorno previsto in cui una chiamata conta ancora come puntuale"
+    ),
+    "Outcomes that count as a contact": "Esiti che contano come contatto",
+    "Outcomes that count as an attempt only": "Esiti che contano solo come tentativo",
+    "Customers with this status are not called": "I clienti con questo stato non si chiamano",
+    "Customers with this status are not called for now": (
+        "I clienti con questo stato per ora non si chiamano"
+    ),
+    "Customers with this status are treated as do not call": (
+        "I clienti con questo stato sono trattati come «non chiamare»"
+    ),
+    (
+        "Customers with this status are called; a status in none of these lists is called "
+        "too, and noted"
+    ): (
+        "I clienti con questo stato si chiamano; anche uno stato di nessuna di queste "
+        "liste, con una nota"
+    ),
+    (
+        "Further states of orders and invoices that do not count, beside those that are known"
+    ): "Altri stati di ordini e fatture che non contano, oltre a quelli noti",
+    ("Further states of orders and invoices that count; one in neither list counts, noted"): (
+        "Altri stati di ordini e fatture che contano; uno di nessuna lista conta, con una nota"
+    ),
+    "Working days after a delivery or a start at which the check-up is due": (
+        "Giorni lavorativi dopo una consegna o un inizio in cui scade la verifica"
+    ),
+    "Days after which a delivery or a start asks for no check-up any more": (
+        "Giorni dopo cui una consegna o un inizio non chiede più una verifica"
+    ),
+    "Working days after a case is resolved at which the customer is called": (
+        "Giorni lavorativi dopo la soluzione di un caso in cui si chiama il cliente"
+    ),
+    (
+        "Working days after a gap opens (a case, a shortage, a promise overdue) at which "
+        "the customer is called"
+    ): (
+        "Giorni lavorativi dopo l'apertura di uno scostamento (un caso, una mancanza, una "
+        "promessa scaduta) in cui si chiama il cliente"
+    ),
+    "Working days between calls while a gap stays open": (
+        "Giorni lavorativi tra le chiamate finché uno scostamento resta aperto"
+    ),
+    "Working days between calls while a promise is broken or a request unanswered": (
+        "Giorni lavorativi tra le chiamate finché una promessa è mancata o una richiesta "
+        "senza risposta"
+    ),
+    "Working days before its day from which a promise of ours stands on the sheet To do": (
+        "Giorni lavorativi prima del suo giorno da cui una nostra promessa sta sul foglio Da fare"
+    ),
+    "Days ahead for which purchases are expected in the report expected": (
+        "Giorni avanti per cui il rapporto expected attende acquisti"
+    ),
+    "Days before and after a case in which scores and spend are compared": (
+        "Giorni prima e dopo un caso in cui si confrontano punteggi e spesa"
+    ),
+    (
+        "Working days within which a customer's promise is confirmed and the notes of a "
+        "meeting are sent"
+    ): (
+        "Giorni lavorativi entro cui si conferma una promessa del cliente e si inviano le "
+        "note di un incontro"
+    ),
+    "Working days within which every customer gets an answer, of whatever tier": (
+        "Giorni lavorativi entro cui ogni cliente ha una risposta, di qualunque classe"
+    ),
+    "Working days within which a handoff is accepted; then it is back with the giver": (
+        "Giorni lavorativi entro cui un passaggio è accettato; poi torna a chi l'ha dato"
+    ),
+    (
+        "Days after a change of owner in which the handover checklist is shown; longer "
+        "while the new rep has not called"
+    ): (
+        "Giorni dopo un cambio di responsabile in cui si mostra la lista del passaggio di "
+        "consegne; di più finché il nuovo non ha chiamato"
+    ),
+    (
+        "Days that each delivery service promises, like Same Day=0, First Class=1, for "
+        "orders without a promised day"
+    ): (
+        "Giorni che promette ogni servizio di consegna, come Same Day=0, First Class=1, per "
+        "ordini senza giorno promesso"
+    ),
+    "Share of our own promises that the suggested buffer would have kept": (
+        "Parte delle nostre promesse che il margine proposto avrebbe mantenuto"
+    ),
+    "Promises with a day that a suggested buffer needs at least": (
+        "Promesse con un giorno che servono almeno per proporre un margine"
+    ),
+    "Times that the same claim is broken before it is flagged": (
+        "Volte che la stessa affermazione è disattesa prima di essere segnalata"
+    ),
+    "Visits a year that A customers get at least, unless they prefer another channel": (
+        "Visite all'anno che i clienti A ricevono almeno, se non preferiscono un altro canale"
+    ),
+    "Visits a year that B customers get at least": (
+        "Visite all'anno che i clienti B ricevono almeno"
+    ),
+    "Visits a year that C customers get at least; 0: when they ask for one": (
+        "Visite all'anno che i clienti C ricevono almeno; 0: quando la chiedono"
+    ),
+    "Visits a year that customers without a tier get at least": (
+        "Visite all'anno che i clienti senza classe ricevono almeno"
+    ),
+    "Places of a rep's day that a visit takes, at most the whole day": (
+        "Posti della giornata di un commerciale che prende una visita, al massimo l'intera giornata"
+    ),
+    (
+        "Visits that a rep makes in a week at most, several on a day where it has places "
+        "for them; and at most half of the places of a week are for visits"
+    ): (
+        "Visite che un commerciale fa al massimo in una settimana, più d'una in un giorno "
+        "con posti; e al massimo metà dei posti di una settimana è per visite"
+    ),
+    (
+        "Days for which an item of the News sheet is worth telling, where it has no last day"
+    ): "Giorni in cui una novità merita di essere detta, dove non ha un ultimo giorno",
+    "Items of news to raise in one call at most": "Novità da trattare al massimo in una chiamata",
+    "Overdue or disputed invoices to raise in one call at most": (
+        "Fatture scadute o contestate da trattare al massimo in una chiamata"
+    ),
+    "What to ask about changes: a word for the Answers sheet, a colon, the question": (
+        "Che cosa chiedere sui cambiamenti: una parola per il foglio delle risposte, due "
+        "punti, la domanda"
+    ),
+    "Questions to raise in one call at most": "Domande da fare al massimo in una chiamata",
+    "Days before a renewal from which competitors named there are a point": (
+        "Giorni prima di un rinnovo da cui i concorrenti lì nominati sono un punto da trattare"
+    ),
+    (
+        "Functions that need a person on both sides at every customer, like Purchasing, "
+        "Accounts payable; blank: those that the sheet Contacts names for each"
+    ): (
+        "Funzioni che chiedono una persona da entrambe le parti per ogni cliente, come "
+        "Acquisti, Contabilità; vuoto: quelle che nomina il foglio Contacts"
+    ),
+    "Days after which an answer is out of date and the question is asked again": (
+        "Giorni dopo cui una risposta è scaduta e la domanda si ripete"
+    ),
+    "Days between reviews with A customers; 0: none": (
+        "Giorni tra le revisioni con i clienti A; 0: nessuna"
+    ),
+    "Days between reviews with B customers; 0: none": (
+        "Giorni tra le revisioni con i clienti B; 0: nessuna"
+    ),
+    "Days between reviews with C customers; 0: none": (
+        "Giorni tra le revisioni con i clienti C; 0: nessuna"
+    ),
+    "Days between reviews with customers without a tier; 0: none": (
+        "Giorni tra le revisioni con i clienti senza classe; 0: nessuna"
+    ),
+    "Days between surveys of a customer; 0: none": (
+        "Giorni tra i sondaggi di un cliente; 0: nessuno"
+    ),
+    (
+        "What may be given to an A customer within 365 days, offers aside, unless the "
+        "customer list has a Gift budget; 0: no budget is kept"
+    ): (
+        "Quanto si può regalare a un cliente A in 365 giorni, offerte a parte, se l'elenco "
+        "clienti non ha un Budget regali; 0: nessun budget"
+    ),
+    "What may be given to a B customer": "Quanto si può regalare a un cliente B",
+    "What may be given to a C customer": "Quanto si può regalare a un cliente C",
+    "What may be given to a customer without a tier": (
+        "Quanto si può regalare a un cliente senza classe"
+    ),
+    "What one gift may cost at most, as the policy of the house says; 0: none": (
+        "Quanto può costare al massimo un regalo, secondo le regole della casa; 0: nessun limite"
+    ),
+    "Days for which an offer without a result counts as open": (
+        "Giorni in cui un'offerta senza esito conta come aperta"
+    ),
+    "Purposes of a call that count as selling; every other one gives value": (
+        "Scopi di una chiamata che contano come vendita; ogni altro dà valore"
+    ),
+    "Purposes of a call that count as a review": (
+        "Scopi di una chiamata che contano come revisione"
+    ),
+    "Purposes of a call that count as a thank-you": (
+        "Scopi di una chiamata che contano come ringraziamento"
+    ),
+    "Go by the sheet Playbook, or by the built-in playbook where the book has none": (
+        "Seguire il foglio Piano di accoglienza, o quello incorporato dove la cartella non ne ha"
+    ),
+    "Days after its day at which a step of the playbook is not asked for any more": (
+        "Giorni dopo il suo giorno da cui un passo del piano non si chiede più"
+    ),
+    (
+        "Customers of a rep for whom a step that comes round again is asked for at a time, "
+        "the best first"
+    ): (
+        "Clienti di un commerciale per cui si chiede insieme un passo che ritorna, prima i migliori"
+    ),
+    "Years after which a customer is long-standing for the playbook": (
+        "Anni dopo cui un cliente è di lunga data per il piano"
+    ),
+    (
+        "Working days that a gift is under way, by country, like DE=2, US=12; home is the "
+        "rep's own country, abroad every other one"
+    ): (
+        "Giorni lavorativi di viaggio di un regalo, per paese, come DE=2, US=12; home è il "
+        "paese del commerciale, abroad ogni altro"
+    ),
+    (
+        "The day on which a gift for the season is to be there, by country, like US=20 Nov, "
+        "or a week before a feast, like PH=Chinese New Year; one without a country is for "
+        "all that have no feast of their own (like Eid al-Fitr, Diwali or Chinese New Year)"
+    ): (
+        "Il giorno in cui un regalo di stagione deve esserci, per paese, come US=20 Nov, o "
+        "una settimana prima di una festa, come PH=Chinese New Year; uno senza paese vale "
+        "per tutti quelli senza una festa propria (come Eid al-Fitr, Diwali o Chinese New "
+        "Year)"
+    ),
+    "Contacts in a row that only sold, from which a customer is listed": (
+        "Contatti di fila di sola vendita da cui un cliente è elencato"
+    ),
+    "Days that the report on contact quality looks back": (
+        "Giorni che il rapporto sulla qualità dei contatti guarda indietro"
+    ),
+    "Last contacts that the diary page of a customer shows": (
+        "Ultimi contatti che mostra la pagina del diario di un cliente"
+    ),
+    "Days without an order after which a customer counts as lost in Survival": (
+        "Giorni senza ordini dopo cui un cliente conta come perso in Permanenza"
+    ),
+    "Days within which a new customer is expected to order again": (
+        "Giorni entro cui ci si aspetta un altro ordine da un cliente nuovo"
+    ),
+    "Orders are bills of contracts that run on, so that gross retention means something": (
+        "Gli ordini sono fatture di contratti in corso, così che la fidelizzazione lorda "
+        "significa qualcosa"
+    ),
+    "Orders that tell a customer's own rhythm, for the Watch list": (
+        "Ordini che mostrano il ritmo proprio di un cliente, per la Lista di controllo"
+    ),
+    "Times the longest gap between orders after which one is overdue": (
+        "Volte il più lungo intervallo tra ordini dopo cui uno è in ritardo"
+    ),
+    "By what share the last three orders are less, or more, than usual": (
+        "Di quale parte gli ultimi tre ordini sono meno, o più, del solito"
+    ),
+    "Times the cadence after which a customer whom nobody reached is silent": (
+        "Volte la cadenza dopo cui un cliente che nessuno ha raggiunto è in silenzio"
+    ),
+    "Days after which an open gap is a signal": (
+        "Giorni dopo cui uno scostamento aperto è un segnale"
+    ),
+    (
+        "How unlikely it must be that as many orders without a category are chance, for it "
+        "to count as dropped"
+    ): (
+        "Quanto deve essere improbabile che tanti ordini senza una categoria siano un caso "
+        "perché conti come abbandonata"
+    ),
+    "Share of similar customers who buy a category that one does not": (
+        "Parte di clienti simili che comprano una categoria che uno non compra"
+    ),
+    "Promises in a year that passed their day without a word, for the Watch list": (
+        "Promesse in un anno che hanno passato il loro giorno senza una parola, per la "
+        "Lista di controllo"
+    ),
+    "Times in a year that the same claim was broken with one customer": (
+        "Volte in un anno che la stessa affermazione è stata disattesa con un cliente"
+    ),
+    "By how much the last three ratings are lower than those of the first days": (
+        "Di quanto le ultime tre valutazioni sono più basse di quelle dei primi giorni"
+    ),
+    "Contacts in a year, all by one person of ours, that are a signal": (
+        "Contatti in un anno, tutti di una nostra persona, che sono un segnale"
+    ),
+    "Contacts in a year, all with one person of theirs, that are a signal": (
+        "Contatti in un anno, tutti con una loro persona, che sono un segnale"
+    ),
+    (
+        "Tiers whose customers two of us and two of theirs should know, for the Watch list: "
+        "a, ab or abc"
+    ): (
+        "Classi i cui clienti due di noi e due di loro dovrebbero conoscere, per la Lista "
+        "di controllo: a, ab o abc"
+    ),
+    "Days after the day of a sit-down from which on it is missed": (
+        "Giorni dopo il giorno di un incontro annuale da cui è mancato"
+    ),
+    "Days after which a signal answered with Later comes back": (
+        "Giorni dopo cui ritorna un segnale a cui si è risposto Più tardi"
+    ),
+    "Warning sign: fewer of the customers called as A or B reached in time": (
+        "Segnale di allarme: meno clienti seguiti come A o B raggiunti in tempo"
+    ),
+    "Warning sign: more of the contacts of 365 days were to sell": (
+        "Segnale di allarme: più contatti di 365 giorni erano per vendere"
+    ),
+    "Warning sign: more customers who said in 365 days neither score nor answer": (
+        "Segnale di allarme: più clienti che in 365 giorni non hanno dato né punteggio né risposta"
+    ),
+    "Warning sign: so many of the last 12 months had more calls, shorter or worse": (
+        "Segnale di allarme: tanti degli ultimi 12 mesi hanno avuto più chiamate, più brevi "
+        "o peggiori"
+    ),
+    "Warning sign: a rep is asked for more than so many times what a day holds": (
+        "Segnale di allarme: a un commerciale si chiede più di tante volte ciò che sta in un giorno"
+    ),
+    "When calls begin in the calendar file, unless the Team sheet says otherwise": (
+        "Quando cominciano le chiamate nel file di calendario, se il foglio Squadra non dice altro"
+    ),
+    "When the last call ends in the calendar file, unless the Team sheet says otherwise": (
+        "Quando finisce l'ultima chiamata nel file di calendario, se il foglio Squadra non "
+        "dice altro"
+    ),
+    "Minutes that a call takes in the calendar file": (
+        "Minuti che dura una chiamata nel file di calendario"
+    ),
+    (
+        "Reports that each refresh writes too, besides its own, like promises, "
+        "contact-quality; to-do, watch-list or gaps, where that sheet was deleted"
+    ): (
+        "Rapporti che ogni aggiornamento scrive oltre ai suoi, come promises, "
+        "contact-quality; to-do, watch-list o gaps, dove quel foglio è stato eliminato"
+    ),
+    "Who gets the digest of `retain mail`: e-mail addresses, or names of the Team sheet": (
+        "Chi riceve il riepilogo di `retain mail`: indirizzi e-mail, o nomi del foglio Squadra"
+    ),
+    ("Address that mails come from; blank: RETAIN_MAIL_FROM; by the command line or TOML only"): (
+        "Indirizzo da cui vengono le e-mail; vuoto: RETAIN_MAIL_FROM; solo da riga di "
+        "comando o TOML"
+    ),
+    ("Server that takes the mails; blank: RETAIN_SMTP_HOST; by the command line or TOML only"): (
+        "Server che prende le e-mail; vuoto: RETAIN_SMTP_HOST; solo da riga di comando o TOML"
+    ),
+    ("Its port; 0: RETAIN_SMTP_PORT, else 587, or 465 for tls; by the command line or TOML only"): (
+        "La sua porta; 0: RETAIN_SMTP_PORT, altrimenti 587, o 465 con tls; solo da riga di "
+        "comando o TOML"
+    ),
+    (
+        "starttls: encrypted before anything is said; tls: from the first byte; none: on "
+        "this machine only; blank: RETAIN_SMTP_SECURITY, else starttls; by the command line "
+        "or TOML only"
+    ): (
+        "starttls: cifrato prima di dire qualcosa; tls: dal primo byte; none: solo su "
+        "questo computer; vuoto: RETAIN_SMTP_SECURITY, altrimenti starttls; solo da riga di "
+        "comando o TOML"
+    ),
+    (
+        "Who signs in there, with RETAIN_SMTP_PASSWORD; blank: RETAIN_SMTP_USER; by the "
+        "command line or TOML only"
+    ): (
+        "Chi vi accede, con RETAIN_SMTP_PASSWORD; vuoto: RETAIN_SMTP_USER; solo da riga di "
+        "comando o TOML"
+    ),
+    ("Go on where the list or a log holds a quarter of the rows of the last run, or fewer"): (
+        "Proseguire dove l'elenco o un registro ha un quarto delle righe dell'ultima "
+        "esecuzione, o meno"
+    ),
+    "Backups kept beside the workbook": "Copie di sicurezza tenute accanto alla cartella",
+    (
+        "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; "
+        "blank: told by the column"
+    ): (
+        "Date scritte come testo, come 3/4/2026: sì, il giorno è primo; no, il mese; vuoto: "
+        "secondo la colonna"
+    ),
+    (
+        "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the "
+        "point; blank: told by the column"
+    ): (
+        "Numeri scritti come testo, come 1.250: sì, la virgola è il segno decimale; no, il "
+        "punto; vuoto: secondo la colonna"
+    ),
+    (
+        "How text files were saved, like cp1250 or shift_jis, by the command line or TOML "
+        "only; blank: told by their letters"
+    ): (
+        "Come sono stati salvati i file di testo, come cp1250 o shift_jis, solo da riga di "
+        "comando o TOML; vuoto: secondo le lettere"
+    ),
+    (
+        "Seconds that reading .xls, .xlsb and .ods files, and .xlsx with cells far apart, "
+        "may take; of a file above 10 MB in proportion more; by the command line or TOML "
+        "only"
+    ): (
+        "Secondi che può prendere la lettura di file .xls, .xlsb e .ods, e di .xlsx con "
+        "celle lontane; oltre 10 MB in proporzione di più; solo da riga di comando o TOML"
+    ),
+    (
+        "Megabytes of memory that it may take, on Linux; above 10 MB more too; by the "
+        "command line or TOML only"
+    ): (
+        "Megabyte di memoria che può prendere, su Linux; anche qui di più oltre 10 MB; solo "
+        "da riga di comando o TOML"
+    ),
+    (
+        "Megabytes of memory that DuckDB may take for a database; what does not fit goes to "
+        "the disk meanwhile; by the command line or TOML only"
+    ): (
+        "Megabyte di memoria che DuckDB può prendere per un database; ciò che non ci sta va "
+        "intanto su disco; solo da riga di comando o TOML"
+    ),
+    (
+        "Rows of a table of a database up to which it is read as a sheet; a larger call log "
+        "stays there, and what is known of each customer comes back; by the command line or "
+        "TOML only"
+    ): (
+        "Righe di una tabella di database fino a cui si legge come foglio; un registro "
+        "chiamate più grande resta lì, e ne torna ciò che si sa di ogni cliente; solo da "
+        "riga di comando o TOML"
+    ),
+    (
+        "Headers you settled: a row of its own each, like 'column Calls.Result' with the "
+        "value outcome, or -"
+    ): (
+        "Intestazioni che ha stabilito: ciascuna in una riga propria, come 'column "
+        "Calls.Result' con il valore outcome, o -"
+    ),
+    ("Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -"): (
+        "Fogli che ha stabilito: ciascuno in una riga propria, come 'sheet 2026' con il "
+        "valore Calls, o -"
+    ),
+    (
+        "Names you settled, by which a log calls a customer: a row of its own each, like "
+        "'name Meyer' with the value Meyer AG"
+    ): (
+        "Nomi che ha stabilito, con cui un registro chiama un cliente: ciascuno in una riga "
+        "propria, come 'name Meyer' con il valore Meyer AG"
+    ),
+    (
+        "Outcomes you settled: a row of its own each, like 'outcome Rang back' with the "
+        "value reached or not reached"
+    ): (
+        "Esiti che ha stabilito: ciascuno in una riga propria, come 'outcome Ha richiamato' "
+        "con il valore reached o not reached"
+    ),
+    (
+        "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
+        "active, paused, lost or no contact"
+    ): (
+        "Stati che ha stabilito: ciascuno in una riga propria, come 'status Dormiente' con "
+        "il valore active, paused, lost o no contact"
+    ),
+    (
+        "States of orders and invoices you settled: a row of its own each, like 'state "
+        "Parked' with the value counts or void"
+    ): (
+        "Stati di ordini e fatture che ha stabilito: ciascuno in una riga propria, come "
+        "'state Parcheggiato' con il valore counts o void"
+    ),
+    "playbook.purpose|thank-you": "ringraziamento",
+    "playbook.purpose|onboarding": "avviamento",
+    "playbook.purpose|wow": "sorpresa",
+    "playbook.purpose|introduction": "presentare i colleghi",
+    "playbook.purpose|incentive": "incentivo",
+    "playbook.purpose|review": "revisione",
+    "playbook.purpose|sit-down": "incontro annuale",
+    "playbook.purpose|appreciation": "apprezzamento",
+    "playbook.purpose|special action": "azione speciale",
+    "playbook.purpose|panel": "panel clienti",
 }
 PHRASES = {
     # Why a tier.

@@ -1677,6 +1677,549 @@ TEXTS = {
     ),
     "Customer for Why? and Log a call": "Klient: Dlaczego? i Zapisz",
     "Report for More reports": "Raport dla Więcej raportów",
+    "The day the run is made for; blank: today": (
+        "Dzień, na który robiony jest przebieg; puste: dziś"
+    ),
+    "Time zone of 'today', like Europe/Madrid; blank: this machine's": (
+        "Strefa czasowa „dziś”, jak Europe/Warsaw; puste: tego komputera"
+    ),
+    (
+        "Language of our sheets: en, de, fr, es, pl or it; auto: that of the book's own headers"
+    ): "Język naszych arkuszy: en, de, fr, es, pl lub it; auto: język nagłówków skoroszytu",
+    "Country whose holidays hold where a customer or rep has none; blank: weekends only": (
+        "Kraj, którego święta obowiązują, gdzie klient lub handlowiec nie ma żadnego; "
+        "puste: tylko weekendy"
+    ),
+    "Working days of reps without an entry in the Team sheet": (
+        "Dni robocze handlowców bez wpisu w arkuszu Zespół"
+    ),
+    ("share: by cumulative revenue; points: by weighted points; own: by the classes in the list"): (
+        "share: według skumulowanego obrotu; points: według ważonych punktów; own: według "
+        "klas z listy"
+    ),
+    "share: customers within this first part of the revenue are A": (
+        "share: klienci w tej pierwszej części obrotu to A"
+    ),
+    "share: customers within this first part of the revenue are B": (
+        "share: klienci w tej pierwszej części obrotu to B"
+    ),
+    "points: A from this many points of 100": "points: A od tylu punktów na 100",
+    "points: B from this many points of 100": "points: B od tylu punktów na 100",
+    "Keep the number of A and B customers below cap_a and cap_b": (
+        "Utrzymywać liczbę klientów A i B poniżej cap_a i cap_b"
+    ),
+    "At most this share of the customers is A": "Najwyżej taka część klientów to A",
+    "At most this share of the customers is B": "Najwyżej taka część klientów to B",
+    (
+        "Who would be in another tier with this share less or more revenue (or points) "
+        "keeps the tier of the run before, until a run on a later day says the same again; "
+        "0: no holding"
+    ): (
+        "Kto byłby w innej klasie przy obrocie (lub punktach) o tę część mniejszym lub "
+        "większym, zachowuje klasę z poprzedniego przebiegu, dopóki przebieg z innego dnia "
+        "nie powie tego samego; 0: bez zachowania"
+    ),
+    "points: weight of revenue": "points: waga obrotu",
+    "points: weight of potential": "points: waga potencjału",
+    "points: weight of influence": "points: waga wpływu",
+    "points: weight of length of service": "points: waga stażu klienta",
+    "Months of Orders that count as revenue where the customer list has none": (
+        "Miesiące z Zamówienia, które liczą się jako obrót, gdzie lista klientów go nie ma"
+    ),
+    (
+        "Currency of the figures, like EUR; blank: the one with the rate 1 in the sheet "
+        "Rates, else the one most amounts are in"
+    ): (
+        "Waluta wskaźników, jak EUR; puste: ta z kursem 1 w arkuszu Kursy, inaczej waluta "
+        "większości kwot"
+    ),
+    "Customers this new are called as A": "Przez tyle dni do nowych klientów dzwoni się jak do A",
+    ("A problem opened or resolved this recently, or still open, lifts a customer by one class"): (
+        "Problem zgłoszony lub rozwiązany w ciągu tylu dni, lub nadal otwarty, podnosi "
+        "klienta o jedną klasę"
+    ),
+    "Severity from which an open case lifts a customer by two classes": (
+        "Waga, od której otwarta sprawa podnosi klienta o dwie klasy"
+    ),
+    "Days between calls to customers called as A": (
+        "Dni między rozmowami z klientami obsługiwanymi jak A"
+    ),
+    "Days between calls to customers called as B": (
+        "Dni między rozmowami z klientami obsługiwanymi jak B"
+    ),
+    "Days between calls to customers called as C": (
+        "Dni między rozmowami z klientami obsługiwanymi jak C"
+    ),
+    "Days between calls to customers without a tier": "Dni między rozmowami z klientami bez klasy",
+    "Working days to wait after a first attempt without success": (
+        "Dni robocze odczekania po pierwszej nieudanej próbie"
+    ),
+    "Working days to wait after each further attempt": (
+        "Dni robocze odczekania po każdej kolejnej próbie"
+    ),
+    "Attempts after which a customer rests for one interval": (
+        "Próby, po których klient odpoczywa przez jeden odstęp"
+    ),
+    "Working days after a customer begins at which the first call is due": (
+        "Dni robocze po początku klienta, w których przypada pierwsza rozmowa"
+    ),
+    "Working days ahead whose published calls move for a commitment only": (
+        "Dni robocze naprzód, których ogłoszone rozmowy ustępują tylko zobowiązaniu"
+    ),
+    "Share of the interval that a call may come early to fill a free place": (
+        "Część odstępu, o którą rozmowa może być wcześniej, by wypełnić wolne miejsce"
+    ),
+    "Calls due within this many days are 'due soon'": (
+        "Rozmowy przypadające w ciągu tylu dni są „wkrótce”"
+    ),
+    "Calls a rep can make on a working day, unless the Team sheet says otherwise": (
+        "Rozmowy, które handlowiec może odbyć w dniu roboczym, jeśli arkusz Zespół nie mówi inaczej"
+    ),
+    ("Stretch all intervals by one factor where more calls are asked for than are possible"): (
+        "Wydłużyć wszystkie odstępy o jeden czynnik, gdzie rozmów trzeba więcej, niż jest możliwych"
+    ),
+    "Share of calls that succeed, where the call log has fewer than 30 to tell": (
+        "Część udanych rozmów, gdzie rejestr ma ich mniej niż 30, by to wiedzieć"
+    ),
+    "Times its stretched interval after which a waiting customer is called first": (
+        "Ile razy wydłużony odstęp, po którym do czekającego klienta dzwoni się najpierw"
+    ),
+    "Working days the call schedule reaches ahead": "Dni robocze, które obejmuje plan rozmów",
+    "Working days after the planned day on which a call still counts as made on time": (
+        "Dni robocze po zaplanowanym dniu, w których rozmowa liczy się jeszcze jako na czas"
+    ),
+    "Outcomes that count as a contact": "Wyniki, które liczą się jako kontakt",
+    "Outcomes that count as an attempt only": "Wyniki, które liczą się tylko jako próba",
+    "Customers with this status are not called": "Do klientów o tym statusie się nie dzwoni",
+    "Customers with this status are not called for now": (
+        "Do klientów o tym statusie na razie się nie dzwoni"
+    ),
+    "Customers with this status are treated as do not call": (
+        "Klienci o tym statusie są traktowani jak „nie dzwonić”"
+    ),
+    (
+        "Customers with this status are called; a status in none of these lists is called "
+        "too, and noted"
+    ): "Do klientów o tym statusie się dzwoni; do tych o statusie spoza list też, z uwagą",
+    (
+        "Further states of orders and invoices that do not count, beside those that are known"
+    ): "Dalsze stany zamówień i faktur, które się nie liczą, oprócz znanych",
+    ("Further states of orders and invoices that count; one in neither list counts, noted"): (
+        "Dalsze stany zamówień i faktur, które się liczą; stan spoza list liczy się, z uwagą"
+    ),
+    "Working days after a delivery or a start at which the check-up is due": (
+        "Dni robocze po dostawie lub początku, w których przypada pytanie kontrolne"
+    ),
+    "Days after which a delivery or a start asks for no check-up any more": (
+        "Dni, po których dostawa lub początek nie wymaga już pytania kontrolnego"
+    ),
+    "Working days after a case is resolved at which the customer is called": (
+        "Dni robocze po rozwiązaniu sprawy, w których dzwoni się do klienta"
+    ),
+    (
+        "Working days after a gap opens (a case, a shortage, a promise overdue) at which "
+        "the customer is called"
+    ): (
+        "Dni robocze po otwarciu sprawy (reklamacji, braku, spóźnionej obietnicy), w "
+        "których dzwoni się do klienta"
+    ),
+    "Working days between calls while a gap stays open": (
+        "Dni robocze między rozmowami, dopóki sprawa jest otwarta"
+    ),
+    "Working days between calls while a promise is broken or a request unanswered": (
+        "Dni robocze między rozmowami, dopóki obietnica jest złamana lub prośba bez odpowiedzi"
+    ),
+    "Working days before its day from which a promise of ours stands on the sheet To do": (
+        "Dni robocze przed jej dniem, od których nasza obietnica stoi w arkuszu Do zrobienia"
+    ),
+    "Days ahead for which purchases are expected in the report expected": (
+        "Dni naprzód, na które raport expected spodziewa się zakupów"
+    ),
+    "Days before and after a case in which scores and spend are compared": (
+        "Dni przed sprawą i po niej, w których porównuje się oceny i wydatki"
+    ),
+    (
+        "Working days within which a customer's promise is confirmed and the notes of a "
+        "meeting are sent"
+    ): "Dni robocze na potwierdzenie obietnicy klienta i wysłanie notatki ze spotkania",
+    "Working days within which every customer gets an answer, of whatever tier": (
+        "Dni robocze, w których każdy klient dostaje odpowiedź, niezależnie od klasy"
+    ),
+    "Working days within which a handoff is accepted; then it is back with the giver": (
+        "Dni robocze na przyjęcie przekazania; potem wraca do przekazującego"
+    ),
+    (
+        "Days after a change of owner in which the handover checklist is shown; longer "
+        "while the new rep has not called"
+    ): (
+        "Dni po zmianie opiekuna, w których pokazuje się listę przekazania; dłużej, dopóki "
+        "nowy nie zadzwonił"
+    ),
+    (
+        "Days that each delivery service promises, like Same Day=0, First Class=1, for "
+        "orders without a promised day"
+    ): (
+        "Dni, które obiecuje każda usługa dostawy, jak Same Day=0, First Class=1, dla "
+        "zamówień bez obiecanego dnia"
+    ),
+    "Share of our own promises that the suggested buffer would have kept": (
+        "Część naszych obietnic, której dotrzymałby proponowany zapas"
+    ),
+    "Promises with a day that a suggested buffer needs at least": (
+        "Obietnice z dniem, których proponowany zapas wymaga co najmniej"
+    ),
+    "Times that the same claim is broken before it is flagged": (
+        "Ile razy złamane jest to samo zapewnienie, zanim zostanie wskazane"
+    ),
+    "Visits a year that A customers get at least, unless they prefer another channel": (
+        "Wizyty w roku, które klienci A mają co najmniej, o ile nie wolą innego kanału"
+    ),
+    "Visits a year that B customers get at least": (
+        "Wizyty w roku, które klienci B mają co najmniej"
+    ),
+    "Visits a year that C customers get at least; 0: when they ask for one": (
+        "Wizyty w roku, które klienci C mają co najmniej; 0: gdy o nie poproszą"
+    ),
+    "Visits a year that customers without a tier get at least": (
+        "Wizyty w roku, które klienci bez klasy mają co najmniej"
+    ),
+    "Places of a rep's day that a visit takes, at most the whole day": (
+        "Miejsca dnia handlowca, które zajmuje wizyta, najwyżej cały dzień"
+    ),
+    (
+        "Visits that a rep makes in a week at most, several on a day where it has places "
+        "for them; and at most half of the places of a week are for visits"
+    ): (
+        "Wizyty, które handlowiec odbywa w tygodniu najwyżej, kilka w dniu, w którym ma "
+        "miejsca; najwyżej połowa miejsc tygodnia jest na wizyty"
+    ),
+    (
+        "Days for which an item of the News sheet is worth telling, where it has no last day"
+    ): "Dni, przez które nowość warto przekazać, gdzie nie ma ostatniego dnia",
+    "Items of news to raise in one call at most": (
+        "Nowości do omówienia w jednej rozmowie najwyżej"
+    ),
+    "Overdue or disputed invoices to raise in one call at most": (
+        "Zaległe lub sporne faktury do omówienia w jednej rozmowie najwyżej"
+    ),
+    "What to ask about changes: a word for the Answers sheet, a colon, the question": (
+        "O co pytać w sprawie zmian: słowo do arkusza odpowiedzi, dwukropek, pytanie"
+    ),
+    "Questions to raise in one call at most": "Pytania do zadania w jednej rozmowie najwyżej",
+    "Days before a renewal from which competitors named there are a point": (
+        "Dni przed odnowieniem, od których wymienieni tam konkurenci są punktem rozmowy"
+    ),
+    (
+        "Functions that need a person on both sides at every customer, like Purchasing, "
+        "Accounts payable; blank: those that the sheet Contacts names for each"
+    ): (
+        "Funkcje, które u każdego klienta wymagają osoby po obu stronach, jak Zakupy, "
+        "Księgowość; puste: te, które wymienia arkusz Contacts"
+    ),
+    "Days after which an answer is out of date and the question is asked again": (
+        "Dni, po których odpowiedź jest nieaktualna i pytanie zadaje się ponownie"
+    ),
+    "Days between reviews with A customers; 0: none": (
+        "Dni między przeglądami z klientami A; 0: brak"
+    ),
+    "Days between reviews with B customers; 0: none": (
+        "Dni między przeglądami z klientami B; 0: brak"
+    ),
+    "Days between reviews with C customers; 0: none": (
+        "Dni między przeglądami z klientami C; 0: brak"
+    ),
+    "Days between reviews with customers without a tier; 0: none": (
+        "Dni między przeglądami z klientami bez klasy; 0: brak"
+    ),
+    "Days between surveys of a customer; 0: none": "Dni między ankietami u klienta; 0: brak",
+    (
+        "What may be given to an A customer within 365 days, offers aside, unless the "
+        "customer list has a Gift budget; 0: no budget is kept"
+    ): (
+        "Ile można podarować klientowi A w 365 dni, bez ofert, o ile lista klientów nie ma "
+        "Budżetu na prezenty; 0: bez budżetu"
+    ),
+    "What may be given to a B customer": "Ile można podarować klientowi B",
+    "What may be given to a C customer": "Ile można podarować klientowi C",
+    "What may be given to a customer without a tier": "Ile można podarować klientowi bez klasy",
+    "What one gift may cost at most, as the policy of the house says; 0: none": (
+        "Ile może kosztować jeden prezent według zasad firmy; 0: bez granicy"
+    ),
+    "Days for which an offer without a result counts as open": (
+        "Dni, przez które oferta bez wyniku liczy się jako otwarta"
+    ),
+    "Purposes of a call that count as selling; every other one gives value": (
+        "Cele rozmowy, które liczą się jako sprzedaż; każdy inny daje wartość"
+    ),
+    "Purposes of a call that count as a review": "Cele rozmowy, które liczą się jako przegląd",
+    "Purposes of a call that count as a thank-you": (
+        "Cele rozmowy, które liczą się jako podziękowanie"
+    ),
+    "Go by the sheet Playbook, or by the built-in playbook where the book has none": (
+        "Trzymać się arkusza Plan opieki lub wbudowanego planu, gdzie skoroszyt go nie ma"
+    ),
+    "Days after its day at which a step of the playbook is not asked for any more": (
+        "Dni po jego dniu, od których krok planu nie jest już wymagany"
+    ),
+    (
+        "Customers of a rep for whom a step that comes round again is asked for at a time, "
+        "the best first"
+    ): ("Klienci handlowca, dla których powracający krok jest wymagany naraz, najlepsi najpierw"),
+    "Years after which a customer is long-standing for the playbook": (
+        "Lata, po których klient jest długoletni dla planu"
+    ),
+    (
+        "Working days that a gift is under way, by country, like DE=2, US=12; home is the "
+        "rep's own country, abroad every other one"
+    ): (
+        "Dni robocze drogi prezentu, według kraju, jak DE=2, US=12; home to kraj handlowca, "
+        "abroad każdy inny"
+    ),
+    (
+        "The day on which a gift for the season is to be there, by country, like US=20 Nov, "
+        "or a week before a feast, like PH=Chinese New Year; one without a country is for "
+        "all that have no feast of their own (like Eid al-Fitr, Diwali or Chinese New Year)"
+    ): (
+        "Dzień, w którym prezent sezonowy ma być na miejscu, według kraju, jak US=20 Nov, "
+        "lub tydzień przed świętem, jak PH=Chinese New Year; dzień bez kraju jest dla "
+        "wszystkich bez własnego święta (jak Eid al-Fitr, Diwali lub Chinese New Year)"
+    ),
+    "Contacts in a row that only sold, from which a customer is listed": (
+        "Kontakty z rzędu tylko sprzedażowe, od których klient jest wymieniany"
+    ),
+    "Days that the report on contact quality looks back": (
+        "Dni, które raport o jakości kontaktów patrzy wstecz"
+    ),
+    "Last contacts that the diary page of a customer shows": (
+        "Ostatnie kontakty, które pokazuje strona dziennika klienta"
+    ),
+    "Days without an order after which a customer counts as lost in Survival": (
+        "Dni bez zamówienia, po których klient liczy się jako utracony w Przetrwanie"
+    ),
+    "Days within which a new customer is expected to order again": (
+        "Dni, w których oczekuje się kolejnego zamówienia nowego klienta"
+    ),
+    "Orders are bills of contracts that run on, so that gross retention means something": (
+        "Zamówienia to rachunki z trwających umów, więc retencja brutto coś znaczy"
+    ),
+    "Orders that tell a customer's own rhythm, for the Watch list": (
+        "Zamówienia, które pokazują własny rytm klienta, na Listę obserwacyjną"
+    ),
+    "Times the longest gap between orders after which one is overdue": (
+        "Ile razy najdłuższy odstęp między zamówieniami, po którym zamówienie jest spóźnione"
+    ),
+    "By what share the last three orders are less, or more, than usual": (
+        "O jaką część ostatnie trzy zamówienia są mniejsze lub większe niż zwykle"
+    ),
+    "Times the cadence after which a customer whom nobody reached is silent": (
+        "Ile razy odstęp, po którym klient, z którym nikt się nie skontaktował, milczy"
+    ),
+    "Days after which an open gap is a signal": "Dni, po których otwarta sprawa jest sygnałem",
+    (
+        "How unlikely it must be that as many orders without a category are chance, for it "
+        "to count as dropped"
+    ): (
+        "Jak nieprawdopodobne musi być, że tyle zamówień bez kategorii to przypadek, by "
+        "uznać ją za porzuconą"
+    ),
+    "Share of similar customers who buy a category that one does not": (
+        "Część podobnych klientów, którzy kupują kategorię, której jeden nie kupuje"
+    ),
+    "Promises in a year that passed their day without a word, for the Watch list": (
+        "Obietnice w roku, których dzień minął bez słowa, na Listę obserwacyjną"
+    ),
+    "Times in a year that the same claim was broken with one customer": (
+        "Ile razy w roku to samo zapewnienie złamano wobec klienta"
+    ),
+    "By how much the last three ratings are lower than those of the first days": (
+        "O ile ostatnie trzy oceny są niższe niż oceny z pierwszych dni"
+    ),
+    "Contacts in a year, all by one person of ours, that are a signal": (
+        "Kontakty w roku, wszystkie jednej naszej osoby, które są sygnałem"
+    ),
+    "Contacts in a year, all with one person of theirs, that are a signal": (
+        "Kontakty w roku, wszystkie z jedną ich osobą, które są sygnałem"
+    ),
+    (
+        "Tiers whose customers two of us and two of theirs should know, for the Watch list: "
+        "a, ab or abc"
+    ): (
+        "Klasy, których klientów powinno znać dwoje z nas, a nas dwoje z nich, na Listę "
+        "obserwacyjną: a, ab lub abc"
+    ),
+    "Days after the day of a sit-down from which on it is missed": (
+        "Dni po dniu spotkania rocznego, od których jest zaległe"
+    ),
+    "Days after which a signal answered with Later comes back": (
+        "Dni, po których wraca sygnał z odpowiedzią Później"
+    ),
+    "Warning sign: fewer of the customers called as A or B reached in time": (
+        "Sygnał ostrzegawczy: mniej klientów obsługiwanych jak A lub B z kontaktem na czas"
+    ),
+    "Warning sign: more of the contacts of 365 days were to sell": (
+        "Sygnał ostrzegawczy: więcej kontaktów z 365 dni służyło sprzedaży"
+    ),
+    "Warning sign: more customers who said in 365 days neither score nor answer": (
+        "Sygnał ostrzegawczy: więcej klientów, którzy przez 365 dni nie dali oceny ani odpowiedzi"
+    ),
+    "Warning sign: so many of the last 12 months had more calls, shorter or worse": (
+        "Sygnał ostrzegawczy: tyle z ostatnich 12 miesięcy miało więcej rozmów, krótszych "
+        "lub gorszych"
+    ),
+    "Warning sign: a rep is asked for more than so many times what a day holds": (
+        "Sygnał ostrzegawczy: od handlowca wymaga się więcej niż tyle razy tego, co mieści dzień"
+    ),
+    "When calls begin in the calendar file, unless the Team sheet says otherwise": (
+        "Kiedy rozmowy zaczynają się w pliku kalendarza, jeśli arkusz Zespół nie mówi inaczej"
+    ),
+    "When the last call ends in the calendar file, unless the Team sheet says otherwise": (
+        "Kiedy ostatnia rozmowa kończy się w pliku kalendarza, jeśli arkusz Zespół nie mówi inaczej"
+    ),
+    "Minutes that a call takes in the calendar file": (
+        "Minuty, które rozmowa zajmuje w pliku kalendarza"
+    ),
+    (
+        "Reports that each refresh writes too, besides its own, like promises, "
+        "contact-quality; to-do, watch-list or gaps, where that sheet was deleted"
+    ): (
+        "Raporty, które każde odświeżenie zapisuje poza własnymi, jak promises, "
+        "contact-quality; to-do, watch-list lub gaps, gdzie ten arkusz usunięto"
+    ),
+    "Who gets the digest of `retain mail`: e-mail addresses, or names of the Team sheet": (
+        "Kto dostaje zestawienie z `retain mail`: adresy e-mail lub nazwiska z arkusza Zespół"
+    ),
+    ("Address that mails come from; blank: RETAIN_MAIL_FROM; by the command line or TOML only"): (
+        "Adres, z którego przychodzą maile; puste: RETAIN_MAIL_FROM; tylko z wiersza "
+        "poleceń lub TOML"
+    ),
+    ("Server that takes the mails; blank: RETAIN_SMTP_HOST; by the command line or TOML only"): (
+        "Serwer, który przyjmuje maile; puste: RETAIN_SMTP_HOST; tylko z wiersza poleceń lub TOML"
+    ),
+    ("Its port; 0: RETAIN_SMTP_PORT, else 587, or 465 for tls; by the command line or TOML only"): (
+        "Jego port; 0: RETAIN_SMTP_PORT, inaczej 587, lub 465 przy tls; tylko z wiersza "
+        "poleceń lub TOML"
+    ),
+    (
+        "starttls: encrypted before anything is said; tls: from the first byte; none: on "
+        "this machine only; blank: RETAIN_SMTP_SECURITY, else starttls; by the command line "
+        "or TOML only"
+    ): (
+        "starttls: szyfrowane, zanim cokolwiek zostanie powiedziane; tls: od pierwszego "
+        "bajtu; none: tylko na tym komputerze; puste: RETAIN_SMTP_SECURITY, inaczej "
+        "starttls; tylko z wiersza poleceń lub TOML"
+    ),
+    (
+        "Who signs in there, with RETAIN_SMTP_PASSWORD; blank: RETAIN_SMTP_USER; by the "
+        "command line or TOML only"
+    ): (
+        "Kto się tam loguje, z RETAIN_SMTP_PASSWORD; puste: RETAIN_SMTP_USER; tylko z "
+        "wiersza poleceń lub TOML"
+    ),
+    ("Go on where the list or a log holds a quarter of the rows of the last run, or fewer"): (
+        "Iść dalej, gdzie lista lub rejestr ma ćwierć wierszy ostatniego przebiegu lub mniej"
+    ),
+    "Backups kept beside the workbook": "Kopie zapasowe trzymane obok skoroszytu",
+    (
+        "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; "
+        "blank: told by the column"
+    ): (
+        "Daty wpisane jako tekst, jak 3/4/2026: tak, najpierw dzień; nie, miesiąc; puste: "
+        "według kolumny"
+    ),
+    (
+        "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the "
+        "point; blank: told by the column"
+    ): (
+        "Liczby wpisane jako tekst, jak 1.250: tak, przecinek dziesiętny; nie, kropka; "
+        "puste: według kolumny"
+    ),
+    (
+        "How text files were saved, like cp1250 or shift_jis, by the command line or TOML "
+        "only; blank: told by their letters"
+    ): (
+        "Jak zapisano pliki tekstowe, jak cp1250 lub shift_jis, tylko z wiersza poleceń lub "
+        "TOML; puste: według liter"
+    ),
+    (
+        "Seconds that reading .xls, .xlsb and .ods files, and .xlsx with cells far apart, "
+        "may take; of a file above 10 MB in proportion more; by the command line or TOML "
+        "only"
+    ): (
+        "Sekundy, które może zająć czytanie plików .xls, .xlsb i .ods oraz .xlsx z "
+        "odległymi komórkami; powyżej 10 MB odpowiednio więcej; tylko z wiersza poleceń lub "
+        "TOML"
+    ),
+    (
+        "Megabytes of memory that it may take, on Linux; above 10 MB more too; by the "
+        "command line or TOML only"
+    ): (
+        "Megabajty pamięci, które może zająć, w systemie Linux; powyżej 10 MB też więcej; "
+        "tylko z wiersza poleceń lub TOML"
+    ),
+    (
+        "Megabytes of memory that DuckDB may take for a database; what does not fit goes to "
+        "the disk meanwhile; by the command line or TOML only"
+    ): (
+        "Megabajty pamięci, które DuckDB może zająć na bazę danych; co się nie mieści, "
+        "idzie tymczasem na dysk; tylko z wiersza poleceń lub TOML"
+    ),
+    (
+        "Rows of a table of a database up to which it is read as a sheet; a larger call log "
+        "stays there, and what is known of each customer comes back; by the command line or "
+        "TOML only"
+    ): (
+        "Wiersze tabeli bazy danych, do których czyta się ją jako arkusz; większy rejestr "
+        "rozmów zostaje tam, a wraca to, co wiadomo o każdym kliencie; tylko z wiersza "
+        "poleceń lub TOML"
+    ),
+    (
+        "Headers you settled: a row of its own each, like 'column Calls.Result' with the "
+        "value outcome, or -"
+    ): (
+        "Nagłówki, które ustalono: każdy w osobnym wierszu, jak 'column Calls.Result' z "
+        "wartością outcome lub -"
+    ),
+    ("Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -"): (
+        "Arkusze, które ustalono: każdy w osobnym wierszu, jak 'sheet 2026' z wartością Calls lub -"
+    ),
+    (
+        "Names you settled, by which a log calls a customer: a row of its own each, like "
+        "'name Meyer' with the value Meyer AG"
+    ): (
+        "Nazwy, które ustalono, pod którymi rejestr nazywa klienta: każda w osobnym "
+        "wierszu, jak 'name Meyer' z wartością Meyer AG"
+    ),
+    (
+        "Outcomes you settled: a row of its own each, like 'outcome Rang back' with the "
+        "value reached or not reached"
+    ): (
+        "Wyniki, które ustalono: każdy w osobnym wierszu, jak 'outcome Oddzwonił' z "
+        "wartością reached lub not reached"
+    ),
+    (
+        "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
+        "active, paused, lost or no contact"
+    ): (
+        "Statusy, które ustalono: każdy w osobnym wierszu, jak 'status Uśpiony' z wartością "
+        "active, paused, lost lub no contact"
+    ),
+    (
+        "States of orders and invoices you settled: a row of its own each, like 'state "
+        "Parked' with the value counts or void"
+    ): (
+        "Stany zamówień i faktur, które ustalono: każdy w osobnym wierszu, jak 'state "
+        "Odłożone' z wartością counts lub void"
+    ),
+    "playbook.purpose|thank-you": "podziękowanie",
+    "playbook.purpose|onboarding": "wdrożenie",
+    "playbook.purpose|wow": "niespodzianka",
+    "playbook.purpose|introduction": "przedstawienie zespołu",
+    "playbook.purpose|incentive": "zachęta",
+    "playbook.purpose|review": "przegląd",
+    "playbook.purpose|sit-down": "spotkanie roczne",
+    "playbook.purpose|appreciation": "docenienie",
+    "playbook.purpose|special action": "akcja specjalna",
+    "playbook.purpose|panel": "panel klientów",
 }
 PHRASES = {
     # Why a tier.

@@ -1685,6 +1685,581 @@ TEXTS = {
     ),
     "Customer for Why? and Log a call": "Cliente: ¿Por qué? y Anotar",
     "Report for More reports": "Informe para Más informes",
+    "The day the run is made for; blank: today": (
+        "El día para el que se hace la ejecución; vacío: hoy"
+    ),
+    "Time zone of 'today', like Europe/Madrid; blank: this machine's": (
+        "Zona horaria de «hoy», como Europe/Madrid; vacío: la de este equipo"
+    ),
+    ("Language of our sheets: en, de, fr, es, pl or it; auto: that of the book's own headers"): (
+        "Idioma de nuestras hojas: en, de, fr, es, pl o it; auto: el de los encabezados del libro"
+    ),
+    "Country whose holidays hold where a customer or rep has none; blank: weekends only": (
+        "País cuyos festivos valen donde un cliente o comercial no tiene ninguno; vacío: "
+        "solo fines de semana"
+    ),
+    "Working days of reps without an entry in the Team sheet": (
+        "Días laborables de los comerciales sin entrada en la hoja Equipo"
+    ),
+    ("share: by cumulative revenue; points: by weighted points; own: by the classes in the list"): (
+        "share: por facturación acumulada; points: por puntos ponderados; own: por las "
+        "categorías de la lista"
+    ),
+    "share: customers within this first part of the revenue are A": (
+        "share: los clientes dentro de esta primera parte de la facturación son A"
+    ),
+    "share: customers within this first part of the revenue are B": (
+        "share: los clientes dentro de esta primera parte de la facturación son B"
+    ),
+    "points: A from this many points of 100": "points: A desde tantos puntos de 100",
+    "points: B from this many points of 100": "points: B desde tantos puntos de 100",
+    "Keep the number of A and B customers below cap_a and cap_b": (
+        "Mantener el número de clientes A y B por debajo de cap_a y cap_b"
+    ),
+    "At most this share of the customers is A": "Como máximo esta parte de los clientes es A",
+    "At most this share of the customers is B": "Como máximo esta parte de los clientes es B",
+    (
+        "Who would be in another tier with this share less or more revenue (or points) "
+        "keeps the tier of the run before, until a run on a later day says the same again; "
+        "0: no holding"
+    ): (
+        "Quien estaría en otra categoría con esta parte menos o más de facturación (o "
+        "puntos) conserva la de la ejecución anterior, hasta que una de otro día diga lo "
+        "mismo; 0: no se conserva"
+    ),
+    "points: weight of revenue": "points: peso de la facturación",
+    "points: weight of potential": "points: peso del potencial",
+    "points: weight of influence": "points: peso de la influencia",
+    "points: weight of length of service": "points: peso de la antigüedad",
+    "Months of Orders that count as revenue where the customer list has none": (
+        "Meses de Pedidos que cuentan como facturación donde la lista de clientes no tiene"
+    ),
+    (
+        "Currency of the figures, like EUR; blank: the one with the rate 1 in the sheet "
+        "Rates, else the one most amounts are in"
+    ): (
+        "Moneda de las cifras, como EUR; vacío: la de cambio 1 en la hoja Tipos de cambio, "
+        "si no la de la mayoría de los importes"
+    ),
+    "Customers this new are called as A": (
+        "Durante tantos días los clientes nuevos se llaman como A"
+    ),
+    ("A problem opened or resolved this recently, or still open, lifts a customer by one class"): (
+        "Un problema abierto o resuelto en tantos días, o aún abierto, sube al cliente una "
+        "categoría"
+    ),
+    "Severity from which an open case lifts a customer by two classes": (
+        "Gravedad desde la que un caso abierto sube al cliente dos categorías"
+    ),
+    "Days between calls to customers called as A": (
+        "Días entre llamadas a clientes atendidos como A"
+    ),
+    "Days between calls to customers called as B": (
+        "Días entre llamadas a clientes atendidos como B"
+    ),
+    "Days between calls to customers called as C": (
+        "Días entre llamadas a clientes atendidos como C"
+    ),
+    "Days between calls to customers without a tier": (
+        "Días entre llamadas a clientes sin categoría"
+    ),
+    "Working days to wait after a first attempt without success": (
+        "Días laborables de espera tras un primer intento sin éxito"
+    ),
+    "Working days to wait after each further attempt": (
+        "Días laborables de espera tras cada intento posterior"
+    ),
+    "Attempts after which a customer rests for one interval": (
+        "Intentos tras los que un cliente descansa un intervalo"
+    ),
+    "Working days after a customer begins at which the first call is due": (
+        "Días laborables tras el inicio de un cliente en los que vence la primera llamada"
+    ),
+    "Working days ahead whose published calls move for a commitment only": (
+        "Días laborables por delante cuyas llamadas publicadas solo se mueven por un compromiso"
+    ),
+    "Share of the interval that a call may come early to fill a free place": (
+        "Parte del intervalo que una llamada puede adelantarse para llenar un hueco libre"
+    ),
+    "Calls due within this many days are 'due soon'": (
+        "Las llamadas que vencen dentro de tantos días «vencen pronto»"
+    ),
+    "Calls a rep can make on a working day, unless the Team sheet says otherwise": (
+        "Llamadas que un comercial puede hacer en un día laborable, salvo que la hoja "
+        "Equipo diga otra cosa"
+    ),
+    ("Stretch all intervals by one factor where more calls are asked for than are possible"): (
+        "Alargar todos los intervalos por un factor donde se piden más llamadas de las posibles"
+    ),
+    "Share of calls that succeed, where the call log has fewer than 30 to tell": (
+        "Parte de llamadas con éxito, donde el registro tiene menos de 30 para saberlo"
+    ),
+    "Times its stretched interval after which a waiting customer is called first": (
+        "Veces su intervalo alargado tras las que un cliente que espera se llama primero"
+    ),
+    "Working days the call schedule reaches ahead": (
+        "Días laborables que abarca el plan de llamadas"
+    ),
+    "Working days after the planned day on which a call still counts as made on time": (
+        "Días laborables tras el día previsto en los que una llamada aún cuenta como puntual"
+    ),
+    "Outcomes that count as a contact": "Resultados que cuentan como contacto",
+    "Outcomes that count as an attempt only": "Resultados que cuentan solo como intento",
+    "Customers with this status are not called": "A los clientes con este estado no se les llama",
+    "Customers with this status are not called for now": (
+        "A los clientes con este estado no se les llama por ahora"
+    ),
+    "Customers with this status are treated as do not call": (
+        "Los clientes con este estado se tratan como «no llamar»"
+    ),
+    (
+        "Customers with this status are called; a status in none of these lists is called "
+        "too, and noted"
+    ): (
+        "A los clientes con este estado se les llama; también con un estado de ninguna "
+        "lista, con un aviso"
+    ),
+    (
+        "Further states of orders and invoices that do not count, beside those that are known"
+    ): "Otros estados de pedidos y facturas que no cuentan, además de los conocidos",
+    ("Further states of orders and invoices that count; one in neither list counts, noted"): (
+        "Otros estados de pedidos y facturas que cuentan; uno de ninguna lista cuenta, con un aviso"
+    ),
+    "Working days after a delivery or a start at which the check-up is due": (
+        "Días laborables tras una entrega o un inicio en los que toca el seguimiento"
+    ),
+    "Days after which a delivery or a start asks for no check-up any more": (
+        "Días tras los que una entrega o un inicio ya no pide seguimiento"
+    ),
+    "Working days after a case is resolved at which the customer is called": (
+        "Días laborables tras resolverse un caso en los que se llama al cliente"
+    ),
+    (
+        "Working days after a gap opens (a case, a shortage, a promise overdue) at which "
+        "the customer is called"
+    ): (
+        "Días laborables tras abrirse una incidencia (un caso, un faltante, una promesa "
+        "vencida) en los que se llama al cliente"
+    ),
+    "Working days between calls while a gap stays open": (
+        "Días laborables entre llamadas mientras una incidencia sigue abierta"
+    ),
+    "Working days between calls while a promise is broken or a request unanswered": (
+        "Días laborables entre llamadas mientras una promesa está incumplida o una "
+        "solicitud sin respuesta"
+    ),
+    "Working days before its day from which a promise of ours stands on the sheet To do": (
+        "Días laborables antes de su día desde los que una promesa nuestra está en la hoja Tareas"
+    ),
+    "Days ahead for which purchases are expected in the report expected": (
+        "Días por delante para los que el informe expected espera compras"
+    ),
+    "Days before and after a case in which scores and spend are compared": (
+        "Días antes y después de un caso en los que se comparan valoraciones y gasto"
+    ),
+    (
+        "Working days within which a customer's promise is confirmed and the notes of a "
+        "meeting are sent"
+    ): (
+        "Días laborables en los que se confirma una promesa del cliente y se envían las "
+        "notas de una reunión"
+    ),
+    "Working days within which every customer gets an answer, of whatever tier": (
+        "Días laborables en los que todo cliente recibe respuesta, de cualquier categoría"
+    ),
+    "Working days within which a handoff is accepted; then it is back with the giver": (
+        "Días laborables en los que se acepta un traspaso; después vuelve a quien lo dio"
+    ),
+    (
+        "Days after a change of owner in which the handover checklist is shown; longer "
+        "while the new rep has not called"
+    ): (
+        "Días tras un cambio de responsable en los que se muestra la lista del traspaso; "
+        "más mientras el nuevo no haya llamado"
+    ),
+    (
+        "Days that each delivery service promises, like Same Day=0, First Class=1, for "
+        "orders without a promised day"
+    ): (
+        "Días que promete cada servicio de entrega, como Same Day=0, First Class=1, para "
+        "pedidos sin día prometido"
+    ),
+    "Share of our own promises that the suggested buffer would have kept": (
+        "Parte de nuestras promesas que el margen propuesto habría cumplido"
+    ),
+    "Promises with a day that a suggested buffer needs at least": (
+        "Promesas con día que un margen propuesto necesita al menos"
+    ),
+    "Times that the same claim is broken before it is flagged": (
+        "Veces que se incumple la misma afirmación hasta que se señala"
+    ),
+    "Visits a year that A customers get at least, unless they prefer another channel": (
+        "Visitas al año que los clientes A reciben al menos, salvo que prefieran otro canal"
+    ),
+    "Visits a year that B customers get at least": (
+        "Visitas al año que los clientes B reciben al menos"
+    ),
+    "Visits a year that C customers get at least; 0: when they ask for one": (
+        "Visitas al año que los clientes C reciben al menos; 0: cuando la piden"
+    ),
+    "Visits a year that customers without a tier get at least": (
+        "Visitas al año que los clientes sin categoría reciben al menos"
+    ),
+    "Places of a rep's day that a visit takes, at most the whole day": (
+        "Huecos del día de un comercial que ocupa una visita, como máximo el día entero"
+    ),
+    (
+        "Visits that a rep makes in a week at most, several on a day where it has places "
+        "for them; and at most half of the places of a week are for visits"
+    ): (
+        "Visitas que un comercial hace por semana como máximo, varias en un día donde tiene "
+        "huecos; y como máximo la mitad de los huecos de una semana son para visitas"
+    ),
+    (
+        "Days for which an item of the News sheet is worth telling, where it has no last day"
+    ): "Días en que una novedad merece contarse, donde no tiene último día",
+    "Items of news to raise in one call at most": (
+        "Novedades que tratar en una llamada como máximo"
+    ),
+    "Overdue or disputed invoices to raise in one call at most": (
+        "Facturas vencidas o en disputa que tratar en una llamada como máximo"
+    ),
+    "What to ask about changes: a word for the Answers sheet, a colon, the question": (
+        "Qué preguntar sobre cambios: una palabra para la hoja de respuestas, dos puntos, "
+        "la pregunta"
+    ),
+    "Questions to raise in one call at most": "Preguntas que hacer en una llamada como máximo",
+    "Days before a renewal from which competitors named there are a point": (
+        "Días antes de una renovación desde los que los competidores allí nombrados son un "
+        "punto que tratar"
+    ),
+    (
+        "Functions that need a person on both sides at every customer, like Purchasing, "
+        "Accounts payable; blank: those that the sheet Contacts names for each"
+    ): (
+        "Funciones que necesitan una persona en ambos lados en cada cliente, como Compras, "
+        "Contabilidad; vacío: las que nombra la hoja Contacts"
+    ),
+    "Days after which an answer is out of date and the question is asked again": (
+        "Días tras los que una respuesta caduca y la pregunta se repite"
+    ),
+    "Days between reviews with A customers; 0: none": (
+        "Días entre revisiones con clientes A; 0: ninguna"
+    ),
+    "Days between reviews with B customers; 0: none": (
+        "Días entre revisiones con clientes B; 0: ninguna"
+    ),
+    "Days between reviews with C customers; 0: none": (
+        "Días entre revisiones con clientes C; 0: ninguna"
+    ),
+    "Days between reviews with customers without a tier; 0: none": (
+        "Días entre revisiones con clientes sin categoría; 0: ninguna"
+    ),
+    "Days between surveys of a customer; 0: none": "Días entre encuestas a un cliente; 0: ninguna",
+    (
+        "What may be given to an A customer within 365 days, offers aside, unless the "
+        "customer list has a Gift budget; 0: no budget is kept"
+    ): (
+        "Lo que puede regalarse a un cliente A en 365 días, ofertas aparte, salvo que la "
+        "lista tenga un Presupuesto de regalos; 0: sin presupuesto"
+    ),
+    "What may be given to a B customer": "Lo que puede regalarse a un cliente B",
+    "What may be given to a C customer": "Lo que puede regalarse a un cliente C",
+    "What may be given to a customer without a tier": (
+        "Lo que puede regalarse a un cliente sin categoría"
+    ),
+    "What one gift may cost at most, as the policy of the house says; 0: none": (
+        "Lo que un regalo puede costar como máximo, según las normas de la casa; 0: sin límite"
+    ),
+    "Days for which an offer without a result counts as open": (
+        "Días en que una oferta sin resultado cuenta como abierta"
+    ),
+    "Purposes of a call that count as selling; every other one gives value": (
+        "Motivos de una llamada que cuentan como venta; cualquier otro da valor"
+    ),
+    "Purposes of a call that count as a review": (
+        "Motivos de una llamada que cuentan como revisión"
+    ),
+    "Purposes of a call that count as a thank-you": (
+        "Motivos de una llamada que cuentan como agradecimiento"
+    ),
+    "Go by the sheet Playbook, or by the built-in playbook where the book has none": (
+        "Guiarse por la hoja Plan de atención, o por el plan incorporado donde el libro no "
+        "tiene ninguna"
+    ),
+    "Days after its day at which a step of the playbook is not asked for any more": (
+        "Días tras su día desde los que ya no se pide un paso del plan de atención"
+    ),
+    (
+        "Customers of a rep for whom a step that comes round again is asked for at a time, "
+        "the best first"
+    ): (
+        "Clientes de un comercial para los que se pide a la vez un paso que se repite, los "
+        "mejores primero"
+    ),
+    "Years after which a customer is long-standing for the playbook": (
+        "Años tras los que un cliente es antiguo para el plan de atención"
+    ),
+    (
+        "Working days that a gift is under way, by country, like DE=2, US=12; home is the "
+        "rep's own country, abroad every other one"
+    ): (
+        "Días laborables que un regalo está en camino, por país, como DE=2, US=12; home es "
+        "el país del comercial, abroad cualquier otro"
+    ),
+    (
+        "The day on which a gift for the season is to be there, by country, like US=20 Nov, "
+        "or a week before a feast, like PH=Chinese New Year; one without a country is for "
+        "all that have no feast of their own (like Eid al-Fitr, Diwali or Chinese New Year)"
+    ): (
+        "El día en que un regalo de temporada debe estar allí, por país, como US=20 Nov, o "
+        "una semana antes de una fiesta, como PH=Chinese New Year; uno sin país es para "
+        "todos los que no tienen fiesta propia (como Eid al-Fitr, Diwali o Chinese New "
+        "Year)"
+    ),
+    "Contacts in a row that only sold, from which a customer is listed": (
+        "Contactos seguidos solo de venta desde los que se lista a un cliente"
+    ),
+    "Days that the report on contact quality looks back": (
+        "Días que mira atrás el informe de calidad de los contactos"
+    ),
+    "Last contacts that the diary page of a customer shows": (
+        "Últimos contactos que muestra la página del diario de un cliente"
+    ),
+    "Days without an order after which a customer counts as lost in Survival": (
+        "Días sin pedido tras los que un cliente cuenta como perdido en Permanencia"
+    ),
+    "Days within which a new customer is expected to order again": (
+        "Días en los que se espera que un cliente nuevo vuelva a pedir"
+    ),
+    "Orders are bills of contracts that run on, so that gross retention means something": (
+        "Los pedidos son facturas de contratos en curso, de modo que la retención bruta "
+        "significa algo"
+    ),
+    "Orders that tell a customer's own rhythm, for the Watch list": (
+        "Pedidos que muestran el ritmo propio de un cliente, para la Lista de vigilancia"
+    ),
+    "Times the longest gap between orders after which one is overdue": (
+        "Veces el intervalo más largo entre pedidos tras las que uno está atrasado"
+    ),
+    "By what share the last three orders are less, or more, than usual": (
+        "En qué parte los tres últimos pedidos son menos, o más, de lo habitual"
+    ),
+    "Times the cadence after which a customer whom nobody reached is silent": (
+        "Veces el intervalo tras las que un cliente al que nadie localizó está en silencio"
+    ),
+    "Days after which an open gap is a signal": (
+        "Días tras los que una incidencia abierta es una señal"
+    ),
+    (
+        "How unlikely it must be that as many orders without a category are chance, for it "
+        "to count as dropped"
+    ): (
+        "Lo improbable que debe ser que tantos pedidos sin una categoría sean casualidad "
+        "para que cuente como abandonada"
+    ),
+    "Share of similar customers who buy a category that one does not": (
+        "Parte de clientes parecidos que compran una categoría que uno no compra"
+    ),
+    "Promises in a year that passed their day without a word, for the Watch list": (
+        "Promesas en un año que pasaron su día sin aviso, para la Lista de vigilancia"
+    ),
+    "Times in a year that the same claim was broken with one customer": (
+        "Veces en un año que se incumplió la misma afirmación con un cliente"
+    ),
+    "By how much the last three ratings are lower than those of the first days": (
+        "En cuánto las tres últimas valoraciones son más bajas que las de los primeros días"
+    ),
+    "Contacts in a year, all by one person of ours, that are a signal": (
+        "Contactos en un año, todos por una persona nuestra, que son una señal"
+    ),
+    "Contacts in a year, all with one person of theirs, that are a signal": (
+        "Contactos en un año, todos con una persona suya, que son una señal"
+    ),
+    (
+        "Tiers whose customers two of us and two of theirs should know, for the Watch list: "
+        "a, ab or abc"
+    ): (
+        "Categorías cuyos clientes deben conocer dos de los nuestros y dos de los suyos, "
+        "para la Lista de vigilancia: a, ab o abc"
+    ),
+    "Days after the day of a sit-down from which on it is missed": (
+        "Días tras el día de una reunión anual desde los que está pendiente"
+    ),
+    "Days after which a signal answered with Later comes back": (
+        "Días tras los que vuelve una señal respondida con Más tarde"
+    ),
+    "Warning sign: fewer of the customers called as A or B reached in time": (
+        "Señal de alarma: menos clientes atendidos como A o B localizados a tiempo"
+    ),
+    "Warning sign: more of the contacts of 365 days were to sell": (
+        "Señal de alarma: más contactos de 365 días fueron para vender"
+    ),
+    "Warning sign: more customers who said in 365 days neither score nor answer": (
+        "Señal de alarma: más clientes que en 365 días no dieron valoración ni respuesta"
+    ),
+    "Warning sign: so many of the last 12 months had more calls, shorter or worse": (
+        "Señal de alarma: tantos de los últimos 12 meses tuvieron más llamadas, más cortas o peores"
+    ),
+    "Warning sign: a rep is asked for more than so many times what a day holds": (
+        "Señal de alarma: a un comercial se le pide más de tantas veces lo que cabe en un día"
+    ),
+    "When calls begin in the calendar file, unless the Team sheet says otherwise": (
+        "Cuándo empiezan las llamadas en el archivo de calendario, salvo que la hoja Equipo "
+        "diga otra cosa"
+    ),
+    "When the last call ends in the calendar file, unless the Team sheet says otherwise": (
+        "Cuándo acaba la última llamada en el archivo de calendario, salvo que la hoja "
+        "Equipo diga otra cosa"
+    ),
+    "Minutes that a call takes in the calendar file": (
+        "Minutos que dura una llamada en el archivo de calendario"
+    ),
+    (
+        "Reports that each refresh writes too, besides its own, like promises, "
+        "contact-quality; to-do, watch-list or gaps, where that sheet was deleted"
+    ): (
+        "Informes que cada actualización escribe además de los suyos, como promises, "
+        "contact-quality; to-do, watch-list o gaps, donde se eliminó esa hoja"
+    ),
+    "Who gets the digest of `retain mail`: e-mail addresses, or names of the Team sheet": (
+        "Quién recibe el resumen de `retain mail`: direcciones de correo, o nombres de la "
+        "hoja Equipo"
+    ),
+    ("Address that mails come from; blank: RETAIN_MAIL_FROM; by the command line or TOML only"): (
+        "Dirección de la que salen los correos; vacío: RETAIN_MAIL_FROM; solo por la línea "
+        "de comandos o TOML"
+    ),
+    ("Server that takes the mails; blank: RETAIN_SMTP_HOST; by the command line or TOML only"): (
+        "Servidor que recibe los correos; vacío: RETAIN_SMTP_HOST; solo por la línea de "
+        "comandos o TOML"
+    ),
+    ("Its port; 0: RETAIN_SMTP_PORT, else 587, or 465 for tls; by the command line or TOML only"): (
+        "Su puerto; 0: RETAIN_SMTP_PORT, si no 587, o 465 con tls; solo por la línea de "
+        "comandos o TOML"
+    ),
+    (
+        "starttls: encrypted before anything is said; tls: from the first byte; none: on "
+        "this machine only; blank: RETAIN_SMTP_SECURITY, else starttls; by the command line "
+        "or TOML only"
+    ): (
+        "starttls: cifrado antes de decir nada; tls: desde el primer byte; none: solo en "
+        "este equipo; vacío: RETAIN_SMTP_SECURITY, si no starttls; solo por la línea de "
+        "comandos o TOML"
+    ),
+    (
+        "Who signs in there, with RETAIN_SMTP_PASSWORD; blank: RETAIN_SMTP_USER; by the "
+        "command line or TOML only"
+    ): (
+        "Quién inicia sesión allí, con RETAIN_SMTP_PASSWORD; vacío: RETAIN_SMTP_USER; solo "
+        "por la línea de comandos o TOML"
+    ),
+    ("Go on where the list or a log holds a quarter of the rows of the last run, or fewer"): (
+        "Seguir donde la lista o un registro tiene un cuarto de las filas de la última "
+        "ejecución, o menos"
+    ),
+    "Backups kept beside the workbook": "Copias de seguridad que se guardan junto al libro",
+    (
+        "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; "
+        "blank: told by the column"
+    ): (
+        "Fechas escritas como texto, como 3/4/2026: sí, el día va primero; no, el mes; "
+        "vacío: según la columna"
+    ),
+    (
+        "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the "
+        "point; blank: told by the column"
+    ): (
+        "Números escritos como texto, como 1.250: sí, la coma es el decimal; no, el punto; "
+        "vacío: según la columna"
+    ),
+    (
+        "How text files were saved, like cp1250 or shift_jis, by the command line or TOML "
+        "only; blank: told by their letters"
+    ): (
+        "Cómo se guardaron los archivos de texto, como cp1250 o shift_jis, solo por la "
+        "línea de comandos o TOML; vacío: según sus letras"
+    ),
+    (
+        "Seconds that reading .xls, .xlsb and .ods files, and .xlsx with cells far apart, "
+        "may take; of a file above 10 MB in proportion more; by the command line or TOML "
+        "only"
+    ): (
+        "Segundos que puede tardar la lectura de archivos .xls, .xlsb y .ods, y de .xlsx "
+        "con celdas muy separadas; más en proporción si pasa de 10 MB; solo por la línea de "
+        "comandos o TOML"
+    ),
+    (
+        "Megabytes of memory that it may take, on Linux; above 10 MB more too; by the "
+        "command line or TOML only"
+    ): (
+        "Megabytes de memoria que puede usar, en Linux; más si pasa de 10 MB; solo por la "
+        "línea de comandos o TOML"
+    ),
+    (
+        "Megabytes of memory that DuckDB may take for a database; what does not fit goes to "
+        "the disk meanwhile; by the command line or TOML only"
+    ): (
+        "Megabytes de memoria que DuckDB puede usar para una base de datos; lo que no cabe "
+        "va al disco mientras tanto; solo por la línea de comandos o TOML"
+    ),
+    (
+        "Rows of a table of a database up to which it is read as a sheet; a larger call log "
+        "stays there, and what is known of each customer comes back; by the command line or "
+        "TOML only"
+    ): (
+        "Filas de una tabla de base de datos hasta las que se lee como hoja; un registro de "
+        "llamadas mayor se queda allí, y vuelve lo que se sabe de cada cliente; solo por la "
+        "línea de comandos o TOML"
+    ),
+    (
+        "Headers you settled: a row of its own each, like 'column Calls.Result' with the "
+        "value outcome, or -"
+    ): (
+        "Encabezados que usted fijó: cada uno en su fila, como 'column Calls.Result' con el "
+        "valor outcome, o -"
+    ),
+    ("Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -"): (
+        "Hojas que usted fijó: cada una en su fila, como 'sheet 2026' con el valor Calls, o -"
+    ),
+    (
+        "Names you settled, by which a log calls a customer: a row of its own each, like "
+        "'name Meyer' with the value Meyer AG"
+    ): (
+        "Nombres que usted fijó, con los que un registro llama a un cliente: cada uno en su "
+        "fila, como 'name Meyer' con el valor Meyer AG"
+    ),
+    (
+        "Outcomes you settled: a row of its own each, like 'outcome Rang back' with the "
+        "value reached or not reached"
+    ): (
+        "Resultados que usted fijó: cada uno en su fila, como 'outcome Devolvió la llamada' "
+        "con el valor reached o not reached"
+    ),
+    (
+        "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
+        "active, paused, lost or no contact"
+    ): (
+        "Estados que usted fijó: cada uno en su fila, como 'status Dormido' con el valor "
+        "active, paused, lost o no contact"
+    ),
+    (
+        "States of orders and invoices you settled: a row of its own each, like 'state "
+        "Parked' with the value counts or void"
+    ): (
+        "Estados de pedidos y facturas que usted fijó: cada uno en su fila, como 'state "
+        "Aparcado' con el valor counts o void"
+    ),
+    "playbook.purpose|thank-you": "agradecimiento",
+    "playbook.purpose|onboarding": "incorporación",
+    "playbook.purpose|wow": "sorpresa",
+    "playbook.purpose|introduction": "presentar al equipo",
+    "playbook.purpose|incentive": "incentivo",
+    "playbook.purpose|review": "revisión",
+    "playbook.purpose|sit-down": "encuentro anual",
+    "playbook.purpose|appreciation": "reconocimiento",
+    "playbook.purpose|special action": "acción especial",
+    "playbook.purpose|panel": "panel de clientes",
 }
 PHRASES = {
     # Why a tier.

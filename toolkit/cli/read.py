@@ -131,6 +131,8 @@ def settings(o: Options, book: str) -> None:
     """Show every setting of BOOK, its value, where it came from and what it means."""
     from dataclasses import fields
 
+    from toolkit.catalogues.catalogue import catalogue
+
     loaded = read_book(o, book, undecided=True)
     values, origins = loaded.settings, loaded.origins
     rows = [
@@ -144,10 +146,11 @@ def settings(o: Options, book: str) -> None:
     ]
     if o.json:
         return print_json(rows)
+    words = catalogue(loaded.language)
     for row in rows:
         click.echo(printable(f"{row['setting']} = {shown_value(row['value'])}  [{row['origin']}]"))
         if not o.quiet:
-            click.echo(f"    {row['help']}")
+            click.echo(printable(f"    {words.say(row['help'])}"))
     return None
 
 

@@ -46,10 +46,11 @@ def introduces(task: Any, playbook: pd.DataFrame) -> bool:
     if kind != LABELS_OF_TASKS["step"]:
         return False
     # Read here, so that a book without a step that is done does not.
+    from toolkit.parsing.playbook_steps import purpose_key
     from toolkit.schema.built_in_playbook import BUILT_IN
 
     steps = playbook if len(playbook) else pd.DataFrame(BUILT_IN)
-    is_meant = [fold(worded(purpose)) == INTRODUCTION for purpose in steps["purpose"]]
+    is_meant = [purpose_key(worded(purpose)) == INTRODUCTION for purpose in steps["purpose"]]
     names = {name.partition(": ")[0] for name in steps["step"][is_meant].dropna()}
     said = fold(what.partition(": ")[0])
     return any(said in map(fold, map(words.say, names)) for words in catalogues())

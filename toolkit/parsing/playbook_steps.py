@@ -13,6 +13,17 @@ from toolkit.words.folding import fold
 EVENTS = ("start", "first order", "delivery", "case resolved")
 """Triggers that happen to a customer on a day; the others come round or are days of the year."""
 TRIGGERS = (*EVENTS, "every", "date", "top ten")
+PURPOSES = (
+    "onboarding",
+    "wow",
+    "introduction",
+    "incentive",
+    "sit-down",
+    "appreciation",
+    "special action",
+    "panel",
+)
+"""What steps of the built-in playbook are for, but thanks and reviews, which settings tell."""
 AUDIENCES = ("all", "new", "long-standing", "first-time", "promoters")
 
 
@@ -27,6 +38,7 @@ def _kinds(field: str, kinds: tuple[str, ...]) -> dict[str, str]:
 
 
 _TRIGGERS = _kinds("triggers", TRIGGERS)
+_PURPOSES = _kinds("purposes", PURPOSES)
 _AUDIENCES = _kinds("audiences", AUDIENCES)
 _COLLEAGUE = folded_words(lambda language: language.colleague)
 _GIFT = folded_words(lambda language: language.giving.get("gift", ""))
@@ -97,6 +109,16 @@ def step_key(text: str) -> str:
     'sitdownwiththem'
     """
     return fold(text.partition(": ")[0])
+
+
+def purpose_key(text: str) -> str:
+    """By what a purpose is known, folded: those of the built-in playbook in whatever language.
+
+    >>> purpose_key("Zusammensetzen"), purpose_key("Sit-down"), purpose_key("Messe")
+    ('sitdown', 'sitdown', 'messe')
+    """
+    word = fold(text)
+    return fold(_PURPOSES.get(word, word))
 
 
 def read_step(row: Mapping[Any, Any]) -> tuple[Step | None, list[Wrong]]:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.checks.tiers_known import tier_of_words
-from toolkit.parsing.playbook_steps import EVENTS, After, Step
+from toolkit.parsing.playbook_steps import EVENTS, After, Step, purpose_key
 from toolkit.planning.days_of_year import BEFORE_DATE, days_of, on_date
 from toolkit.planning.news_points import categories_bought
 from toolkit.planning.playbook_days import (
@@ -35,7 +35,6 @@ from toolkit.planning.task_rows import CustomerDays, with_lines
 from toolkit.rules.playbook_rules import done_days, ten_with_most
 from toolkit.rules.point_rules import bare, words_of
 from toolkit.rules.task_kinds import STEPS
-from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
@@ -321,7 +320,7 @@ def _with_other_words(step: Step, purposes: tuple[str, ...]) -> tuple[str, ...]:
 
 def kind_given(step: Step) -> str:
     """The kind of giving in the sheet Giving that does a step; "" where none does."""
-    return _GIVEN.get(fold(step.purpose), "gift" if step.how == "gift" else "")
+    return _GIVEN.get(purpose_key(step.purpose), "gift" if step.how == "gift" else "")
 
 
 _GIVEN = {"specialaction": "special action", "panel": "invitation"}

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
-from toolkit.parsing.playbook_steps import Step
+from toolkit.parsing.playbook_steps import Step, purpose_key
 from toolkit.planning.call_kinds import calls_telling
 from toolkit.planning.checkup_tasks import deliveries_of
 from toolkit.planning.steps_done import steps_done
@@ -119,7 +119,7 @@ def purposes_closing(settings: Settings, steps: Sequence[Step]) -> list[tuple[st
     A step for thanks is closed by every word for thanks, a review by every word for a review, but
     by none that is the purpose of another step.
     """
-    own = [fold(step.purpose) for step in steps]
+    own = [purpose_key(step.purpose) for step in steps]
     groups = [[*map(fold, words)] for words in (settings.thanks_purposes, settings.review_purposes)]
     found = []
     for purpose in own:
@@ -142,7 +142,7 @@ def _of_calls(book: Book, wanted: set[str]) -> Iterator[tuple[str, str, Any]]:
     days = calls["date"].dt.normalize()
     ids = calls["customer_id"].astype("str")
     codes, texts = pd.factorize(calls["purpose"])
-    words = [fold(text) for text in texts]
+    words = [*map(purpose_key, texts)]
     hits = [code for code, word in enumerate(words) if word in wanted]
     is_hit = pd.Series(codes, index=calls.index).isin(hits)
     for customer, code, day in zip(ids[is_hit], codes[is_hit], days[is_hit], strict=True):
@@ -175,7 +175,7 @@ def talks_of(book: Book, after: pd.Timestamp = pd.Timestamp.min) -> pd.DataFrame
 
 def _of_tasks(book: Book, steps: Iterable[Step]) -> Iterator[tuple[str, str, Any]]:
     """Steps that were ticked off on To do, by their names, and by what they were for."""
-    purposes = {step.key: fold(step.purpose) for step in steps}
+    purposes = {step.key: purpose_key(step.purpose) for step in steps}
     for customer, key, day in steps_done(book):
         yield customer, f"{OF_STEP} {key}", day
         if key in purposes:

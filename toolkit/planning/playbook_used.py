@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from toolkit.book import Book, has, has_column
-from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
@@ -24,5 +23,6 @@ def needs_introductions(planning: "Planning") -> bool:
     if not goes_by_playbook(book):
         return True
     from toolkit.entries.task_results import INTRODUCTION
+    from toolkit.parsing.playbook_steps import purpose_key
 
-    return all(fold(step.purpose) != INTRODUCTION for step in planning.playbook.steps)
+    return all(purpose_key(step.purpose) != INTRODUCTION for step in planning.playbook.steps)

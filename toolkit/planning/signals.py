@@ -246,11 +246,15 @@ def _of_sit_downs(planning: "Planning") -> Iterator[Signal]:
     """
     book = planning.book
     purposes = calls_telling(book, "purpose")["purpose"].dropna().unique()
-    if SIT_DOWN not in map(fold, purposes) and not _sat_down_by_to_do(book):
+    from toolkit.parsing.playbook_steps import purpose_key
+
+    if SIT_DOWN not in map(purpose_key, purposes) and not _sat_down_by_to_do(book):
         return
     playbook = planning.playbook
     numbers = [
-        number for number, step in enumerate(playbook.steps) if fold(step.purpose) == SIT_DOWN
+        number
+        for number, step in enumerate(playbook.steps)
+        if purpose_key(step.purpose) == SIT_DOWN
     ]
     rows = playbook.rows[playbook.rows["step"].isin(numbers) & ~playbook.rows["never_was"]]
     grace = book.settings.watch_sit_down_days

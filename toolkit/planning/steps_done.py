@@ -7,11 +7,10 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.parsing.cells import How
-from toolkit.parsing.playbook_steps import EVENTS, Step, read_step, step_key
+from toolkit.parsing.playbook_steps import EVENTS, Step, purpose_key, read_step, step_key
 from toolkit.parsing.typed_columns import read_column
 from toolkit.rules.task_kinds import LABELS_OF_TASKS
 from toolkit.schema.built_in_playbook import BUILT_IN
-from toolkit.words.folding import fold
 
 
 def steps_of(book: Book) -> list[Step]:
@@ -69,7 +68,11 @@ def last_done(book: Book, purposes: Collection[str]) -> "pd.Series[Any]":
     By customer id.
     """
     done = [found for found in steps_done(book) if found[2] <= book.as_of]
-    keys = {step.key for step in steps_of(book) if fold(step.purpose) in purposes} if done else ()
+    keys = (
+        {step.key for step in steps_of(book) if purpose_key(step.purpose) in purposes}
+        if done
+        else ()
+    )
     days = pd.DataFrame(
         [(who, day) for who, key, day in done if key in keys], columns=["id", "day"]
     )

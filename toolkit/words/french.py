@@ -374,7 +374,7 @@ LANGUAGE = Language(
         "tentative"
     ),
     sell="vente|offre",
-    review="revision|bilan",
+    review="bilan|révision",
     active_flags="Actif|Active",
     classes={
         "A": "or|platine|clé|top",
@@ -390,6 +390,16 @@ LANGUAGE = Language(
         "special action": "action spéciale|geste",
     },
     thanks="merci|remerciement|remerciements",
+    purposes={
+        "onboarding": "accueil|intégration",
+        "wow": "surprise",
+        "introduction": "mise en relation",
+        "incentive": "incitation",
+        "sit-down": "entretien annuel|rencontre annuelle",
+        "appreciation": "reconnaissance",
+        "special action": "action spéciale",
+        "panel": "panel clients|panel de clients",
+    },
     triggers={
         "start": "début|client depuis|nouveau client",
         "first order": "première commande|premier achat",

@@ -357,6 +357,16 @@ LANGUAGE = Language(
         "special action": "azione speciale|gesto",
     },
     thanks="grazie|ringraziamento",
+    purposes={
+        "onboarding": "avviamento|accoglienza",
+        "wow": "sorpresa",
+        "introduction": "presentare i colleghi|presentazione dei colleghi",
+        "incentive": "incentivo",
+        "sit-down": "incontro annuale",
+        "appreciation": "apprezzamento|riconoscimento",
+        "special action": "azione speciale",
+        "panel": "panel clienti|panel di clienti",
+    },
     triggers={
         "start": "inizio|cliente dal|nuovo cliente",
         "first order": "primo ordine|primo acquisto",

@@ -110,6 +110,10 @@ class Language:
     """gift, offer, preview, report, invitation, special action -> words for it."""
     thanks: Words = ""
     """Purposes of a call that is a thank-you."""
+    purposes: Mapping[str, Words] = field(default_factory=dict)
+    """onboarding, wow, introduction, incentive, sit-down, appreciation, special action, panel ->
+    words for what steps of the built-in playbook are for.
+    """
     triggers: Mapping[str, Words] = field(default_factory=dict)
     """start, first order, delivery, case resolved, every, date, top ten -> words for what a step
     of the playbook waits for.

@@ -345,6 +345,16 @@ LANGUAGE = Language(
         "special action": "akcja specjalna",
     },
     thanks="podziękowanie|dziękujemy|dziękuję",
+    purposes={
+        "onboarding": "wdrożenie",
+        "wow": "niespodzianka",
+        "introduction": "przedstawienie zespołu",
+        "incentive": "zachęta",
+        "sit-down": "spotkanie roczne",
+        "appreciation": "docenienie|wyrazy uznania",
+        "special action": "akcja specjalna",
+        "panel": "panel klientów",
+    },
     triggers={
         "start": "początek|klient od|nowy klient",
         "first order": "pierwsze zamówienie|pierwszy zakup",

@@ -384,7 +384,7 @@ LANGUAGE = Language(
         "reprogramado|intento"
     ),
     sell="venta|oferta",
-    review="revision",
+    review="revisión",
     active_flags="Activo|Activa",
     classes={"A": "oro|platino|clave|vip", "B": "plata", "C": "bronce"},
     giving={
@@ -396,6 +396,16 @@ LANGUAGE = Language(
         "special action": "acción especial|detalle",
     },
     thanks="gracias|agradecimiento",
+    purposes={
+        "onboarding": "incorporación|bienvenida",
+        "wow": "sorpresa",
+        "introduction": "presentar al equipo",
+        "incentive": "incentivo",
+        "sit-down": "encuentro anual|reunión anual",
+        "appreciation": "reconocimiento",
+        "special action": "acción especial",
+        "panel": "panel de clientes",
+    },
     triggers={
         "start": "inicio|cliente desde|nuevo cliente|alta",
         "first order": "primer pedido|primera compra",
