@@ -79,6 +79,10 @@ class Catalogue:
         said = self.said(text)
         return self.told(text) if said == text else said
 
+    def day(self, iso: str) -> str:
+        """A day like 2026-12-01 as the language writes it."""
+        return self._phrases.value("iso", iso) if self._phrases else iso
+
     def meant(self, words: str, at: str = "") -> str:
         """The English text of words, whether they stand alone or in sentences."""
         alone = self.english(words, at)

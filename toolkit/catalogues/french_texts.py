@@ -5611,13 +5611,6 @@ MESSAGES = {
     "Nothing, or write it there as you would have it: ": (
         "Rien, ou écrivez-le là comme vous le voulez : "
     ),
-    (
-        "done for {whom}, and its row says {word}, which is still to come: that stays, "
-        "and so does the task until then; it is kept in {ours}"
-    ): (
-        "fait pour {whom}, et sa ligne dit {word}, encore à venir : cela reste, et la "
-        "tâche d'ici là aussi ; gardé dans {ours}"
-    ),
     "Correct {label} in the row, if it is done.": (
         "Corrigez {label} dans la ligne, si c'est fait."
     ),
@@ -6070,6 +6063,16 @@ MESSAGES = {
     "plan of {iso3} holds again": (
         "le dernier plan n'est pas utilisé, car il date du {iso}, après le {iso2}, jour de ce "
         "passage ; le plan du {iso3} vaut de nouveau"
+    ),
+    "done for {whom}, and its row says {iso} already, which stays; it is kept in {ours}": (
+        "fait pour {whom}, et sa ligne dit déjà {iso}, qui reste ; gardé dans {ours}"
+    ),
+    (
+        "done for {whom}, and its row says {iso}, which is still to come: that stays, and "
+        "so does the task until then; it is kept in {ours}"
+    ): (
+        "fait pour {whom}, et sa ligne dit {iso}, encore à venir : cela reste, et la tâche "
+        "d'ici là aussi ; gardé dans {ours}"
     ),
 }
 SPELLING = Spelling(

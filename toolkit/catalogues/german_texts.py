@@ -5619,13 +5619,6 @@ MESSAGES = {
     "Nothing, or write it there as you would have it: ": (
         "Nichts, oder schreiben Sie es dort, wie Sie es möchten: "
     ),
-    (
-        "done for {whom}, and its row says {word}, which is still to come: that stays, "
-        "and so does the task until then; it is kept in {ours}"
-    ): (
-        "erledigt für {whom}, und seine Zeile sagt {word}, was noch kommt: Das bleibt, "
-        "und die Aufgabe bis dahin auch; es steht in {ours}"
-    ),
     "Correct {label} in the row, if it is done.": (
         "Berichtigen Sie {label} in der Zeile, wenn es erledigt ist."
     ),
@@ -6087,6 +6080,16 @@ MESSAGES = {
     "plan of {iso3} holds again": (
         "der letzte Plan gilt nicht, da er am {iso} entstand, nach {iso2}, dem Tag dieses Laufs; "
         "der Plan vom {iso3} gilt wieder"
+    ),
+    "done for {whom}, and its row says {iso} already, which stays; it is kept in {ours}": (
+        "erledigt für {whom}, und seine Zeile sagt schon {iso}, was bleibt; es steht in {ours}"
+    ),
+    (
+        "done for {whom}, and its row says {iso}, which is still to come: that stays, and "
+        "so does the task until then; it is kept in {ours}"
+    ): (
+        "erledigt für {whom}, und seine Zeile sagt {iso}, was noch kommt: Das bleibt, und "
+        "die Aufgabe bis dahin auch; es steht in {ours}"
     ),
 }
 SPELLING = Spelling(

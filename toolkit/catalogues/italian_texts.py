@@ -5525,13 +5525,6 @@ MESSAGES = {
     "Nothing, or write it there as you would have it: ": (
         "Niente, o lo scriva lì come preferisce: "
     ),
-    (
-        "done for {whom}, and its row says {word}, which is still to come: that stays, "
-        "and so does the task until then; it is kept in {ours}"
-    ): (
-        "fatto per {whom}, e la sua riga dice {word}, che deve ancora venire: resta, e "
-        "fino ad allora anche il compito; sta in {ours}"
-    ),
     "Correct {label} in the row, if it is done.": "Corregga {label} nella riga, se è fatto.",
     " beside {word}, which is no talk: the news counts as not told, and comes back": (
         " accanto a {word}, che non è un colloquio: la novità conta come non comunicata, e torna"
@@ -5969,6 +5962,16 @@ MESSAGES = {
     "plan of {iso3} holds again": (
         "l'ultimo piano non si usa, perché è del {iso}, dopo il {iso2}, il giorno di questa "
         "esecuzione; vale di nuovo il piano del {iso3}"
+    ),
+    "done for {whom}, and its row says {iso} already, which stays; it is kept in {ours}": (
+        "fatto per {whom}, e la sua riga dice già {iso}, che resta; sta in {ours}"
+    ),
+    (
+        "done for {whom}, and its row says {iso}, which is still to come: that stays, and "
+        "so does the task until then; it is kept in {ours}"
+    ): (
+        "fatto per {whom}, e la sua riga dice {iso}, che deve ancora venire: resta, e fino "
+        "ad allora anche il compito; sta in {ours}"
     ),
 }
 SPELLING = Spelling(

@@ -198,6 +198,11 @@ def _kind(name: str) -> str:
     return "number" if bare == "n" else "words"
 
 
+def _anything(part: str) -> int:
+    """How many placeholders of a part hold whatever stands there."""
+    return [*map(_kind, _HELD.findall(part))].count("words")
+
+
 class _Exchange:
     """One way of an exchange: the parts to look for, and what each is put into."""
 
@@ -205,8 +210,8 @@ class _Exchange:
         self, parts: Mapping[str, str], kinds: Mapping[str, str], value: Callable[[str, str], str]
     ) -> None:
         self._value, self._kinds = value, kinds
-        # The longest first: a part may begin as another one does.
-        ordered = sorted(parts, key=lambda part: -len(_HELD.sub("", part)))
+        # The longest first: a part may begin as another one does. Of two alike that with days.
+        ordered = sorted(parts, key=lambda part: (-len(_HELD.sub("", part)), _anything(part)))
         self._into = [parts[part] for part in ordered]
         self._names = [_HELD.findall(part) for part in ordered]
         # Parts with one first letter together: then one look at it rules out all the others.

@@ -5450,13 +5450,6 @@ MESSAGES = {
     "Nothing, or write it there as you would have it: ": (
         "Nic albo proszę wpisać to tam po swojemu: "
     ),
-    (
-        "done for {whom}, and its row says {word}, which is still to come: that stays, "
-        "and so does the task until then; it is kept in {ours}"
-    ): (
-        "wykonano dla {whom}, a wiersz mówi {word}, co dopiero nastąpi: to zostaje, a "
-        "zadanie do tego czasu też; jest w: {ours}"
-    ),
     "Correct {label} in the row, if it is done.": (
         "Proszę poprawić {label} w wierszu, jeśli jest wykonane."
     ),
@@ -5898,6 +5891,16 @@ MESSAGES = {
     "plan of {iso3} holds again": (
         "ostatni plan nie jest używany, bo powstał {iso}, po {iso2}, dniu tego przebiegu; znów "
         "obowiązuje plan z {iso3}"
+    ),
+    "done for {whom}, and its row says {iso} already, which stays; it is kept in {ours}": (
+        "wykonano dla {whom}, a wiersz mówi już {iso}, co zostaje; jest w: {ours}"
+    ),
+    (
+        "done for {whom}, and its row says {iso}, which is still to come: that stays, and "
+        "so does the task until then; it is kept in {ours}"
+    ): (
+        "wykonano dla {whom}, a wiersz mówi {iso}, co dopiero nastąpi: to zostaje, a "
+        "zadanie do tego czasu też; jest w: {ours}"
     ),
 }
 SPELLING = Spelling(

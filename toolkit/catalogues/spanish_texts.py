@@ -5495,13 +5495,6 @@ MESSAGES = {
         "is kept in {ours}"
     ): "hecho para {whom}, y {word} no es sí ni no, como {label} en su hoja; queda en {ours}",
     "Nothing, or write it there as you would have it: ": "Nada, o escríbalo ahí como lo quiera: ",
-    (
-        "done for {whom}, and its row says {word}, which is still to come: that stays, "
-        "and so does the task until then; it is kept in {ours}"
-    ): (
-        "hecho para {whom}, y su fila dice {word}, que aún está por llegar: queda, y la "
-        "tarea hasta entonces también; está en {ours}"
-    ),
     "Correct {label} in the row, if it is done.": "Corrija {label} en la fila, si está hecho.",
     " beside {word}, which is no talk: the news counts as not told, and comes back": (
         " junto a {word}, que no es una conversación: la novedad cuenta como no "
@@ -5948,6 +5941,16 @@ MESSAGES = {
     "plan of {iso3} holds again": (
         "el último plan no se usa, pues se hizo el {iso}, después del {iso2}, el día de esta "
         "ejecución; vale de nuevo el plan del {iso3}"
+    ),
+    "done for {whom}, and its row says {iso} already, which stays; it is kept in {ours}": (
+        "hecho para {whom}, y su fila ya dice {iso}, que queda; está en {ours}"
+    ),
+    (
+        "done for {whom}, and its row says {iso}, which is still to come: that stays, and "
+        "so does the task until then; it is kept in {ours}"
+    ): (
+        "hecho para {whom}, y su fila dice {iso}, que aún está por llegar: queda, y la "
+        "tarea hasta entonces también; está en {ours}"
     ),
 }
 SPELLING = Spelling(

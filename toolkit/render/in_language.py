@@ -18,6 +18,7 @@ from toolkit.catalogues.labels import label_in
 from toolkit.errors import ToolkitError
 from toolkit.render.our_texts import (
     OUR_CHOICES,
+    OUR_ENTRIES,
     OUR_LISTS,
     OUR_MESSAGES,
     OUR_POINTS,
@@ -30,6 +31,7 @@ from toolkit.render.our_texts import (
 )
 from toolkit.render.page import Block, Page
 from toolkit.rules.point_rules import LABELS
+from toolkit.rules.task_kinds import LABELS_OF_TASKS
 from toolkit.schema.model import Chart, Column, Table
 from toolkit.schema.outputs import ADDED, OUTPUTS
 from toolkit.words.folding import fold
@@ -40,6 +42,9 @@ _FIRST_SIGN = 0xE000
 _BEFORE_WISHES = " ("
 _BEFORE_WHY = ". "
 _LAST_NOTE = re.compile(r"(?:tried |noted )?\d{1,2} [A-Z][a-z]{2} \d{4}, ")
+_ISO_DAY = re.compile(r"(?:(?<=: )|^)\d{4}-[01]\d-[0-3]\d$|(?<=: )\d{4}-[01]\d-[0-3]\d(?=; )")
+_QUOTED = {OUTPUTS[name].page for name in ("call_schedule", "to_do", "watch_list", "diary_entries")}
+"""Sheets of ours into which people type, whose entries are quoted with our labels."""
 _BETWEEN_PARTS = re.compile(r"(, |: )")
 _BESIDE_WORD = 2.5
 """Letters that a header has room for besides its longest word."""
@@ -184,6 +189,12 @@ def _frame_in(frame: pd.DataFrame, table: Table, words: Catalogue) -> pd.DataFra
             if name in frame:
                 at = f"{table.name}.{name}"
                 cells[name] = [_said(cell, at, words, said) for cell in frame[name]]
+    if table.name in OUR_ENTRIES:
+        value, sheet = OUR_ENTRIES[table.name]
+        quoted = zip(frame[value], frame[sheet], strict=True)
+        cells[value] = [
+            _entry_in(cell, words) if title in _QUOTED else cell for cell, title in quoted
+        ]
     return frame.assign(**cells)
 
 
@@ -221,6 +232,20 @@ def _point_in(cell: str, at: str, words: Catalogue) -> str:
 def _task_in(cell: str, at: str, words: Catalogue) -> str:
     kind, colon, what = cell.partition(": ")
     return f"{words.say(kind)}{colon}{words.sentence(what)}"
+
+
+def _entry_in(cell: Any, words: Catalogue) -> Any:
+    """What was typed into a sheet of ours, as it is quoted: its labels, and the task before it."""
+    if not isinstance(cell, str):
+        return cell
+    parts = []
+    for part in cell.split("; "):
+        label, colon, said = part.partition(": ")
+        if label in LABELS_OF_TASKS.values():
+            said = words.sentence(said)
+        label = words.say(label) if colon else label
+        parts.append(f"{label}{colon}{said}")
+    return _ISO_DAY.sub(lambda found: words.day(found[0]), "; ".join(parts))
 
 
 def _title_in(cell: str, at: str, words: Catalogue) -> str:

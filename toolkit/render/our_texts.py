@@ -82,6 +82,8 @@ OUR_TASKS: dict[str, tuple[str, ...]] = {"diary_entries": ("task",)}
 """Columns with the kind of a task, or a signal, before a sentence about it."""
 OUR_TITLES: dict[str, tuple[str, ...]] = {"problems": ("sheet",), "please_answer": ("source",)}
 """Columns with titles of sheets, ours and those of people, maybe with a cell."""
+OUR_ENTRIES: dict[str, tuple[str, str]] = {"problems": ("value", "sheet")}
+"""Columns that quote entries of our sheets, with the column that says on which sheet they stand."""
 OUR_WORDS_WITH_WHY: dict[str, tuple[str, ...]] = {"about": ("value",)}
 """Columns with a word of ours before the sentence that says why."""
 OUR_MESSAGES: dict[str, tuple[str, ...]] = {
