@@ -166,3 +166,30 @@ def test_logs_of_a_database_are_read_by_the_words_that_databases_use() -> None:
     assert positions["customers"] == ["customer_id", "name", "last_contact"]
     assert positions["calls"] == ["date", "customer_id", "by", "outcome"]
     assert positions["orders"] == ["order_id", "date", "customer", "amount", "delivered_on"]
+
+
+LEGEND: Rows = [[], ["Legend"], ["A", "very good"], ["B", "good"]]
+FOOTER: Rows = [[], ["Exported by the CRM"]]
+FIRMS: Rows = [["Customer", "City", "Phone", "Revenue"], ["Ash", "Ayr", "555-0101", 9]]
+
+
+@pytest.mark.parametrize("below", [LEGEND, FOOTER], ids=["legend", "footer"])
+@pytest.mark.parametrize("rows", [FIRMS, [["Customer"], ["Ash"]]], ids=["list", "names alone"])
+def test_a_legend_and_a_footer_are_no_customers_and_told(rows: Rows, below: Rows) -> None:
+    found = book(Customers=[*rows, *below])
+    assert list(found.tables["customers"]["name"]) == ["Ash"]
+    told = [p.value for p in found.problems if p.problem.startswith("a line below the table")]
+    assert told == [row[0] for row in below if row]
+
+
+def test_a_section_below_a_gap_is_no_legend() -> None:
+    found = book(Customers=[*FIRMS, [], ["Prospects"], ["Birch", "Bern"], ["Cedar", "Cork"]])
+    assert list(found.tables["customers"]["name"])[-2:] == ["Birch", "Cedar"]
+
+
+def test_the_same_footer_on_two_logs_makes_no_copy_of_one() -> None:
+    header = ["Date", "Customer", "Outcome"]
+    ann: Rows = [header, [dt.date(2026, 9, 2), "Ash", "Reached"], *FOOTER]
+    ben: Rows = [header, [dt.date(2026, 9, 3), "Birch", "Reached"], *FOOTER]
+    found = book(Customers=NAMES, **{"Calls Ann": ann, "Calls Ben": ben})
+    assert set(last_calls(found)) == {"Ash", "Birch"}

@@ -17,7 +17,7 @@ HEADER_SEARCH = 30
 def header_row(grid: Grid, columns: Sequence[int]) -> int | None:
     """The row with most known headers near the top, at least two; else the first wide row of text.
 
-    Of a single column one known header is enough. None where nothing stands near the top.
+    Of a list of names alone one known header is enough. None where nothing stands near the top.
     """
     best, most = None, 1
     texts: dict[int, int] = {}
@@ -31,7 +31,7 @@ def header_row(grid: Grid, columns: Sequence[int]) -> int | None:
         score = len(grid.known_words(row, columns)) - others
         if score > most:
             best, most = row, score
-    if best is None and widest == 1:
+    if best is None and texts and np.median(counts[counts > 0]) == 1:
         best = next((row for row in texts if grid.known_words(row, columns)), None)
     if best is not None:
         return best

@@ -184,7 +184,7 @@ def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet
     columns = [columns_of(sheets[title], table) for title in titles]
     if not all(_are_alike(has, columns[0]) for has in columns):
         return False
-    rows = [set(map(tuple, sheets[title].cells.to_numpy(dtype=object))) for title in titles]
+    rows = [_rows_of(sheets[title]) for title in titles]
     return not any(share_rows(one, other) for one, other in combinations(rows, 2))
 
 
@@ -199,6 +199,12 @@ def are_of_people(
         known.update(map(fold, (person, *person.split())))
     alike = len({tuple(sheets[title].headers) for title in titles}) == 1
     return alike and all(fold(title) in known for title in titles)
+
+
+def _rows_of(sheet: RawSheet) -> set[tuple[Any, ...]]:
+    """The different rows of a sheet, without lone texts: the same note stands below each export."""
+    several = sheet.cells.notna().to_numpy().sum(axis=1) > 1
+    return set(map(tuple, sheet.cells.to_numpy(dtype=object)[several]))
 
 
 def _is_collected(sheet: RawSheet) -> bool:

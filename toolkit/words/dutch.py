@@ -353,7 +353,7 @@ LANGUAGE = Language(
     totals="totaal|eindtotaal|subtotaal|gemiddelde",
     headings="regio|klanten|actieve|inactieve|verloren|overige|groep",
     sections="regio",
-    notes="bron",
+    notes="bron|legenda|toelichting|opmerking|geëxporteerd",
     months=(
         "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|"
         "september sep|oktober okt|november nov|december dec"

@@ -729,7 +729,10 @@ LANGUAGE = Language(
         "category|tier|key"
     ),
     sections="region|area|territory|district|zone|section|group|category|tier",
-    notes="note|notes|source|as of|legend|last updated|updated",
+    notes=(
+        "note|notes|source|as of|legend|key:|last updated|updated|exported|export date|generated|"
+        "report generated|printed|created with|total records|record count|end of report"
+    ),
     months=(
         "january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug|"
         "september sep sept|october oct|november nov|december dec"

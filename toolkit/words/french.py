@@ -462,6 +462,7 @@ LANGUAGE = Language(
     totals="total général|sous-total|somme|moyenne|moy",
     headings="région|secteur|clients|actifs|inactifs|perdus|anciens|autres|groupe",
     sections="région|secteur|groupe",
+    notes="note|source|légende|remarque|exporté|mis à jour|édité le",
     months=(
         "janvier janv|février fév févr|mars|avril avr|mai|juin|juillet juil|août aou|"
         "septembre sept|octobre oct|novembre nov|décembre déc"

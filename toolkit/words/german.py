@@ -549,7 +549,7 @@ LANGUAGE = Language(
         "interessenten|sonstige|gruppe"
     ),
     sections="gebiet|bezirk|gruppe",
-    notes="quelle|hinweis|stand|legende|anmerkung",
+    notes="quelle|hinweis|stand|legende|anmerkung|exportiert|erstellt|gedruckt|export vom",
     months=(
         "januar jan jänner|februar feb febr|märz mar marz mrz|april apr|mai|juni jun|juli jul|"
         "august aug|september sep sept|oktober okt|november nov|dezember dez"

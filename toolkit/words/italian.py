@@ -428,7 +428,7 @@ LANGUAGE = Language(
     totals="totale|totale generale|somma",
     headings="regione|clienti|attivi|inattivi|persi|altri|gruppo",
     sections="regione|gruppo",
-    notes="nota",
+    notes="nota|note|fonte|legenda|esportato|aggiornato",
     months=(
         "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|"
         "settembre set|ottobre ott|novembre nov|dicembre dic"

@@ -414,7 +414,7 @@ LANGUAGE = Language(
     totals="razem|ogółem|łącznie|suma|średnia|suma końcowa",
     headings="rejon|klienci|aktywni|nieaktywni|utraceni|pozostali|grupa",
     sections="rejon|grupa",
-    notes="uwaga",
+    notes="uwaga|uwagi|źródło|legenda|wyeksportowano|stan na",
     year_marks="r.|r|roku",
     months=(
         "styczen stycznia sty|luty lutego lut|marzec marca mar|kwiecien kwietnia kwi|maj maja|"

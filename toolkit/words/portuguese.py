@@ -276,7 +276,7 @@ LANGUAGE = Language(
     totals="total geral|soma|média",
     headings="região|sul|ativos|inativos|outros",
     sections="região|grupo",
-    notes="nota",
+    notes="nota|fonte|legenda|exportado|atualizado",
     months=(
         "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|"
         "setembro set|outubro out|novembro nov|dezembro dez"

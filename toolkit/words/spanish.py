@@ -471,7 +471,7 @@ LANGUAGE = Language(
     totals="suma|suma total|total general|promedio|gran total",
     headings="región|zona|norte|sur|este|oeste|clientes|activos|inactivos|perdidos|otros|grupo",
     sections="región|zona|grupo",
-    notes="nota|fuente",
+    notes="nota|notas|fuente|leyenda|exportado|actualizado",
     months=(
         "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|"
         "septiembre setiembre sep set|octubre oct|noviembre nov|diciembre dic"
