@@ -15,6 +15,7 @@ from tests.sheet_rows import write_book
 from toolkit import run
 from toolkit.catalogues.catalogue import catalogue
 from toolkit.cli import cli
+from toolkit.entries.last_reading import MEANS
 from toolkit.schema.outputs import ADDED, CALL_SCHEDULE
 
 TYPED_INTO = {"en": "Call schedule", "de": "Anrufplan", "fr": "Plan d'appels"}
@@ -111,6 +112,31 @@ def test_messages_and_links_name_our_sheets_as_they_are_titled(tmp_path):
     places = [cell.hyperlink.location for cell in cells]
     assert [place for place in places if place.startswith("'Anrufplan'!")]
     assert not [place for place in places if "Call schedule" in place]
+
+
+def test_the_foot_of_pages_and_what_settings_mean_are_said_in_german(german):
+    _, book = refreshed(german, DAY, "de")
+    foot = book["Anrufplan"].oddFooter.right
+    assert (foot.text, foot.size) == ("Seite &P von &N", 11)
+    meanings = {row["Angabe"]: row["Bedeutung"] for row in rows_of(book["Lauf"])}
+    assert meanings["As-of date"] == "Der Tag, für den dieser Lauf gemacht wurde"
+    assert meanings["cadence_a"] == "Tage zwischen Anrufen bei Kunden, die als A betreut werden"
+    assert meanings["Column Customers.Customer"] == MEANS
+
+
+def test_long_names_of_customers_and_of_signals_wrap_in_rows_high_enough(tmp_path):
+    name = "Ahornwaldsche Feinkost und Gastronomie im Alten Zollhaus GmbH"
+    rows = [[row[0], name, *row[2:]] for row in GERMAN["Kunden"][1:]]
+    path = written(tmp_path, GERMAN | {"Kunden": [GERMAN["Kunden"][0], *rows]})
+    _, book = refreshed(path, DAY, "de")
+    sheet = book["Beobachtungsliste"]
+    places = {cell.value: cell.column - 1 for cell in sheet[1]}
+    _, row, *_ = sheet.iter_rows()
+    assert row[places["Kunde"]].value == name
+    wrapped = {label for label, place in places.items() if row[place].alignment.wrap_text}
+    assert {"Kunde", "Signal"} <= wrapped
+    lines = len(name) / sheet.column_dimensions[row[places["Kunde"]].column_letter].width
+    assert sheet.row_dimensions[2].height >= 12 * lines
 
 
 def test_a_second_refresh_changes_nothing(german):

@@ -2276,6 +2276,35 @@ TEXTS = {
     "playbook.purpose|appreciation": "reconnaissance",
     "playbook.purpose|special action": "action spéciale",
     "playbook.purpose|panel": "panel clients",
+    "Page &P of &N": "Page &P sur &N",
+    "The day this run was made for": "Le jour pour lequel cette exécution a été faite",
+    "The book that was read": "Le classeur qui a été lu",
+    "Rows of the customer list that stand for a customer": (
+        "Lignes de la liste des clients qui désignent un client"
+    ),
+    "Calls placed within the horizon": "Appels placés dans la période du plan",
+    "Calls due in the horizon without a place in it": (
+        "Appels dus dans la période du plan sans place"
+    ),
+    "The factor of each rep; see Capacity in the report": (
+        "Le facteur de chaque commercial ; voir Capacité dans le rapport"
+    ),
+    "Rows of the Problems sheet": "Lignes de la feuille Problèmes",
+    (
+        "Next steps of the log that nobody marked as done, and whose days of checkup_window "
+        "ended within as many days; the customers' diaries show them"
+    ): (
+        "Prochaines étapes du journal que personne n'a marquées comme faites et dont les "
+        "jours de checkup_window ont fini en autant de jours ; les journaux des clients les "
+        "montrent"
+    ),
+    (
+        "Steps that nobody marked as done within playbook_late days after their day, of the "
+        "last 365 days; the report onboarding lists them"
+    ): (
+        "Étapes que personne n'a marquées comme faites dans les playbook_late jours après "
+        "leur jour, des 365 derniers jours ; le rapport onboarding les liste"
+    ),
 }
 PHRASES = {
     # Why a tier.

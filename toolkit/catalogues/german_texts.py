@@ -2279,6 +2279,35 @@ TEXTS = {
     "playbook.purpose|appreciation": "Wertschätzung",
     "playbook.purpose|special action": "Sonderaktion",
     "playbook.purpose|panel": "Kundenbeirat",
+    "Page &P of &N": "Seite &P von &N",
+    "The day this run was made for": "Der Tag, für den dieser Lauf gemacht wurde",
+    "The book that was read": "Das Buch, das gelesen wurde",
+    "Rows of the customer list that stand for a customer": (
+        "Zeilen der Kundenliste, die für einen Kunden stehen"
+    ),
+    "Calls placed within the horizon": "Anrufe, die im Zeitraum des Plans einen Platz haben",
+    "Calls due in the horizon without a place in it": (
+        "Im Zeitraum des Plans fällige Anrufe ohne Platz"
+    ),
+    "The factor of each rep; see Capacity in the report": (
+        "Der Faktor jedes Betreuers; siehe Kapazität im Bericht"
+    ),
+    "Rows of the Problems sheet": "Zeilen des Blatts Probleme",
+    (
+        "Next steps of the log that nobody marked as done, and whose days of checkup_window "
+        "ended within as many days; the customers' diaries show them"
+    ): (
+        "Nächste Schritte des Protokolls, die niemand als erledigt markierte und deren Tage "
+        "von checkup_window in ebenso vielen Tagen endeten; die Kontaktbücher der Kunden "
+        "zeigen sie"
+    ),
+    (
+        "Steps that nobody marked as done within playbook_late days after their day, of the "
+        "last 365 days; the report onboarding lists them"
+    ): (
+        "Schritte, die niemand innerhalb von playbook_late Tagen nach ihrem Tag als "
+        "erledigt markierte, der letzten 365 Tage; der Bericht onboarding führt sie auf"
+    ),
 }
 PHRASES = {
     # Why a tier.

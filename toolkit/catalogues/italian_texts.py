@@ -2254,6 +2254,34 @@ TEXTS = {
     "playbook.purpose|appreciation": "apprezzamento",
     "playbook.purpose|special action": "azione speciale",
     "playbook.purpose|panel": "panel clienti",
+    "Page &P of &N": "Pagina &P di &N",
+    "The day this run was made for": "Il giorno per cui è stata fatta questa esecuzione",
+    "The book that was read": "La cartella che è stata letta",
+    "Rows of the customer list that stand for a customer": (
+        "Righe dell'elenco clienti che indicano un cliente"
+    ),
+    "Calls placed within the horizon": "Chiamate collocate nel periodo del piano",
+    "Calls due in the horizon without a place in it": (
+        "Chiamate che scadono nel periodo del piano senza posto"
+    ),
+    "The factor of each rep; see Capacity in the report": (
+        "Il fattore di ogni commerciale; vedi Capacità nel rapporto"
+    ),
+    "Rows of the Problems sheet": "Righe del foglio Problemi",
+    (
+        "Next steps of the log that nobody marked as done, and whose days of checkup_window "
+        "ended within as many days; the customers' diaries show them"
+    ): (
+        "Prossimi passi del registro che nessuno ha segnato come fatti e i cui giorni di "
+        "checkup_window sono finiti in altrettanti giorni; i diari dei clienti li mostrano"
+    ),
+    (
+        "Steps that nobody marked as done within playbook_late days after their day, of the "
+        "last 365 days; the report onboarding lists them"
+    ): (
+        "Passi che nessuno ha segnato come fatti entro playbook_late giorni dal loro "
+        "giorno, degli ultimi 365 giorni; il rapporto onboarding li elenca"
+    ),
 }
 PHRASES = {
     # Why a tier.

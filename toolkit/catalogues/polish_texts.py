@@ -2220,6 +2220,34 @@ TEXTS = {
     "playbook.purpose|appreciation": "docenienie",
     "playbook.purpose|special action": "akcja specjalna",
     "playbook.purpose|panel": "panel klientów",
+    "Page &P of &N": "Strona &P z &N",
+    "The day this run was made for": "Dzień, na który zrobiono ten przebieg",
+    "The book that was read": "Skoroszyt, który odczytano",
+    "Rows of the customer list that stand for a customer": (
+        "Wiersze listy klientów, które oznaczają klienta"
+    ),
+    "Calls placed within the horizon": "Rozmowy umieszczone w okresie planu",
+    "Calls due in the horizon without a place in it": (
+        "Rozmowy przypadające w okresie planu bez miejsca"
+    ),
+    "The factor of each rep; see Capacity in the report": (
+        "Czynnik każdego handlowca; patrz Możliwości w raporcie"
+    ),
+    "Rows of the Problems sheet": "Wiersze arkusza Problemy",
+    (
+        "Next steps of the log that nobody marked as done, and whose days of checkup_window "
+        "ended within as many days; the customers' diaries show them"
+    ): (
+        "Następne kroki z rejestru, których nikt nie oznaczył jako zrobione, a których dni "
+        "checkup_window skończyły się w ciągu tylu dni; pokazują je dzienniki klientów"
+    ),
+    (
+        "Steps that nobody marked as done within playbook_late days after their day, of the "
+        "last 365 days; the report onboarding lists them"
+    ): (
+        "Kroki, których nikt nie oznaczył jako zrobione w ciągu playbook_late dni po ich "
+        "dniu, z ostatnich 365 dni; wymienia je raport onboarding"
+    ),
 }
 PHRASES = {
     # Why a tier.

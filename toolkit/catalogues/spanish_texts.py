@@ -2260,6 +2260,35 @@ TEXTS = {
     "playbook.purpose|appreciation": "reconocimiento",
     "playbook.purpose|special action": "acción especial",
     "playbook.purpose|panel": "panel de clientes",
+    "Page &P of &N": "Página &P de &N",
+    "The day this run was made for": "El día para el que se hizo esta ejecución",
+    "The book that was read": "El libro que se leyó",
+    "Rows of the customer list that stand for a customer": (
+        "Filas de la lista de clientes que representan a un cliente"
+    ),
+    "Calls placed within the horizon": "Llamadas con sitio en el plazo del plan",
+    "Calls due in the horizon without a place in it": (
+        "Llamadas que vencen en el plazo del plan sin sitio en él"
+    ),
+    "The factor of each rep; see Capacity in the report": (
+        "El factor de cada comercial; vea Capacidad en el informe"
+    ),
+    "Rows of the Problems sheet": "Filas de la hoja Problemas",
+    (
+        "Next steps of the log that nobody marked as done, and whose days of checkup_window "
+        "ended within as many days; the customers' diaries show them"
+    ): (
+        "Próximos pasos del registro que nadie marcó como hechos y cuyos días de "
+        "checkup_window acabaron en otros tantos días; los diarios de los clientes los "
+        "muestran"
+    ),
+    (
+        "Steps that nobody marked as done within playbook_late days after their day, of the "
+        "last 365 days; the report onboarding lists them"
+    ): (
+        "Pasos que nadie marcó como hechos en playbook_late días tras su día, de los "
+        "últimos 365 días; el informe onboarding los lista"
+    ),
 }
 PHRASES = {
     # Why a tier.

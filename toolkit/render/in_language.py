@@ -21,6 +21,7 @@ from toolkit.render.our_texts import (
     OUR_ENTRIES,
     OUR_LISTS,
     OUR_MESSAGES,
+    OUR_NOTES,
     OUR_POINTS,
     OUR_SENTENCES,
     OUR_TASKS,
@@ -261,6 +262,10 @@ def _list_in(cell: str, at: str, words: Catalogue) -> str:
     return words.told("".join(words.said(part) for part in _BETWEEN_PARTS.split(cell)))
 
 
+def _note_in(cell: str, at: str, words: Catalogue) -> str:
+    return words.say(cell, at)
+
+
 def _choices_in(cell: str, at: str, words: Catalogue) -> str:
     """Words to choose from; those of people, like headers and names, stay as they are."""
     return "\n".join(words.say_at(line, at) for line in cell.split("\n"))
@@ -276,5 +281,6 @@ _SAID = (
     (OUR_MESSAGES, _message_in),
     (OUR_LISTS, _list_in),
     (OUR_CHOICES, _choices_in),
+    (OUR_NOTES, _note_in),
 )
 """The columns with texts of ours, each kind with how it is said in a language."""

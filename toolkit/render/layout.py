@@ -127,6 +127,10 @@ def _place(
     )
 
 
+_WRAPPED = ("kind", "name")
+"""Columns of lists whose texts wrap, as they are longer in one language or firm than in others."""
+
+
 def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
     """The columns of a table; a long last one spans those of the sheet up to `span`."""
     columns = shown_columns(block.frame, block.table)
@@ -144,6 +148,7 @@ def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
                 follows_number=before.kind in NUMERIC and column.kind not in NUMERIC,
                 weekday=block.table.name == CALL_SCHEDULE.name and column.name == "date",
                 wraps=column.kind == "long"
+                or (column.kind == "text" and column.name in _WRAPPED)
                 or (span > 0 and column.kind == "text" and column.name not in FITTED),
                 unseen=column.name in unseen,
                 currency=block.currency,

@@ -121,6 +121,8 @@ OUR_MESSAGES: dict[str, tuple[str, ...]] = {
     "voices": ("measure",),
 }
 """Columns with messages about the book, which name our sheets by their titles."""
+OUR_NOTES: dict[str, tuple[str, ...]] = {"run": ("help",)}
+"""Columns with texts that stand alone; those by which the next run knows rows stay English."""
 OUR_LISTS: dict[str, tuple[str, ...]] = {"cannot_tell": ("block",)}
 """Columns with titles and names of ours, one after the other, or one of what the other has."""
 OUR_CHOICES: dict[str, tuple[str, ...]] = {

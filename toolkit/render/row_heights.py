@@ -38,7 +38,7 @@ def _of_list(layout: PageLayout, block: PlacedBlock) -> dict[int, int]:
     is_filled_in = any(placed.column.open for placed in block.columns)
     lines = [_LINES_BY_HAND if is_filled_in else 1] * block.size
     for placed in block.columns:
-        if placed.column.kind != "long":
+        if not placed.wraps:
             continue
         width = layout.widths[placed.position] * _LETTERS
         for n, value in enumerate(block.cells(placed)[0]):

@@ -16,6 +16,9 @@ _WIDE_LETTERS = 1.34
 READABLE = 70
 """Per cents at which letters of 10 points come out with 7."""
 _SMALLEST_SCALE = 40
+_FOOT = 11
+"""Points of the letters at the foot of a page: with the scale of the lists 7 or more come out."""
+_PAGES = "Page &P of &N"
 _MARGIN, _NARROW = 0.4, 0.25
 """Margins at the sides, in inches."""
 
@@ -41,7 +44,9 @@ def set_up_printing(sheet: Any, layout: PageLayout, heights: Mapping[int, int]) 
         sheet.repeat_columns(0, columns - 1)
         sheet.print_across()
     sheet.set_margins(left=side, right=side, top=0.5, bottom=0.6)
-    sheet.set_footer(f"&L&9&A{_said_below(layout)}&R&9Page &P of &N")
+    pages = layout.blocks[0].say(_PAGES) if layout.blocks else _PAGES
+    footer = f"&L&{_FOOT}&A{_said_below(layout)}&R&{_FOOT}{pages}"
+    sheet.set_footer(footer)
     sheet.set_tab_color(TEAL)
     sheet.hide_gridlines(2)
     if rows:
@@ -54,7 +59,7 @@ def set_up_printing(sheet: Any, layout: PageLayout, heights: Mapping[int, int]) 
 
 def _said_below(layout: PageLayout) -> str:
     """What stands beside a list on the screen, for the foot of its pages."""
-    return f"&C&9{layout.aside.replace('&', '&&')}" if layout.aside else ""
+    return f"&C&{_FOOT}{layout.aside.replace('&', '&&')}" if layout.aside else ""
 
 
 def _scale(layout: PageLayout) -> int:
