@@ -15,8 +15,8 @@ facts < rules < catalogues < reading < matching < checks < entries < large < boo
 < loading < load_book < planning < reports < render < stores < mapping < make_output < run_result
 < refresh < log_call < in_parallel < mail < by_owner < spark < nightly < buttons < cli"""
 INSIDE = {
-    "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
-        < typed_columns, playbook_steps, answers, giving_kinds""",
+    "parsing": """currencies < dates, amounts, durations, lengths_of_time, cells
+        < texts, numbers, days < typed_columns, playbook_steps, answers, giving_kinds""",
     "planning": """all_calls, task_names < call_kinds < plan_calendar, steps_done
         < task_rows, told_items, plan_days
         < promises, cases, typed_answers, signal_answers, order_history, playbook_used, voices

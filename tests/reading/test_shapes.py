@@ -3,6 +3,7 @@ for each rep, days that cannot be, lengths of calls.
 """
 
 import datetime as dt
+from math import nan
 
 import openpyxl
 import pytest
@@ -134,6 +135,10 @@ def test_sheets_that_nobody_understood_are_one_line_among_the_problems():
         ([dt.time(0, 12, 30), "00:07", "5 min"], [12.5, 7, 5]),
         (["0:04:10", "1:00:00"], [4 + 10 / 60, 60]),
         (["00:15", "00:30", "01:00", "00:45"], [15, 30, 60, 45]),
+        (["1h05", "2h30", "1h5min", "1 h 20 min"], [65, 150, 65, 80]),
+        (["1:20 h", "5:30 min", "45'", "10' 30\""], [80, 5.5, 45, 10.5]),
+        (["12\xa0min", " 5  min", "1 Std. 20 Min.", "90 Sek."], [12, 5, 80, 1.5]),
+        (["2 horas", "30 minuti", "1 godz. 15 min"], [120, 30, 75]),
     ],
 )
 def test_lengths_of_calls_are_read_as_their_column_proves(durations, minutes):
@@ -141,6 +146,14 @@ def test_lengths_of_calls_are_read_as_their_column_proves(durations, minutes):
     calls += [[day(9, 1), "Acme", "Reached", length] for length in durations]
     found = book(Customers=[["Customer"], ["Acme"]], Calls=calls)
     assert found.tables["calls"]["minutes"].tolist() == pytest.approx(minutes)
+
+
+def test_words_that_are_no_length_of_time_are_told_and_not_minutes():
+    calls = [["Date", "Customer", "Outcome", "Duration"]]
+    calls += [[day(9, 1), "Acme", "Reached", length] for length in ("3 months", "5 min", "7 min")]
+    found = book(Customers=[["Customer"], ["Acme"]], Calls=calls)
+    assert found.tables["calls"]["minutes"].tolist() == pytest.approx([nan, 5, 7], nan_ok=True)
+    assert "text where a number belongs" in said(found)
 
 
 def test_of_columns_for_each_year_the_newest_full_one_is_the_revenue_and_is_told():

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -24,13 +23,10 @@ from toolkit.parsing.cells import (
     sorted_out,
 )
 from toolkit.parsing.currencies import MarkedNumber, currency_in_header
+from toolkit.parsing.lengths_of_time import TWO_PARTS, minutes_of, two_parts_are_hours
 from toolkit.problem import Ask, Problem
 from toolkit.words.folding import fold
 
-_CLOCK = re.compile(r"(?:PT)?(\d+)(?::|H)(\d{1,2})(?::|M)(\d{1,2})(?:\.\d+)?S?$")
-_SPAN = re.compile(
-    r"(?:(\d+(?:[.,]\d+)?) ?h\w*\.?)? ?(?:(\d+(?:[.,]\d+)?) ?m\w*\.?)? ?(?:(\d+) ?s\w*\.?)?$", re.I
-)
 _YES_OR_NO = {"yes", "no", "true", "false"}
 _RARE = 4
 """Cells are rare among others of which there are more than so many times as many."""
@@ -200,9 +196,9 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     read = [_as_float(value) * how.scale for value in values]
     wrong: dict[int, Found] = {}
     undecided: dict[int, Found] = {}
-    in_hours = _two_parts_are_hours(values, how.in_hours) if spans else None
+    in_hours = two_parts_are_hours(values, how.in_hours) if spans else None
     for code, value in enumerate(values):
-        minutes = _minutes(texts.get(code, value), in_hours) if spans else None
+        minutes = minutes_of(texts.get(code, value), in_hours) if spans else None
         if minutes is not None:
             read[code] = minutes
             texts.pop(code, None)
@@ -235,7 +231,7 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
 
 def _no_number(text: str, spans: bool) -> Found:
     """What is wrong with a text that is no number; of lengths of time "05:30" may be two things."""
-    return _TWO_LENGTHS if spans and _TWO_PARTS.match(text.strip()) else _NO_NUMBER
+    return _TWO_LENGTHS if spans and TWO_PARTS.match(text.strip()) else _NO_NUMBER
 
 
 def _typed_numbers(raw: "pd.Series[Any]") -> Any:
@@ -305,62 +301,3 @@ def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[
             count=len(rows),
         )
     ]
-
-
-_TWO_PARTS = re.compile(r"(\d{1,3}):([0-5]\d)$")
-_LONGEST_CALL = 12
-"""Hours from which the first part of "13:20" is rather minutes."""
-
-
-_ENOUGH_ROUND = 4
-"""Different lengths, all of them round, that are hours and minutes; seconds would not be so."""
-
-
-def _two_parts_are_hours(values: Sequence[Any], said: bool | None) -> bool | None:
-    """Whether texts like "00:07" of a column are hours and minutes, or minutes and seconds.
-
-    `said` is what is known of them. The first where real times stand beside them and none has an
-    hour, or where all are round, as people plan them; the latter where one would be a call of half
-    a day. None where nothing tells.
-    """
-    if said is not None:
-        return said
-    texts = [found for v in values if isinstance(v, str) and (found := _TWO_PARTS.match(v.strip()))]
-    if not texts:
-        return None
-    firsts = [int(found[1]) for found in texts]
-    if max(firsts) > _LONGEST_CALL:
-        return False
-    lengths = {found[0] for found in texts}
-    if len(lengths) >= _ENOUGH_ROUND and all(int(found[2]) % 5 == 0 for found in texts):
-        return True
-    has_times = any(isinstance(value, dt.time | dt.timedelta) for value in values)
-    return True if has_times and max(firsts) == 0 else None
-
-
-def _minutes(value: Any, in_hours: bool | None = None) -> float | None:
-    """Minutes of a length of time: 0:05:30, "1h 20m", "12 min".
-
-    None where it is none, or could be two things: "5:30" may be minutes or hours, but where
-    `in_hours` says which.
-    """
-    if isinstance(value, dt.timedelta):
-        return value.total_seconds() / 60
-    if isinstance(value, dt.time):
-        return value.hour * 60 + value.minute + value.second / 60
-    if not isinstance(value, str):
-        return None
-    two_parts = _TWO_PARTS.match(value.strip())
-    if two_parts and in_hours is not None:
-        first, second = int(two_parts[1]), int(two_parts[2])
-        return first * 60.0 + second if in_hours else first + second / 60
-    clock = _CLOCK.match(value)
-    if clock:
-        hours, minutes, seconds = map(int, clock.groups())
-        return hours * 60 + minutes + seconds / 60
-    span = _SPAN.match(value)
-    if span and any(span.groups()):
-        parts = [(part or "0").replace(",", ".") for part in span.groups()]
-        of_hours, of_minutes, of_seconds = map(float, parts)
-        return of_hours * 60 + of_minutes + of_seconds / 60
-    return None
