@@ -1,12 +1,17 @@
 """Mails and calendars in the language of a book: our words are, those of people stay."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from german_book import DAY, GERMAN
 
+from tests.sheet_rows import write_book
 from toolkit import load
 from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES
+from toolkit.cli import cli
 from toolkit.mail.letter_in_language import letter_in
 from toolkit.mail.rep_letters import day_of, rep_letter
 from toolkit.mail.team_digest import digest
@@ -90,3 +95,42 @@ def test_a_calendar_speaks_the_language_and_keeps_the_identifiers_of_its_events(
     uids = [line for line in english.splitlines() if line.startswith("UID:")]
     assert uids == [line for line in french.splitlines() if line.startswith("UID:")]
     assert len(uids) > 20
+
+
+@pytest.fixture
+def german_team(tmp_path):
+    team = [["Vertreter", "E-Mail-Adresse"], ["Eva", "eva@example.com"], ["Jan", "folgt bald"]]
+    given = [["Einstellung", "Wert"], ["mail_managers", "Otto"]]
+    promised = ["K2", "Preisliste", "wir", DAY, DAY]
+    ours = [["Kundennummer", "Zusage", "Von wem", "Zugesagt am", "Fällig am"], promised]
+    sheets = {**GERMAN, "Vertrieb": team, "Einstellungen": given, "Zusagen": ours}
+    return write_book(tmp_path / "book.xlsx", sheets)
+
+
+SERVER = ["smtp_host=127.0.0.1", "smtp_port=9", "smtp_security=none", "mail_from=x@example.com"]
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "told"),
+    [
+        ((), 78, ["Kein Mailserver ist bekannt."]),
+        (("smtp_host=mail.example",), 78, ["Von wem die Mails sind, ist nicht bekannt."]),
+        (SERVER, 75, ["Der Mailserver 127.0.0.1:9 ist nicht zu erreichen: "]),
+    ],
+)
+def test_what_stops_the_mails_of_a_german_book_is_said_in_german(said, code, told, german_team):
+    given = [part for each in said for part in ("--set", each)]
+    done = CliRunner().invoke(cli, ["mail", str(german_team), "--as-of", str(DAY), *given])
+    assert done.exit_code == code
+    assert [text for text in told if text not in done.output] == []
+
+
+def test_who_gets_no_mail_is_told_in_german_and_in_english_to_machines(german_team, tmp_path):
+    call = ["mail", str(german_team), "--as-of", str(DAY), "--dry-run", "--to", str(tmp_path / "m")]
+    call += ["--set", "mail_from=x@example.com"]
+    told = CliRunner().invoke(cli, call).output
+    assert "Vertrieb!B3: 'folgt bald' ist keine E-Mail-Adresse." in told
+    assert "mail_managers: 'Otto' ist keine E-Mail-Adresse, und Vertrieb hat keine davon." in told
+    assert "1 Aufgabe von Jan, ohne E-Mail-Adresse in Vertrieb." in told
+    notes = json.loads(CliRunner().invoke(cli, [*call, "--json"]).stdout)["notes"]
+    assert any(note.endswith("of Jan, who has no e-mail address in Team.") for note in notes)

@@ -6103,6 +6103,85 @@ MESSAGES = {
         "fait pour {whom}, et sa ligne dit {iso}, encore à venir : cela reste, et la tâche "
         "d'ici là aussi ; gardé dans {ours}"
     ),
+    "No mail server is known.": "Aucun serveur de courrier n'est connu.",
+    (
+        "Say it by --set smtp_host=..., the file of --config or the environment variable "
+        "RETAIN_SMTP_HOST; --dry-run writes the mails as files."
+    ): (
+        "Dites-le par --set smtp_host=..., le fichier de --config ou la variable "
+        "d'environnement RETAIN_SMTP_HOST ; --dry-run écrit les mails comme fichiers."
+    ),
+    (
+        "smtp_security is none, and {name} is not on this machine: anybody on the way could "
+        "read the mails."
+    ): (
+        "smtp_security est none, et {name} n'est pas sur cet ordinateur : n'importe qui en "
+        "chemin pourrait lire les mails."
+    ),
+    "Take starttls or tls.": "Prenez starttls ou tls.",
+    "smtp_user is set; its password belongs into {name}.": (
+        "smtp_user est donné ; son mot de passe va dans {name}."
+    ),
+    "smtp_user and {name} can hold plain ASCII letters only.": (
+        "smtp_user et {name} n'admettent que des lettres ASCII simples."
+    ),
+    "mail_from cannot be {words}; it must be an e-mail address.": (
+        "mail_from ne peut pas être {words} ; ce doit être une adresse e-mail."
+    ),
+    "The mail server {name} refuses us: ": "Le serveur de courrier {name} nous refuse : ",
+    "The mail server {name} does not offer what smtp_security and smtp_user ask for.": (
+        "Le serveur de courrier {name} n'offre pas ce que demandent smtp_security et smtp_user."
+    ),
+    "The mail server {name} has no valid certificate: ": (
+        "Le serveur de courrier {name} n'a pas de certificat valable : "
+    ),
+    "The mail server {name} cannot be reached: ": (
+        "Le serveur de courrier {name} est injoignable : "
+    ),
+    " has nobody to write to.": " n'a personne à qui écrire.",
+    ("Put a column E-mail into the Team sheet, or addresses into the setting mail_managers."): (
+        "Mettez une colonne E-mail dans la feuille Équipe, ou des adresses dans le réglage "
+        "mail_managers."
+    ),
+    "Nobody is known whom the mails are from.": "On ne sait pas de qui sont les mails.",
+    (
+        "Say it by --set mail_from=..., the file of --config or the environment variable "
+        "RETAIN_MAIL_FROM."
+    ): (
+        "Dites-le par --set mail_from=..., le fichier de --config ou la variable "
+        "d'environnement RETAIN_MAIL_FROM."
+    ),
+    (
+        "The mail for {name} may have arrived, as the line broke while it was sent; it is "
+        "not sent again for this day."
+    ): (
+        "Le mail pour {name} est peut-être arrivé, car la liaison s'est rompue pendant "
+        "l'envoi ; il n'est pas renvoyé pour ce jour."
+    ),
+    "Another run sends the mails of this book; this one does nothing.": (
+        "Une autre exécution envoie les mails de ce classeur ; celle-ci ne fait rien."
+    ),
+    ": what was sent cannot be remembered there ({words}), so nothing more is sent.": (
+        " : ce qui a été envoyé ne peut pas y être noté ({words}), donc rien d'autre n'est envoyé."
+    ),
+    " is damaged: what was sent today cannot be told.": (
+        " est endommagé : on ne sait pas ce qui a été envoyé aujourd'hui."
+    ),
+    "Delete it, and the mails of today are sent again.": (
+        "Supprimez-le, et les mails d'aujourd'hui sont renvoyés."
+    ),
+    " is no mail of ours and is not overwritten.": (
+        " n'est pas un mail de nous et n'est pas écrasé."
+    ),
+    "Take another DIR.": "Prenez un autre dossier.",
+    " is no e-mail address, and Team has none of it": (
+        " n'est pas une adresse e-mail, et Équipe n'en a aucune"
+    ),
+    " is no e-mail address.": " n'est pas une adresse e-mail.",
+    " of {name}, who has no e-mail address in Team": " de {name}, sans adresse e-mail dans Équipe",
+    " and {tasks} of {name}, who has no e-mail address in Team": (
+        " et {tasks} de {name}, sans adresse e-mail dans Équipe"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

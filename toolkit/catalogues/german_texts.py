@@ -6120,6 +6120,86 @@ MESSAGES = {
         "erledigt für {whom}, und seine Zeile sagt {iso}, was noch kommt: Das bleibt, und "
         "die Aufgabe bis dahin auch; es steht in {ours}"
     ),
+    "No mail server is known.": "Kein Mailserver ist bekannt.",
+    (
+        "Say it by --set smtp_host=..., the file of --config or the environment variable "
+        "RETAIN_SMTP_HOST; --dry-run writes the mails as files."
+    ): (
+        "Nennen Sie ihn mit --set smtp_host=..., der Datei von --config oder der "
+        "Umgebungsvariablen RETAIN_SMTP_HOST; --dry-run schreibt die Mails als Dateien."
+    ),
+    (
+        "smtp_security is none, and {name} is not on this machine: anybody on the way could "
+        "read the mails."
+    ): (
+        "smtp_security ist none, und {name} ist nicht auf diesem Rechner: Jeder unterwegs "
+        "könnte die Mails lesen."
+    ),
+    "Take starttls or tls.": "Nehmen Sie starttls oder tls.",
+    "smtp_user is set; its password belongs into {name}.": (
+        "smtp_user ist gesetzt; das Passwort gehört in {name}."
+    ),
+    "smtp_user and {name} can hold plain ASCII letters only.": (
+        "smtp_user und {name} können nur einfache ASCII-Zeichen enthalten."
+    ),
+    "mail_from cannot be {words}; it must be an e-mail address.": (
+        "mail_from kann nicht {words} sein; es muss eine E-Mail-Adresse sein."
+    ),
+    "The mail server {name} refuses us: ": "Der Mailserver {name} weist uns ab: ",
+    "The mail server {name} does not offer what smtp_security and smtp_user ask for.": (
+        "Der Mailserver {name} bietet nicht, was smtp_security und smtp_user verlangen."
+    ),
+    "The mail server {name} has no valid certificate: ": (
+        "Der Mailserver {name} hat kein gültiges Zertifikat: "
+    ),
+    "The mail server {name} cannot be reached: ": "Der Mailserver {name} ist nicht zu erreichen: ",
+    " has nobody to write to.": " hat niemanden, dem zu schreiben wäre.",
+    ("Put a column E-mail into the Team sheet, or addresses into the setting mail_managers."): (
+        "Fügen Sie dem Blatt Vertrieb eine Spalte E-Mail hinzu, oder der Einstellung "
+        "mail_managers Adressen."
+    ),
+    "Nobody is known whom the mails are from.": "Von wem die Mails sind, ist nicht bekannt.",
+    (
+        "Say it by --set mail_from=..., the file of --config or the environment variable "
+        "RETAIN_MAIL_FROM."
+    ): (
+        "Sagen Sie es mit --set mail_from=..., der Datei von --config oder der "
+        "Umgebungsvariablen RETAIN_MAIL_FROM."
+    ),
+    (
+        "The mail for {name} may have arrived, as the line broke while it was sent; it is "
+        "not sent again for this day."
+    ): (
+        "Die Mail für {name} ist vielleicht angekommen, da die Verbindung beim Senden "
+        "abbrach; für diesen Tag wird sie nicht noch einmal gesendet."
+    ),
+    "Another run sends the mails of this book; this one does nothing.": (
+        "Ein anderer Lauf sendet die Mails dieses Buchs; dieser tut nichts."
+    ),
+    ": what was sent cannot be remembered there ({words}), so nothing more is sent.": (
+        ": Was gesendet wurde, kann dort nicht vermerkt werden ({words}), daher wird nichts "
+        "mehr gesendet."
+    ),
+    " is damaged: what was sent today cannot be told.": (
+        " ist beschädigt: Was heute gesendet wurde, lässt sich nicht sagen."
+    ),
+    "Delete it, and the mails of today are sent again.": (
+        "Löschen Sie die Datei, und die Mails von heute werden noch einmal gesendet."
+    ),
+    " is no mail of ours and is not overwritten.": (
+        " ist keine Mail von uns und wird nicht überschrieben."
+    ),
+    "Take another DIR.": "Nehmen Sie einen anderen Ordner.",
+    " is no e-mail address, and Team has none of it": (
+        " ist keine E-Mail-Adresse, und Vertrieb hat keine davon"
+    ),
+    " is no e-mail address.": " ist keine E-Mail-Adresse.",
+    " of {name}, who has no e-mail address in Team": (
+        " von {name}, ohne E-Mail-Adresse in Vertrieb"
+    ),
+    " and {tasks} of {name}, who has no e-mail address in Team": (
+        " und {tasks} von {name}, ohne E-Mail-Adresse in Vertrieb"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

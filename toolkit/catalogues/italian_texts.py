@@ -6001,6 +6001,86 @@ MESSAGES = {
         "fatto per {whom}, e la sua riga dice {iso}, che deve ancora venire: resta, e fino "
         "ad allora anche il compito; sta in {ours}"
     ),
+    "No mail server is known.": "Nessun server di posta è noto.",
+    (
+        "Say it by --set smtp_host=..., the file of --config or the environment variable "
+        "RETAIN_SMTP_HOST; --dry-run writes the mails as files."
+    ): (
+        "Lo indichi con --set smtp_host=..., il file di --config o la variabile d'ambiente "
+        "RETAIN_SMTP_HOST; --dry-run scrive le e-mail come file."
+    ),
+    (
+        "smtp_security is none, and {name} is not on this machine: anybody on the way could "
+        "read the mails."
+    ): (
+        "smtp_security è none, e {name} non è su questo computer: chiunque per strada "
+        "potrebbe leggere le e-mail."
+    ),
+    "Take starttls or tls.": "Usi starttls o tls.",
+    "smtp_user is set; its password belongs into {name}.": (
+        "smtp_user è indicato; la sua password va in {name}."
+    ),
+    "smtp_user and {name} can hold plain ASCII letters only.": (
+        "smtp_user e {name} ammettono solo semplici lettere ASCII."
+    ),
+    "mail_from cannot be {words}; it must be an e-mail address.": (
+        "mail_from non può essere {words}; deve essere un indirizzo e-mail."
+    ),
+    "The mail server {name} refuses us: ": "Il server di posta {name} ci rifiuta: ",
+    "The mail server {name} does not offer what smtp_security and smtp_user ask for.": (
+        "Il server di posta {name} non offre ciò che chiedono smtp_security e smtp_user."
+    ),
+    "The mail server {name} has no valid certificate: ": (
+        "Il server di posta {name} non ha un certificato valido: "
+    ),
+    "The mail server {name} cannot be reached: ": (
+        "Il server di posta {name} non è raggiungibile: "
+    ),
+    " has nobody to write to.": " non ha nessuno a cui scrivere.",
+    ("Put a column E-mail into the Team sheet, or addresses into the setting mail_managers."): (
+        "Metta una colonna E-mail nel foglio Squadra, o indirizzi nell'impostazione mail_managers."
+    ),
+    "Nobody is known whom the mails are from.": "Non si sa da chi siano le e-mail.",
+    (
+        "Say it by --set mail_from=..., the file of --config or the environment variable "
+        "RETAIN_MAIL_FROM."
+    ): (
+        "Lo dica con --set mail_from=..., il file di --config o la variabile d'ambiente "
+        "RETAIN_MAIL_FROM."
+    ),
+    (
+        "The mail for {name} may have arrived, as the line broke while it was sent; it is "
+        "not sent again for this day."
+    ): (
+        "L'e-mail per {name} può essere arrivata, perché la linea è caduta durante l'invio; "
+        "per questo giorno non si invia di nuovo."
+    ),
+    "Another run sends the mails of this book; this one does nothing.": (
+        "Un'altra esecuzione invia le e-mail di questa cartella; questa non fa nulla."
+    ),
+    ": what was sent cannot be remembered there ({words}), so nothing more is sent.": (
+        ": ciò che è stato inviato non può esservi annotato ({words}), quindi non si invia altro."
+    ),
+    " is damaged: what was sent today cannot be told.": (
+        " è danneggiato: non si può sapere che cosa sia stato inviato oggi."
+    ),
+    "Delete it, and the mails of today are sent again.": (
+        "Lo elimini, e le e-mail di oggi si inviano di nuovo."
+    ),
+    " is no mail of ours and is not overwritten.": (
+        " non è una nostra e-mail e non viene sovrascritto."
+    ),
+    "Take another DIR.": "Usi un'altra cartella.",
+    " is no e-mail address, and Team has none of it": (
+        " non è un indirizzo e-mail, e Squadra non ne ha nessuno"
+    ),
+    " is no e-mail address.": " non è un indirizzo e-mail.",
+    " of {name}, who has no e-mail address in Team": (
+        " di {name}, senza indirizzo e-mail in Squadra"
+    ),
+    " and {tasks} of {name}, who has no e-mail address in Team": (
+        " e {tasks} di {name}, senza indirizzo e-mail in Squadra"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

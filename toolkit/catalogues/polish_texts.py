@@ -5930,6 +5930,82 @@ MESSAGES = {
         "wykonano dla {whom}, a wiersz mówi {iso}, co dopiero nastąpi: to zostaje, a "
         "zadanie do tego czasu też; jest w: {ours}"
     ),
+    "No mail server is known.": "Nie znany jest żaden serwer poczty.",
+    (
+        "Say it by --set smtp_host=..., the file of --config or the environment variable "
+        "RETAIN_SMTP_HOST; --dry-run writes the mails as files."
+    ): (
+        "Proszę go podać przez --set smtp_host=..., plik --config lub zmienną środowiskową "
+        "RETAIN_SMTP_HOST; --dry-run zapisuje maile jako pliki."
+    ),
+    (
+        "smtp_security is none, and {name} is not on this machine: anybody on the way could "
+        "read the mails."
+    ): (
+        "smtp_security to none, a {name} nie jest na tym komputerze: każdy po drodze mógłby "
+        "czytać maile."
+    ),
+    "Take starttls or tls.": "Proszę wziąć starttls lub tls.",
+    "smtp_user is set; its password belongs into {name}.": (
+        "smtp_user jest podany; hasło należy do {name}."
+    ),
+    "smtp_user and {name} can hold plain ASCII letters only.": (
+        "smtp_user i {name} mogą zawierać tylko zwykłe litery ASCII."
+    ),
+    "mail_from cannot be {words}; it must be an e-mail address.": (
+        "mail_from nie może być {words}; to musi być adres e-mail."
+    ),
+    "The mail server {name} refuses us: ": "Serwer poczty {name} nas odrzuca: ",
+    "The mail server {name} does not offer what smtp_security and smtp_user ask for.": (
+        "Serwer poczty {name} nie oferuje tego, czego wymagają smtp_security i smtp_user."
+    ),
+    "The mail server {name} has no valid certificate: ": (
+        "Serwer poczty {name} nie ma ważnego certyfikatu: "
+    ),
+    "The mail server {name} cannot be reached: ": "Serwer poczty {name} jest nieosiągalny: ",
+    " has nobody to write to.": " nie ma do kogo pisać.",
+    ("Put a column E-mail into the Team sheet, or addresses into the setting mail_managers."): (
+        "Proszę dodać kolumnę E-mail do arkusza Zespół albo adresy do ustawienia mail_managers."
+    ),
+    "Nobody is known whom the mails are from.": "Nie wiadomo, od kogo są maile.",
+    (
+        "Say it by --set mail_from=..., the file of --config or the environment variable "
+        "RETAIN_MAIL_FROM."
+    ): (
+        "Proszę to podać przez --set mail_from=..., plik --config lub zmienną środowiskową "
+        "RETAIN_MAIL_FROM."
+    ),
+    (
+        "The mail for {name} may have arrived, as the line broke while it was sent; it is "
+        "not sent again for this day."
+    ): (
+        "Mail do {name} mógł dotrzeć, bo połączenie zerwało się podczas wysyłania; na ten "
+        "dzień nie jest wysyłany ponownie."
+    ),
+    "Another run sends the mails of this book; this one does nothing.": (
+        "Inny przebieg wysyła maile tego skoroszytu; ten nic nie robi."
+    ),
+    ": what was sent cannot be remembered there ({words}), so nothing more is sent.": (
+        ": tego, co wysłano, nie można tam zapisać ({words}), więc nic więcej nie jest wysyłane."
+    ),
+    " is damaged: what was sent today cannot be told.": (
+        " jest uszkodzony: nie wiadomo, co dziś wysłano."
+    ),
+    "Delete it, and the mails of today are sent again.": (
+        "Proszę go usunąć, a dzisiejsze maile zostaną wysłane ponownie."
+    ),
+    " is no mail of ours and is not overwritten.": (
+        " nie jest naszym mailem i nie jest nadpisywany."
+    ),
+    "Take another DIR.": "Proszę wziąć inny folder.",
+    " is no e-mail address, and Team has none of it": (
+        " nie jest adresem e-mail, a Zespół nie ma żadnego takiego"
+    ),
+    " is no e-mail address.": " nie jest adresem e-mail.",
+    " of {name}, who has no e-mail address in Team": " – {name}, bez adresu e-mail w Zespół",
+    " and {tasks} of {name}, who has no e-mail address in Team": (
+        " i {tasks} – {name}, bez adresu e-mail w Zespół"
+    ),
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -5981,6 +5981,84 @@ MESSAGES = {
         "hecho para {whom}, y su fila dice {iso}, que aún está por llegar: queda, y la "
         "tarea hasta entonces también; está en {ours}"
     ),
+    "No mail server is known.": "No se conoce ningún servidor de correo.",
+    (
+        "Say it by --set smtp_host=..., the file of --config or the environment variable "
+        "RETAIN_SMTP_HOST; --dry-run writes the mails as files."
+    ): (
+        "Dígalo con --set smtp_host=..., el archivo de --config o la variable de entorno "
+        "RETAIN_SMTP_HOST; --dry-run escribe los correos como archivos."
+    ),
+    (
+        "smtp_security is none, and {name} is not on this machine: anybody on the way could "
+        "read the mails."
+    ): (
+        "smtp_security es none, y {name} no está en este equipo: cualquiera por el camino "
+        "podría leer los correos."
+    ),
+    "Take starttls or tls.": "Use starttls o tls.",
+    "smtp_user is set; its password belongs into {name}.": (
+        "smtp_user está puesto; su contraseña va en {name}."
+    ),
+    "smtp_user and {name} can hold plain ASCII letters only.": (
+        "smtp_user y {name} solo admiten letras ASCII simples."
+    ),
+    "mail_from cannot be {words}; it must be an e-mail address.": (
+        "mail_from no puede ser {words}; debe ser una dirección de correo."
+    ),
+    "The mail server {name} refuses us: ": "El servidor de correo {name} nos rechaza: ",
+    "The mail server {name} does not offer what smtp_security and smtp_user ask for.": (
+        "El servidor de correo {name} no ofrece lo que piden smtp_security y smtp_user."
+    ),
+    "The mail server {name} has no valid certificate: ": (
+        "El servidor de correo {name} no tiene un certificado válido: "
+    ),
+    "The mail server {name} cannot be reached: ": (
+        "No se puede llegar al servidor de correo {name}: "
+    ),
+    " has nobody to write to.": " no tiene a quién escribir.",
+    ("Put a column E-mail into the Team sheet, or addresses into the setting mail_managers."): (
+        "Ponga una columna E-mail en la hoja Equipo, o direcciones en el ajuste mail_managers."
+    ),
+    "Nobody is known whom the mails are from.": "No se sabe de quién son los correos.",
+    (
+        "Say it by --set mail_from=..., the file of --config or the environment variable "
+        "RETAIN_MAIL_FROM."
+    ): (
+        "Dígalo con --set mail_from=..., el archivo de --config o la variable de entorno "
+        "RETAIN_MAIL_FROM."
+    ),
+    (
+        "The mail for {name} may have arrived, as the line broke while it was sent; it is "
+        "not sent again for this day."
+    ): (
+        "El correo para {name} puede haber llegado, pues la conexión se cortó al enviarlo; "
+        "no se envía de nuevo para este día."
+    ),
+    "Another run sends the mails of this book; this one does nothing.": (
+        "Otra ejecución envía los correos de este libro; esta no hace nada."
+    ),
+    ": what was sent cannot be remembered there ({words}), so nothing more is sent.": (
+        ": no se puede anotar allí lo enviado ({words}), así que no se envía nada más."
+    ),
+    " is damaged: what was sent today cannot be told.": (
+        " está dañado: no se puede saber qué se envió hoy."
+    ),
+    "Delete it, and the mails of today are sent again.": (
+        "Elimínelo, y los correos de hoy se envían de nuevo."
+    ),
+    " is no mail of ours and is not overwritten.": " no es un correo nuestro y no se sobrescribe.",
+    "Take another DIR.": "Use otra carpeta.",
+    " is no e-mail address, and Team has none of it": (
+        " no es una dirección de correo, y Equipo no tiene ninguna suya"
+    ),
+    " is no e-mail address.": " no es una dirección de correo.",
+    " of {name}, who has no e-mail address in Team": (
+        " de {name}, sin dirección de correo en Equipo"
+    ),
+    " and {tasks} of {name}, who has no e-mail address in Team": (
+        " y {tasks} de {name}, sin dirección de correo en Equipo"
+    ),
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

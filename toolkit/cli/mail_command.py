@@ -9,11 +9,12 @@ import click
 from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.cli.options import Options, moment, note, print_json, put, read_book, shared
 from toolkit.cli.value_texts import counted
-from toolkit.errors import OutputError
+from toolkit.errors import OutputError, told_in_language
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
     from toolkit.book import Book
+    from toolkit.mail.send_morning import Mailed
 
 
 @click.command()
@@ -37,11 +38,20 @@ def mail(o: Options, book: str, dry_run: bool, folder: Path | None) -> None:
     from toolkit.mail.send_morning import mail_morning, stop_on_failed
 
     loaded, where = read_book(o, book), place_of(book)
-    if dry_run:
-        return _write(o, loaded, where, folder)
-    done = mail_morning(loaded, where, now=moment())
+    with told_in_language(lambda: loaded.language):
+        if dry_run:
+            return _write(o, loaded, where, folder)
+        done = mail_morning(loaded, where, now=moment())
+        _show(o, done, loaded)
+        return stop_on_failed(done, named=True)
+
+
+def _show(o: Options, done: "Mailed", loaded: "Book") -> None:
+    """Say what was sent, before and now."""
+    from toolkit.render.in_language import told_in
+
     for text in done.notes:
-        note(o, printable(text))
+        note(o, printable(told_in(text, loaded.language)))
     if o.json:
         print_json(done.as_dict())
     elif not o.quiet:
@@ -53,12 +63,12 @@ def mail(o: Options, book: str, dry_run: bool, folder: Path | None) -> None:
             click.echo(_before(len(done.before), words))
         if not done.sent and not done.before and not done.failed:
             click.echo(_nothing(done.day, words))
-    return stop_on_failed(done, named=True)
 
 
 def _write(o: Options, book: "Book", where: str, folder: Path | None) -> None:
     """Write the mails as files into a folder that is there or can be made."""
     from toolkit.mail.send_morning import morning_mails, write_mails
+    from toolkit.render.in_language import told_in
 
     mails, notes = morning_mails(book, where)
     files = write_mails(mails, book, now=moment())
@@ -70,7 +80,7 @@ def _write(o: Options, book: "Book", where: str, folder: Path | None) -> None:
     for name, data in files.items():
         put(out / name, data)
     for text in notes:
-        note(o, printable(text))
+        note(o, printable(told_in(text, book.language)))
     if o.json:
         return print_json({"folder": str(out), "files": list(files), "notes": notes})
     if not o.quiet:
