@@ -1,6 +1,9 @@
 """The starter workbook and the sheet of buttons in other languages, read as the English ones."""
 
 import datetime as dt
+import html
+import re
+import zipfile
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,6 +13,8 @@ from click.testing import CliRunner
 
 from tests.sheet_rows import titles_of
 from toolkit.buttons import press
+from toolkit.buttons.button_list import MORE
+from toolkit.buttons.button_list import offered as offered_buttons
 from toolkit.catalogues.catalogue import LANGUAGES, catalogue
 from toolkit.catalogues.report_words import report_called
 from toolkit.cli import cli
@@ -127,3 +132,20 @@ def test_a_press_goes_by_the_cells_of_a_german_sheet_of_buttons(excel, tmp_path)
     assert ("Kunde", "Beispiel: Hotel (X-2)") in [
         tuple(row[:2]) for row in book.sheets["Kundenblatt"].used_range.raw_value
     ]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_ribbon_speaks_the_language_that_is_said(code, tmp_path):
+    path = tmp_path / "ribbon.xlam"
+    call = ["buttons", "ribbon", "--to", str(path), "--set", f"language={code}"]
+    assert CliRunner().invoke(cli, call).exit_code == 0
+    with zipfile.ZipFile(path) as file:
+        tab = file.read("customUI/customUI.xml").decode()
+    labels = re.findall(r'id="retain_[\w-]+" label="([^"]+)" screentip="([^"]+)"', tab)
+    words, own = catalogue(code), offered_buttons()
+    assert len(labels) == len(own) + len(ASKED_FOR)
+    first, *_ = own
+    assert labels[0] == (words.say(first.caption), words.say(first.tip))
+    english = {text for button in (*own, *MORE) for text in (button.caption, button.tip)}
+    same = {text for text in english if words.say(text) == text and ", as a" not in text}
+    assert {html.unescape(text) for pair in labels for text in pair} & english <= same

@@ -110,12 +110,13 @@ BUTTONS = (
         check_setup,
     ),
 )
+OF_ITS_OWN = "as a sheet of its own"
 MORE = tuple(
     Button(
         f"more-{name}",
         "",
         report_title(name),
-        f"{report_title(name)}, as a sheet of its own",
+        f"{report_title(name)}, {OF_ITS_OWN}",
         "TableInsert",
         write_asked_for(name),
         name,

@@ -12,9 +12,10 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from toolkit.buttons.button_actions import write_chosen
-from toolkit.buttons.button_list import MORE, Button, offered
+from toolkit.buttons.button_list import MORE, OF_ITS_OWN, Button, offered
 from toolkit.buttons.button_sheet import Interpreters
 from toolkit.buttons.vba import START, open_vba
+from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.errors import UnavailableError
 from toolkit.xlsx import Package
 
@@ -39,15 +40,17 @@ _SHEET_DATA = re.compile(rb"<sheetData>.*</sheetData>", re.DOTALL)
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"')
 
 
-def ribbon_addin(where: Interpreters) -> bytes:
+def ribbon_addin(where: Interpreters, language: str = ENGLISH) -> bytes:
     """The add-in as .xlam: one tab, a button for each that is offered, one callback for all.
+
+    What its buttons say is in the language; the tab is called Retention in each.
 
     The callback names the button to `press`.
     """
     import xlwings
 
     package = Package.open(Path(xlwings.__file__).parent / "quickstart_addin_ribbon.xlam")
-    package.put("customUI/customUI.xml", _tab(offered()).encode())
+    package.put("customUI/customUI.xml", _tab(offered(), catalogue(language)).encode())
     package.put("xl/workbook.xml", _workbook(package.read("xl/workbook.xml")))
     package.put("xl/worksheets/sheet1.xml", _conf(package.read("xl/worksheets/sheet1.xml"), where))
     with tempfile.TemporaryDirectory(prefix="retain-") as folder:
@@ -102,11 +105,15 @@ def startup_folder() -> Path:
     )
 
 
-def _tab(buttons: tuple[Button, ...]) -> str:
+def _tab(buttons: tuple[Button, ...], words: Catalogue) -> str:
     """The tab with its buttons, More reports as a menu, in the language of ribbons."""
     shown = ""
     for button in buttons:
-        shown += _menu(button) if button.action is write_chosen else _button(button, _LARGE)
+        shown += (
+            _menu(button, words)
+            if button.action is write_chosen
+            else _button(button, words.say(button.tip), words, _LARGE)
+        )
     return (
         '<customUI xmlns="http://schemas.microsoft.com/office/2006/01/customui">'
         '<ribbon><tabs><tab id="retainTab" label="Retention">'
@@ -115,20 +122,23 @@ def _tab(buttons: tuple[Button, ...]) -> str:
     )
 
 
-def _button(button: Button, size: str = "") -> str:
+def _button(button: Button, tip: str, words: Catalogue, size: str = "") -> str:
     return (
-        f'<button id="{_START}{button.name}" label={quoteattr(button.caption)} '
-        f"screentip={quoteattr(button.tip)}{size} "
+        f'<button id="{_START}{button.name}" label={quoteattr(words.say(button.caption))} '
+        f"screentip={quoteattr(tip)}{size} "
         f'onAction="{_MODULE}.RunTool" imageMso={quoteattr(button.picture)} />'
     )
 
 
-def _menu(button: Button) -> str:
+def _menu(button: Button, words: Catalogue) -> str:
     """The list of reports that opens under a button, which does nothing by itself."""
-    listed = "".join(_button(each) for each in MORE)
+    of_its_own = words.say(OF_ITS_OWN)
+    listed = "".join(
+        _button(each, f"{words.say(each.caption)}, {of_its_own}", words) for each in MORE
+    )
     return (
-        f'<menu id="{_START}{button.name}" label={quoteattr(button.caption)} '
-        f"screentip={quoteattr(_MORE_TIP)}{_LARGE} "
+        f'<menu id="{_START}{button.name}" label={quoteattr(words.say(button.caption))} '
+        f"screentip={quoteattr(words.say(_MORE_TIP))}{_LARGE} "
         f"imageMso={quoteattr(button.picture)}>{listed}</menu>"
     )
 

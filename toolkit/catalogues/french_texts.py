@@ -2305,6 +2305,10 @@ TEXTS = {
         "Étapes que personne n'a marquées comme faites dans les playbook_late jours après "
         "leur jour, des 365 derniers jours ; le rapport onboarding les liste"
     ),
+    "as a sheet of its own": "sur sa propre feuille",
+    "A report as a sheet; Diary is the page of the selected customer": (
+        "Un rapport sur une feuille ; Fiche client est la page du client choisi"
+    ),
 }
 PHRASES = {
     # Why a tier.

@@ -2308,6 +2308,10 @@ TEXTS = {
         "Schritte, die niemand innerhalb von playbook_late Tagen nach ihrem Tag als "
         "erledigt markierte, der letzten 365 Tage; der Bericht onboarding führt sie auf"
     ),
+    "as a sheet of its own": "als eigenes Blatt",
+    "A report as a sheet; Diary is the page of the selected customer": (
+        "Ein Bericht als Blatt; Kundenblatt ist die Seite des gewählten Kunden"
+    ),
 }
 PHRASES = {
     # Why a tier.

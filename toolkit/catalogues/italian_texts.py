@@ -2282,6 +2282,10 @@ TEXTS = {
         "Passi che nessuno ha segnato come fatti entro playbook_late giorni dal loro "
         "giorno, degli ultimi 365 giorni; il rapporto onboarding li elenca"
     ),
+    "as a sheet of its own": "in un foglio proprio",
+    "A report as a sheet; Diary is the page of the selected customer": (
+        "Un rapporto in un foglio; Scheda cliente è la pagina del cliente scelto"
+    ),
 }
 PHRASES = {
     # Why a tier.

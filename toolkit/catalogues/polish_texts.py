@@ -2248,6 +2248,10 @@ TEXTS = {
         "Kroki, których nikt nie oznaczył jako zrobione w ciągu playbook_late dni po ich "
         "dniu, z ostatnich 365 dni; wymienia je raport onboarding"
     ),
+    "as a sheet of its own": "w osobnym arkuszu",
+    "A report as a sheet; Diary is the page of the selected customer": (
+        "Raport w arkuszu; Karta klienta to strona wybranego klienta"
+    ),
 }
 PHRASES = {
     # Why a tier.

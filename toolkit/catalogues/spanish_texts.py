@@ -2289,6 +2289,10 @@ TEXTS = {
         "Pasos que nadie marcó como hechos en playbook_late días tras su día, de los "
         "últimos 365 días; el informe onboarding los lista"
     ),
+    "as a sheet of its own": "en una hoja propia",
+    "A report as a sheet; Diary is the page of the selected customer": (
+        "Un informe en una hoja; Ficha de cliente es la página del cliente elegido"
+    ),
 }
 PHRASES = {
     # Why a tier.

@@ -82,17 +82,19 @@ def ribbon(o: Options, to: Path | None) -> None:
     """
     from toolkit.buttons.button_sheet import this_machine
     from toolkit.buttons.ribbon import FILE, ribbon_addin, startup_folder
+    from toolkit.settings.layers import language_said
 
+    language = language_said(o.config, o.given)
     if to is not None:
         if to.suffix.lower() != ".xlam":
             raise OutputError(f"{to}: the ribbon is an Excel add-in.\nTake a name ending in .xlam.")
         refuse_existing(to)
-        put(to, ribbon_addin(this_machine()))
+        put(to, ribbon_addin(this_machine(), language))
         return _say_written(o, to, f"Wrote {to}. In Excel: Developer, Excel Add-ins, Browse.")
     target = startup_folder() / FILE
-    data = ribbon_addin(this_machine())
+    made = ribbon_addin(this_machine(), language)
     target.parent.mkdir(parents=True, exist_ok=True)
-    put(target, data)
+    put(target, made)
     return _say_written(o, target, f"Installed {target}. Start Excel anew: it has a tab Retention.")
 
 
