@@ -117,7 +117,7 @@ def test_messages_and_links_name_our_sheets_as_they_are_titled(tmp_path):
 def test_the_foot_of_pages_and_what_settings_mean_are_said_in_german(german):
     _, book = refreshed(german, DAY, "de")
     foot = book["Anrufplan"].oddFooter.right
-    assert (foot.text, foot.size) == ("Seite &P von &N", 11)
+    assert (foot.text, foot.size) == ("Seite &P von &N", 12)
     meanings = {row["Angabe"]: row["Bedeutung"] for row in rows_of(book["Lauf"])}
     assert meanings["As-of date"] == "Der Tag, für den dieser Lauf gemacht wurde"
     assert meanings["cadence_a"] == "Tage zwischen Anrufen bei Kunden, die als A betreut werden"

@@ -16,7 +16,7 @@ _WIDE_LETTERS = 1.34
 READABLE = 70
 """Per cents at which letters of 10 points come out with 7."""
 _SMALLEST_SCALE = 40
-_FOOT = 11
+_FOOT = 12
 """Points of the letters at the foot of a page: with the scale of the lists 7 or more come out."""
 _PAGES = "Page &P of &N"
 _MARGIN, _NARROW = 0.4, 0.25
