@@ -79,9 +79,23 @@ def test_open_items_are_no_calls_by_their_due_day():
         "Fälligkeit": ["20.09.2026", "30.11.2026"],
         "Saldo": ["1.190,00", "238,00"],
     }
-    found = book({"Customers": LIST, "OPOS": items})
+    found = book({"Customers": LIST, "Posten": items})
     assert "calls" not in found.mapped
-    assert any("not read, as no table that is known: 'OPOS'" in p.problem for p in found.problems)
+    assert any("not read, as no table that is known: 'Posten'" in p.problem for p in found.problems)
+
+
+def test_a_list_of_open_items_by_its_german_title_is_invoices():
+    items = {
+        "Kunde": ["Acorn Ltd", "Cedar LLP"],
+        "Beleg-Nr.": ["RE-1", "RE-2"],
+        "Belegdatum": ["21.08.2026", "22.08.2026"],
+        "Fällig": ["20.09.2026", "21.09.2026"],
+        "Betrag": ["1.190,00", "238,00"],
+        "offen": ["190,00", "238,00"],
+    }
+    found = book({"Customers": LIST, "OP-Liste": items})
+    assert found.tables["invoices"]["open_amount"].tolist() == [190, 238]
+    assert found.tables["invoices"]["due"].dt.day.tolist() == [20, 21]
 
 
 def test_a_sheet_titled_calls_whose_numbers_are_the_customers_is_their_log():

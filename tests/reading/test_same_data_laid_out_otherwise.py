@@ -193,3 +193,51 @@ def test_the_same_footer_on_two_logs_makes_no_copy_of_one() -> None:
     ben: Rows = [header, [dt.date(2026, 9, 3), "Birch", "Reached"], *FOOTER]
     found = book(Customers=NAMES, **{"Calls Ann": ann, "Calls Ben": ben})
     assert set(last_calls(found)) == {"Ash", "Birch"}
+
+
+def test_days_of_a_column_stand_in_the_order_that_another_one_proves_and_that_is_told() -> None:
+    header = ["Cliente", "Ultimo contatto", "Prossima visita"]
+    found = book(Clienti=[header, ["Ash", "02/09/2026", "30/09/2026"], ["Birch", "10/03/2026", ""]])
+    days = found.tables["customers"]["last_contact"].dt.date
+    assert list(days) == [dt.date(2026, 9, 2), dt.date(2026, 3, 10)]
+    (told,) = [p for p in found.problems if "is read first" in p.problem]
+    assert (told.column, told.severity) == ("Ultimo contatto", "note")
+    assert told.problem.startswith("the day is read first, as in 'Prossima visita'")
+
+
+def test_columns_that_contradict_each_other_prove_nothing_for_a_third() -> None:
+    header = ["Customer", "Last contact", "Next follow-up", "Customer since"]
+    found = book(Customers=[header, ["Ash", "02/09/2026", "30/09/2026", "09/30/2019"]])
+    assert found.tables["customers"]["last_contact"].isna().all()
+    assert any("nothing in this column tells whether" in p.problem for p in found.problems)
+
+
+@pytest.mark.parametrize(
+    ("headers", "columns"),
+    [
+        (["Firma", "ADM", "WV"], ["name", "owner", "next_follow_up"]),
+        (["Cliente", "Volver a llamar"], ["name", "next_follow_up"]),
+        (["Klant", "Volgende actie"], ["name", "next_follow_up"]),
+        (
+            ["Acct", "Ph", "Last saw", "See again"],
+            ["name", "phone", "last_contact", "next_follow_up"],
+        ),
+    ],
+)
+def test_short_words_of_lists_kept_by_hand_are_known(
+    headers: list[str], columns: list[str]
+) -> None:
+    found = book(Customers=[headers, ["Ash", *[None] * (len(headers) - 1)]])
+    assert list(found.mapped["customers"].positions) == columns
+
+
+def test_a_german_log_knows_who_was_met_and_who_was_not() -> None:
+    day = dt.date(2026, 9, 2)
+    rows: Rows = [
+        ["Datum", "Kunde", "Ergebnis"],
+        [day, "Ash", "angetroffen"],
+        [day, "Birch", "n.e."],
+    ]
+    found = book(Kunden=[["Kunde"], ["Ash"], ["Birch"]], Besuchsberichte=rows)
+    assert list(found.tables["calls"]["success"]) == [1, 0]
+    assert not [p for p in found.problems if "nobody knows" in p.problem]

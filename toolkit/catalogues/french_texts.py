@@ -3752,6 +3752,15 @@ MESSAGES = {
     "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
         "Saisissez-le comme date (ou comme 2026-11-22) ; d'ici là, la cellule compte comme vide."
     ),
+    "the month is read first, as in {shown}; nothing in this column tells which is": (
+        "le mois est lu en premier, comme dans {shown} ; rien dans cette colonne ne le dit"
+    ),
+    "the day is read first, as in {shown}; nothing in this column tells which is": (
+        "le jour est lu en premier, comme dans {shown} ; rien dans cette colonne ne le dit"
+    ),
+    "Nothing, if that is so; else set day_first to yes or no in the Settings sheet.": (
+        "Rien, si c'est juste ; sinon mettez day_first à yes ou no dans la feuille Paramètres."
+    ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
         "Mettez day_first à yes ou no dans la feuille Paramètres ou avec --set, ou "
         "saisissez-le comme date."

@@ -3754,6 +3754,18 @@ MESSAGES = {
     "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
         "Geben Sie es als Datum ein (oder als 2026-11-22); bis dahin gilt die Zelle als leer."
     ),
+    "the month is read first, as in {shown}; nothing in this column tells which is": (
+        "der Monat wird zuerst gelesen, wie in {shown}; nichts in dieser Spalte sagt, was zuerst "
+        "steht"
+    ),
+    "the day is read first, as in {shown}; nothing in this column tells which is": (
+        "der Tag wird zuerst gelesen, wie in {shown}; nichts in dieser Spalte sagt, was zuerst "
+        "steht"
+    ),
+    "Nothing, if that is so; else set day_first to yes or no in the Settings sheet.": (
+        "Nichts, wenn das stimmt; sonst setzen Sie day_first im Blatt Einstellungen auf yes oder "
+        "no."
+    ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
         "Setzen Sie day_first im Blatt Einstellungen oder mit --set auf yes oder no, oder "
         "geben Sie es als Datum ein."

@@ -3702,6 +3702,17 @@ MESSAGES = {
     "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
         "Lo scriva come data (o come 2026-11-22); fino ad allora la cella conta come vuota."
     ),
+    "the month is read first, as in {shown}; nothing in this column tells which is": (
+        "il mese è letto per primo, come in {shown}; nulla in questa colonna dice che cosa sta per "
+        "primo"
+    ),
+    "the day is read first, as in {shown}; nothing in this column tells which is": (
+        "il giorno è letto per primo, come in {shown}; nulla in questa colonna dice che cosa sta "
+        "per primo"
+    ),
+    "Nothing, if that is so; else set day_first to yes or no in the Settings sheet.": (
+        "Niente, se è così; altrimenti imposti day_first su yes o no nel foglio Impostazioni."
+    ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
         "Imposti day_first su yes o no nel foglio Impostazioni o con --set, o lo scriva come data."
     ),

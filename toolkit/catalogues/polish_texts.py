@@ -3655,6 +3655,16 @@ MESSAGES = {
     "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
         "Proszę wpisać jako datę (albo jako 2026-11-22); do tego czasu komórka jest pusta."
     ),
+    "the month is read first, as in {shown}; nothing in this column tells which is": (
+        "miesiąc jest czytany jako pierwszy, jak w {shown}; nic w tej kolumnie tego nie mówi"
+    ),
+    "the day is read first, as in {shown}; nothing in this column tells which is": (
+        "dzień jest czytany jako pierwszy, jak w {shown}; nic w tej kolumnie tego nie mówi"
+    ),
+    "Nothing, if that is so; else set day_first to yes or no in the Settings sheet.": (
+        "Nic, jeśli to prawda; w przeciwnym razie proszę ustawić day_first na yes albo no w "
+        "arkuszu Ustawienia."
+    ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
         "Proszę ustawić day_first na yes albo no w arkuszu Ustawienia lub przez --set, albo "
         "wpisać jako datę."

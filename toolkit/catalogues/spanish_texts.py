@@ -3685,6 +3685,15 @@ MESSAGES = {
     "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
         "Escríbalo como fecha (o como 2026-11-22); hasta entonces la celda cuenta como vacía."
     ),
+    "the month is read first, as in {shown}; nothing in this column tells which is": (
+        "el mes se lee primero, como en {shown}; nada en esta columna dice cuál va primero"
+    ),
+    "the day is read first, as in {shown}; nothing in this column tells which is": (
+        "el día se lee primero, como en {shown}; nada en esta columna dice cuál va primero"
+    ),
+    "Nothing, if that is so; else set day_first to yes or no in the Settings sheet.": (
+        "Nada, si es así; si no, ponga day_first en yes o no en la hoja Configuración."
+    ),
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
         "Ponga day_first en yes o no en la hoja Configuración o con --set, o escríbalo como fecha."
     ),

@@ -191,6 +191,15 @@ def order_of(texts: Iterable[str]) -> bool | None:
     return _proven_order([_read(text, FIRST_DAY) for text in texts])
 
 
+def has_two_readings(text: str) -> bool:
+    """Whether a text is another day with the day first than with the month first.
+
+    >>> has_two_readings("02/09/2026"), has_two_readings("30/09/2026"), has_two_readings("2.9.2026")
+    (True, False, False)
+    """
+    return isinstance(_read(text, FIRST_DAY), Either)
+
+
 def _proven_order(readings: Iterable[Reading]) -> bool | None:
     """Whether the day stands first, by the texts that allow one order only.
 

@@ -13,7 +13,7 @@ from itertools import chain
 import pandas as pd
 
 from toolkit.parsing.cells import How
-from toolkit.parsing.dates import order_of
+from toolkit.parsing.dates import has_two_readings, order_of
 from toolkit.parsing.typed_columns import empty_cells
 from toolkit.problem import Problem
 from toolkit.reading.assign import Assigned, assign
@@ -22,7 +22,7 @@ from toolkit.reading.customer_keys import ListedKeys, by_their_values
 from toolkit.reading.customer_sheets import with_customer_sheets
 from toolkit.reading.days_of_month import of_guessed_years
 from toolkit.reading.headers import Headers
-from toolkit.reading.mapped import Conformed, Mapped
+from toolkit.reading.mapped import Conformed, Mapped, problem
 from toolkit.reading.month_headers import MonthOfSheet, months_of
 from toolkit.reading.month_tables import month_tables
 from toolkit.reading.raw_sheet import RawSheet
@@ -104,7 +104,8 @@ def _read(
         for title, part in parts.items()
     }
     _add_what_values_tell(parts, table, headers, made, today)
-    ways = _ways(table, [(part, headers[title]) for title, part in parts.items()], how)
+    sheets_read = [(part, headers[title]) for title, part in parts.items()]
+    ways = _ways(table, sheets_read, how)
     read = _typed_parts(parts, table, headers, ways, today, book)
     frames = [part.frame for part in read]
     _, reason = assigned.found[name]
@@ -112,7 +113,8 @@ def _read(
     made.headers[name], made.ways[name] = next(iter(headers.values())), ways
     made.mapped[name] = replace(first, more=tuple(more))
     made.tables[name] = _joined(frames, table)
-    made.about_tables[name] = read[0].problems
+    told = [] if how.day_first is not None else _told_of_order(first, table, sheets_read)
+    made.about_tables[name] = [*read[0].problems, *told]
     months = {part.mapped.title: part.month for part in read if part.month}
     made.about_sheets.extend(of_guessed_years(months))
     if first.title in months:
@@ -194,13 +196,15 @@ def _others_on(title: str, name: str, assigned: Assigned) -> list[Table]:
 
 
 def _ways(table: Table, parts: Sequence[tuple[RawSheet, Headers]], how: How) -> dict[str, How]:
-    """How each column is read; the days of a joined log in the order that any sheet proves."""
+    """How each column is read; the days of a joined log in the order that any sheet proves.
+
+    Who writes the days of one column writes those of the others in the same order.
+    """
     if how.day_first is None:
         how = replace(how, day_first=_order_in_headers(parts))
-    if how.day_first is None and any(sheet.export for sheet, _ in parts):
-        # A program writes all days of a file in one order, which any of its columns may prove.
-        days = [column.name for column in table.columns if column.kind == "date"]
-        how = replace(how, day_first=order_of(set().union(*(_texts_of(d, parts) for d in days))))
+    if how.day_first is None:
+        all_days = set().union(*_texts_of_days(table, parts).values())
+        how = replace(how, day_first=order_of(all_days))
     ways = dict.fromkeys(table.names, how)
     if len(parts) < 2 or how.day_first is not None:
         return ways
@@ -225,6 +229,41 @@ def _order_in_headers(parts: Sequence[tuple[RawSheet, Headers]]) -> bool | None:
             if found and found[1][0].casefold() != found[2][0].casefold():
                 orders.add(found[1][0].casefold() != "m")
     return orders.pop() if len(orders) == 1 else None
+
+
+def _texts_of_days(table: Table, parts: Sequence[tuple[RawSheet, Headers]]) -> dict[str, set[str]]:
+    """The different texts of each column of days."""
+    days = [column.name for column in table.columns if column.kind == "date"]
+    return {column: _texts_of(column, parts) for column in days}
+
+
+def _told_of_order(
+    mapped: Mapped, table: Table, parts: Sequence[tuple[RawSheet, Headers]]
+) -> list[Problem]:
+    """What is told of days whose order another column proved; of exports it is beyond doubt."""
+    if any(sheet.export for sheet, _ in parts) or _order_in_headers(parts) is not None:
+        return []
+    texts = _texts_of_days(table, parts)
+    proofs = {column: order_of(read) for column, read in texts.items() if read}
+    proving = next((column for column, order in proofs.items() if order is not None), None)
+    if proving is None or order_of(set().union(*texts.values())) is None:
+        return []
+    shown = mapped.header(proving)
+    says = f"the month is read first, as in {shown!r}; nothing in this column tells which is"
+    if proofs[proving]:
+        says = f"the day is read first, as in {shown!r}; nothing in this column tells which is"
+    return [
+        problem(
+            mapped,
+            column,
+            None,
+            says=says,
+            fix="Nothing, if that is so; else set day_first to yes or no in the Settings sheet.",
+            severity="note",
+        )
+        for column, order in proofs.items()
+        if order is None and any(map(has_two_readings, texts[column]))
+    ]
 
 
 def _texts_of(column: str, parts: Sequence[tuple[RawSheet, Headers]]) -> set[str]:

@@ -90,7 +90,7 @@ LANGUAGE = Language(
         "customers.next_follow_up": (
             "Volgend contact|Volgende contact|Volgend bezoek|Volgende afspraak|"
             "Opvolgdatum|Opvolging|Terugbellen|Volgende activiteit|"
-            "Datum volgende activiteit|Volgende actie op|Volgend gesprek"
+            "Datum volgende activiteit|Volgende actie op|~Volgende actie|Volgend gesprek"
         ),
         "customers.do_not_call": "Niet bellen|Niet benaderen",
         "customers.cadence_override": "Contactfrequentie|Bezoekfrequentie|Frequentie",
@@ -120,7 +120,8 @@ LANGUAGE = Language(
         + NOTES,
         "calls.follow_up": "Vervolgstap|Volgende stap|Vervolgactie|Actie",
         "calls.follow_up_due": (
-            "Opvolgdatum|Vervaldatum|Vervolg op|Vervolgdatum|Volgend contact|Deadline|"
+            "Opvolgdatum|Terugbellen|Terugbellen op|Vervaldatum|Vervolg op|Vervolgdatum|"
+            "Volgend contact|Deadline|"
             "Uiterste datum|Einddatum|"
             "Volgende actie op"
         ),

@@ -9,7 +9,8 @@ CUSTOMER_ID = (
     "Company Number|Company No|Debtor No|Debtor Number|CRM ID|?Contact ID|?Code|?Index"
 )
 CUSTOMER = (
-    "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|Organization|"
+    "Customer Name|Account|Account Name|Acct|Acct Name|Client|Client Name|Company|Company Name|"
+    "Organization|"
     "Organization Name|Organisation|Organisation Name|Firm|Firm Name|Business|Business Name|"
     "Prospect Name|Prospect|Customer Company|Legal name|Trading name|Customer account|"
     "Company called|Customer called|Client called|Cust Name|Org|Org Name|Debtor|Debtor Name|"
@@ -23,7 +24,8 @@ REP = (
     "Responsible|Key account manager|KAM|Account executive|?Manager"
 )
 PHONE = (
-    "Phone number|Phone No|Telephone|Telephone number|Tel|Tel No|Contact Phone|Contact number|"
+    "Phone number|Phone No|Ph|Ph No|Telephone|Telephone number|Tel|Tel No|Contact Phone|"
+    "Contact number|"
     "Business phone|Company Phone|Office phone|Work phone|Main phone|Primary phone|Landline|"
     "Phone 1 - Value|"
     "~Mobile|~Mobile phone|~Mobile number|~Cell|~Cell phone|~Direct phone|~Direct line|~WhatsApp"
@@ -177,7 +179,7 @@ LANGUAGE = Language(
             "Last visit date|Last interaction|"
             "Last interaction date|~Date of last activity|~Last activity|~Last activity date|"
             "~Last activity time|"
-            "Last spoke|Last spoken|"
+            "Last spoke|Last spoken|Last saw|Last seen|"
             "Last meeting|Last reached|Last talked|Last contact made|Last contacted at|"
             "Last called|Last called at|Last called on|"
             "?Last updated|?Last modified"
@@ -186,7 +188,8 @@ LANGUAGE = Language(
             "Follow up|Follow up date|Follow up on|Next follow up date|Next contact|"
             "Next calls|Next visits|"
             "Next contact date|Next call|Next call date|Next visit|Next visit date|Next step date|"
-            "Next action date|Next call due|Next contact due|Next follow up due|Next touch|"
+            "See again|Call again|Next action date|Next call due|Next contact due|"
+            "Next follow up due|Next touch|"
             "Next activity date|Date of next activity|Call back|Callback date|Reminder"
         ),
         "customers.do_not_call": (

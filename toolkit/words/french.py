@@ -155,7 +155,7 @@ LANGUAGE = Language(
         "calls.follow_up": "Suite à donner|Prochaine étape|Prochaine action|Suivi",
         "calls.follow_up_due": (
             "Échéance|Date de relance|Relance|Prochain contact|Prochain appel|"
-            "Date d'échéance|Date limite|À faire le"
+            "Date d'échéance|Date limite|À faire le|À rappeler le|Rappeler le"
         ),
         "calls.follow_up_done": "Fait le|Fait",
         "calls.direction": ("Sens|Sens de l'appel|Type d'appel|Direction de l'appel|?Type"),

@@ -53,7 +53,7 @@ LANGUAGE = Language(
         "incidents": "Schlechte Nachrichten",
         "surveys": "Umfragen",
         "news": "Neuigkeiten",
-        "invoices": "Offene Rechnungen|Offene Posten|Forderungen",
+        "invoices": "Offene Rechnungen|Offene Posten|OP-Liste|OPOS|OPOS-Liste|Forderungen",
         "needs": "Bedarf|Bedürfnisse|Kundenbedürfnisse|Anforderungen",
         "requests": "Kundenwünsche|Wünsche|Sonderwünsche|Kundenanfragen|Anfragen",
         "playbook": (
@@ -72,7 +72,7 @@ LANGUAGE = Language(
         "customer_id": (
             "Kundennummer|Kunden-Nr|Kundennr|Kd-Nr|Kunden-ID|Kundencode|Debitorennummer|"
             "Debitoren-Nr|Debitor-Nr|Debitor|Datensatz-ID|Organisation - ID|Account-ID|"
-            "Kontakt-ID|Kundenkürzel|Adressnummer|Adress-Nr"
+            "Kontakt-ID|Kundenkürzel|Debitorenkonto|Adressnummer|Adress-Nr"
         ),
         "customer": (
             "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|"
@@ -104,7 +104,7 @@ LANGUAGE = Language(
         "customers.contact_2": "Ansprechpartner 2",
         "customers.first_name": "Vorname",
         "customers.last_name": "Nachname|Familienname",
-        "customers.owner": "Kundenbetreuer|Verantwortlich|" + REP,
+        "customers.owner": "Kundenbetreuer|Verantwortlich|ADM|AD-Mitarbeiter|" + REP,
         "customers.status": "~Aktiv|~Ist aktiv|Kundenstatus",
         "customers.revenue": (
             "Umsatz|Umsatz Vj.|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|"
@@ -138,7 +138,8 @@ LANGUAGE = Language(
             "~Letzter Aktivitätszeitpunkt|~Organisation - Datum der letzten Aktivität"
         ),
         "customers.next_follow_up": (
-            "Wiedervorlage|Wiedervorlage am|Nächster Kontakt|Nächster Anruf|Nächster Termin|"
+            "Wiedervorlage|Wiedervorlage am|WV|WV am|WVL|Nächster Kontakt|Nächster Anruf|"
+            "Nächster Termin|"
             "Nächster Besuch|Datum der nächsten Aktivität|Nächste Aktivität|"
             "Nächste Aktivität am|Nächstes Aktivitätsdatum|"
             "Organisation - Datum der nächsten Aktivität|Nächster Schritt am"
@@ -186,7 +187,8 @@ LANGUAGE = Language(
         + NOTES,
         "calls.follow_up": "Nächster Schritt|Nächste Schritte|Maßnahme|Aufgabe",
         "calls.follow_up_due": (
-            "Wiedervorlage|Wiedervorlage am|Fällig|Fällig am|Nächster Termin|Nächster Kontakt|"
+            "Wiedervorlage|Wiedervorlage am|WV|WV am|WVL|Rückruf am|Fällig|Fällig am|"
+            "Nächster Termin|Nächster Kontakt|"
             "Nächster Anruf|Fälligkeitsdatum|Fälligkeit|Fälligkeitstermin|Frist|Termin"
         ),
         "calls.follow_up_done": "Erledigt am|Erledigt|Status erledigt",
@@ -434,13 +436,15 @@ LANGUAGE = Language(
         ),
     },
     success=(
-        "erreicht|verbunden|gesprochen|termin gehalten|besucht|bestellt|erledigt|erfolgreich|"
+        "erreicht|verbunden|gesprochen|angetroffen|termin gehalten|besucht|bestellt|erledigt|"
+        "erfolgreich|"
         "gespräch|telefonat|telefoniert|termin stattgefunden|besuch|bestellung|auftrag|"
         "angenommen|beantwortet|getroffen|verkauft|interessiert|nicht interessiert|"
         "kein interesse|zurückgerufen"
     ),
     attempt=(
-        "nicht erreicht|keine antwort|besetzt|mailbox|niemand erreicht|keiner da|"
+        "nicht erreicht|n.e.|nicht angetroffen|keine antwort|besetzt|mailbox|niemand erreicht|"
+        "keiner da|"
         "nimmt nicht ab|geht nicht ran|anrufbeantworter|ab besprochen|"
         "nachricht hinterlassen|auf band gesprochen|nicht da|abwesend|im urlaub|"
         "falsche nummer|rückruf|rückruf erbeten|verschoben|abgesagt|ausgefallen|versuch|"
@@ -562,7 +566,7 @@ LANGUAGE = Language(
     before="bis|vor",
     cadences={
         1: "tag|tage|tagen|täglich",
-        7: "woche|wochen|wöchentlich",
+        7: "woche|wochen|wo|wöchentlich",
         14: "vierzehntägig|vierzehntäglich|zweiwöchentlich",
         28: "monat|monate|monaten|monatlich",
         56: "zweimonatlich",

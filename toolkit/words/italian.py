@@ -133,7 +133,8 @@ LANGUAGE = Language(
         + NOTES,
         "calls.follow_up": "Prossimo passo|Prossima azione|Azione",
         "calls.follow_up_due": (
-            "Scadenza|Prossimo contatto|Data follow-up|Data di scadenza|Data scadenza|"
+            "Scadenza|Richiamare il|Da richiamare il|Prossimo contatto|Data follow-up|"
+            "Data di scadenza|Data scadenza|"
             "Entro il|Prossima chiamata|Prossima visita"
         ),
         "calls.follow_up_done": "Fatto il|Fatto",

@@ -34,7 +34,7 @@ LANGUAGE = Language(
     headers={
         "customer_id": (
             "ID do cliente|Código do cliente|Número do cliente|Nº do cliente|N° do cliente|"
-            "Cód cliente"
+            "Cód cliente|Código cliente"
         ),
         "customer": "Cliente|Nome do cliente|Empresa|Razão social|Nome da empresa|Conta",
         "contact_person": "Contato|Contacto|Pessoa de contato|Pessoa de contacto|Nome do contato",
@@ -76,7 +76,9 @@ LANGUAGE = Language(
         "calls.rating": "Avaliação",
         "calls.notes": "Resumo|" + NOTES,
         "calls.follow_up": "Próximo passo|Próxima ação|Ação|Acompanhamento",
-        "calls.follow_up_due": "Data de retorno|Próximo contato|Próxima ligação|Prazo",
+        "calls.follow_up_due": (
+            "Data de retorno|Retornar em|Ligar de volta|Próximo contato|Próxima ligação|Prazo"
+        ),
         "calls.follow_up_done": "Concluído em|Concluído|Feito",
         "orders.order_id": (
             "Pedido|Número do pedido|Nº do pedido|Nota fiscal|Nº fatura|Nº da fatura|"

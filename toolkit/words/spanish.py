@@ -119,7 +119,8 @@ LANGUAGE = Language(
             "Contactado por última vez|Fecha de la última llamada"
         ),
         "customers.next_follow_up": (
-            "Próximo contacto|Próximo seguimiento|Fecha de seguimiento|Próxima llamada|"
+            "Próximo contacto|Volver a llamar|Próximo seguimiento|Fecha de seguimiento|"
+            "Próxima llamada|"
             "Próxima visita|Próx. contacto|Próx. visita|Próx. llamada|"
             "Fecha de la próxima actividad|Próxima actividad|Fecha de próxima actividad|"
             "Próxima acción el|Fecha próximo contacto"
@@ -162,7 +163,8 @@ LANGUAGE = Language(
         + NOTES,
         "calls.follow_up": "Siguiente paso|Próximo paso|Próxima acción|Acción|Seguimiento",
         "calls.follow_up_due": (
-            "Vencimiento|Fecha de seguimiento|Próximo contacto|Próxima llamada|"
+            "Vencimiento|Volver a llamar|Volver a llamar el|Fecha de seguimiento|"
+            "Próximo contacto|Próxima llamada|"
             "Fecha límite|Fecha de vencimiento|Fecha tope|Plazo|Próxima visita"
         ),
         "calls.follow_up_done": "Realizado el|Realizado|Hecho",
