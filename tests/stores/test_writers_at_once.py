@@ -143,3 +143,23 @@ def test_a_copy_can_be_read_by_no_more_people_than_the_book(tmp_path: Path) -> N
     copy.chmod(0o640)
     run(book, as_of=dt.date(2026, 9, 17), stamp="2", to=str(copy))
     assert copy.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are told the Unix way")
+@pytest.mark.parametrize(("rights", "of_backups"), [(0o600, 0o700), (0o640, 0o750)])
+def test_nobody_looks_into_the_backups_who_may_not_read_the_book(
+    rights: int, of_backups: int, tmp_path: Path
+) -> None:
+    book, folder = tmp_path / "book.xlsx", tmp_path / "files"
+    folder.mkdir()
+    frame = pd.DataFrame({"Customer": ["Firm 1"], "Revenue": [1]})
+    frame.to_excel(book, index=False)
+    frame.to_csv(folder / "Customers.csv", index=False)
+    book.chmod(rights)
+    folder.chmod(of_backups)
+    for place in (book, folder):
+        run(place, as_of=dt.date(2026, 9, 16), stamp="1", to=str(place))
+        run(place, as_of=dt.date(2026, 9, 17), stamp="2", to=str(place))
+    made = [*tmp_path.glob("* backups"), *tmp_path.glob("files backups/2")]
+    assert len(made) == 3
+    assert {each.stat().st_mode & 0o777 for each in made} == {of_backups}

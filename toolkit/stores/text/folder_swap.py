@@ -16,7 +16,13 @@ from typing import NamedTuple
 
 from toolkit.errors import ReadAgainError, TryLaterError
 from toolkit.stores.file_errors import file_errors
-from toolkit.xlsx.opc.aside_file import aside_of, copy_like, take_place, write_through
+from toolkit.xlsx.opc.aside_file import (
+    aside_of,
+    copy_like,
+    make_folder_like,
+    take_place,
+    write_through,
+)
 from toolkit.xlsx.opc.save_file import lock_owner
 
 JOURNAL = ".retention-toolkit.journal"
@@ -152,7 +158,8 @@ def _copy(changes: Iterable[Change], backup: Path) -> None:
     old = [change.file for change in changes if change.old is not None]
     if not old:
         return
-    backup.mkdir(parents=True)
+    for made in (backup.parent, backup):
+        make_folder_like(made, old[0].parent)
     for file in old:
         copy_like(file, backup / file.name)
 

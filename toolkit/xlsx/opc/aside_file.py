@@ -19,6 +19,7 @@ _FIRST_WAIT = 0.05  # seconds; doubled each time, so the whole is about three se
 _STRAY_AFTER = 600  # seconds; no run that is still alive has a temporary file so old
 _ASIDE = r"\.%s\.([0-9a-f]{4})?[0-9a-f]{8}\.tmp"
 _PRIVATE, _USUAL = 0o600, 0o666
+_OWNER, _READERS = 0o700, 0o444
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -45,6 +46,13 @@ def copy_like(old: Path, new: Path) -> None:
     """Copy a file with its date and rights, never readable by more people than the old one."""
     os.close(os.open(new, _NEW, _PRIVATE))
     shutil.copy2(old, new)
+
+
+def make_folder_like(folder: Path, like: Path) -> None:
+    """Make a folder where it lacks, into which nobody sees who may not read what it is ``like``."""
+    readers = like.stat().st_mode & _READERS
+    may_enter = readers >> 2  # who reads a folder needs to enter it as well
+    folder.mkdir(_OWNER | readers | may_enter, parents=True, exist_ok=True)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -11,7 +11,14 @@ import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
-from .aside_file import aside_of, copy_like, remove_strays, take_place, write_through
+from .aside_file import (
+    aside_of,
+    copy_like,
+    make_folder_like,
+    remove_strays,
+    take_place,
+    write_through,
+)
 from .xlsx_errors import Busy, Damaged, Moved
 from .zip_members import READ_ERRORS, first_broken
 
@@ -149,7 +156,7 @@ def _back_up(
         _refuse_changed(path, seen)
     if folder is None:
         return None
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder_like(folder, path)
     backup = _free_backup(folder, path.name, stamp)
     # Half a copy under its final name would pass for a good one.
     half = folder / temporary.name
