@@ -241,3 +241,22 @@ def test_a_german_log_knows_who_was_met_and_who_was_not() -> None:
     found = book(Kunden=[["Kunde"], ["Ash"], ["Birch"]], Besuchsberichte=rows)
     assert list(found.tables["calls"]["success"]) == [1, 0]
     assert not [p for p in found.problems if "nobody knows" in p.problem]
+
+
+@pytest.mark.parametrize("header", ["Konto", "Account", "Customer"])
+def test_an_account_of_codes_beside_a_name_is_the_id(header: str) -> None:
+    rows: Rows = [
+        [header, "Name", "City"],
+        ["D10001", "Kunz GmbH", "Ulm"],
+        ["D10002", "Graf", "Ulm"],
+    ]
+    table = book(Customers=rows).tables["customers"]
+    assert list(table["customer_id"]) == ["D10001", "D10002"]
+    assert list(table["name"]) == ["Kunz GmbH", "Graf"]
+
+
+def test_an_account_of_names_beside_a_name_is_the_customer() -> None:
+    rows: Rows = [["Account", "Name"], ["Kunz GmbH", "Ida Kunz"], ["Studio 54", "Bo Graf"]]
+    table = book(Customers=rows).tables["customers"]
+    assert list(table["name"]) == ["Kunz GmbH", "Studio 54"]
+    assert list(table["contact_person"]) == ["Ida Kunz", "Bo Graf"]

@@ -3162,6 +3162,7 @@ MESSAGES = {
     "Choose another name for --to.": "Choisissez un autre nom pour --to.",
     ", an export of {words} from {program}": ", un export de {program} ({words})",
     "its only column names customers": "sa seule colonne nomme des clients",
+    "codes beside the names": "des codes à côté des noms",
     "the only column of days": "la seule colonne de jours",
     " holds the only days of this sheet, so it is the {ours}": (
         " contient les seuls jours de cette feuille, c'est donc : {ours}"

@@ -3167,6 +3167,7 @@ MESSAGES = {
     "Choose another name for --to.": "Wählen Sie einen anderen Namen für --to.",
     ", an export of {words} from {program}": ", ein Export aus {program} ({words})",
     "its only column names customers": "die einzige Spalte nennt Kunden",
+    "codes beside the names": "Kennungen neben den Namen",
     "the only column of days": "die einzige Spalte mit Tagen",
     " holds the only days of this sheet, so it is the {ours}": (
         " enthält die einzigen Tage dieses Blatts, also ist sie: {ours}"

@@ -3121,6 +3121,7 @@ MESSAGES = {
     "Choose another name for --to.": "Scelga un altro nome per --to.",
     ", an export of {words} from {program}": ", un'esportazione da {program} ({words})",
     "its only column names customers": "la sua unica colonna nomina dei clienti",
+    "codes beside the names": "codici accanto ai nomi",
     "the only column of days": "l'unica colonna di giorni",
     " holds the only days of this sheet, so it is the {ours}": (
         " contiene gli unici giorni di questo foglio, quindi è: {ours}"

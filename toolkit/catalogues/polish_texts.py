@@ -3076,6 +3076,7 @@ MESSAGES = {
     "Choose another name for --to.": "Proszę wybrać inną nazwę dla --to.",
     ", an export of {words} from {program}": ", eksport z {program} ({words})",
     "its only column names customers": "jego jedyna kolumna podaje klientów",
+    "codes beside the names": "kody obok nazw",
     "the only column of days": "jedyna kolumna z dniami",
     " holds the only days of this sheet, so it is the {ours}": (
         " zawiera jedyne dni tego arkusza, więc to: {ours}"

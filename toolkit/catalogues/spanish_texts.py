@@ -3118,6 +3118,7 @@ MESSAGES = {
     "Choose another name for --to.": "Elija otro nombre para --to.",
     ", an export of {words} from {program}": ", una exportación de {program} ({words})",
     "its only column names customers": "su única columna nombra clientes",
+    "codes beside the names": "códigos junto a los nombres",
     "the only column of days": "la única columna de días",
     " holds the only days of this sheet, so it is the {ours}": (
         " contiene los únicos días de esta hoja, así que es: {ours}"

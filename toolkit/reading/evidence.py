@@ -14,6 +14,7 @@ from toolkit.reading.value_tests import (
     is_amount,
     is_channel_word,
     is_class,
+    is_code,
     is_day,
     is_day_or_text,
     is_direction,
@@ -209,6 +210,11 @@ class Evidence:
         if not self.filled:
             return False
         return self._nearly_all_pass(is_phone) or self._nearly_all_pass(is_email)
+
+    @property
+    def are_codes(self) -> bool:
+        """Whether all values are numbers of accounts, each another one, and there are any."""
+        return self.all_pass(is_code) and not self.repeats
 
     @property
     def are_class_letters(self) -> bool:

@@ -325,9 +325,9 @@ class _Settling:
             "orders",
         ):
             return
-        for position in self._left():
-            if not is_bare_name(self.headers[position]):
-                continue
+        bare = [each for each in self._left() if is_bare_name(self.headers[each])]
+        self._codes_beside(bare)
+        for position in bare:
             wishes: list[tuple[str, str]] = []
             if self.found.has("first_name"):
                 wishes.append(("last_name", "the name beside a first name"))
@@ -340,6 +340,15 @@ class _Settling:
                 if column in self.table.names and is_free:
                     self.found.take(position, column, reason)
                     break
+
+    def _codes_beside(self, bare: Sequence[int]) -> None:
+        """Take an account of the list whose values are codes for the id, beside one bare name."""
+        if self.table.name != "customers" or len(bare) != 1 or self.found.has("customer_id"):
+            return
+        named = next((at for at, column in self.found.positions.items() if column == "name"), None)
+        is_number = named is not None and self.look(named).are_codes
+        if named is not None and is_number and not self.look(bare[0]).are_codes:
+            self.found.take(named, "customer_id", "codes beside the names")
 
     def numbers_called(self) -> None:
         """Settle the numbers a call came from and went to; without a direction they are asked."""

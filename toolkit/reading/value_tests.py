@@ -22,6 +22,7 @@ _ORDER_STATES = folded_words(
 _CLASSES = folded_words(lambda language: "|".join(language.classes.values())) | set("abcd1234")
 LONGEST_CLASS = 12
 _EXTENSION = "|".join(words_of(lambda language: language.extension))
+_CODE = re.compile(r"[A-Za-z]{0,4}[-./]?\d[\d./-]{0,14}")
 _PHONE_LIKE = re.compile(rf"[+(]?[\d][\d\s()./+\-]{{4,}}(?:\s*(?:{_EXTENSION})\.?\s*\d+)?$", re.I)
 _TAX_NUMBER = re.compile(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}$|\d{3}-\d{2,3}-\d{2,3}-\d{2,3}$")
 
@@ -75,6 +76,17 @@ def maybe_minutes(value: Any) -> bool:
 def is_email(value: Any) -> bool:
     """Whether a cell looks like an e-mail address."""
     return isinstance(value, str) and "@" in value
+
+
+def is_code(value: Any) -> bool:
+    """Whether a cell is one word with digits, or a whole number, as an account is numbered.
+
+    >>> is_code("D10001"), is_code(10001), is_code("Studio 54"), is_code("Kunz")
+    (True, True, False, False)
+    """
+    if isinstance(value, str):
+        return bool(_CODE.fullmatch(value.strip()))
+    return isinstance(value, int | float) and value == int(value)
 
 
 def is_phone(value: Any) -> bool:
