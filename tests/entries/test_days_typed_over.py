@@ -24,10 +24,10 @@ def test_a_day_over_ours_is_told_once_and_ours_are_not(tmp_path: Path) -> None:
     book = tmp_path / "book.xlsx"
     file.save(book)
 
-    def told(day: dt.date) -> list[tuple[str, str, str | None]]:
+    def told(day: dt.date) -> list[tuple[str, str, str, str | None]]:
         result = run(book, as_of=day, stamp="x", given={"calls_per_day": "1"})
         over = [p for p in result.problems if "typed over" in p.problem]
-        return [(p.cell, p.problem, p.fix) for p in over]
+        return [(p.cell, p.value, p.problem, p.fix) for p in over]
 
     assert told(AS_OF) == []
     typed = openpyxl.load_workbook(book)
@@ -41,6 +41,7 @@ def test_a_day_over_ours_is_told_once_and_ours_are_not(tmp_path: Path) -> None:
     assert told(next_day) == [
         (
             cell,
+            "20 Nov 2026",
             "typed over a day of ours, which each run writes anew",
             "Set a day in a column Next call override of the customer list, which every run goes "
             "by.",

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pandas as pd
 
-from toolkit.entries.plan_before import MOVED, plan_before
+from toolkit.entries.plan_before import MOVED, PASSED, plan_before
 
 AWAY, LATER = "Ann is away", "the day passed without the call"
 COLUMNS = ["customer_id", "planned_on", "date", "state", "moved_from", "moved_why"]
@@ -32,3 +32,14 @@ def test_a_call_that_a_later_run_moved_has_its_earlier_cause_again() -> None:
     assert found["moved_why"].to_dict() == {"k1": AWAY, "k2": ""}
     assert found.loc["k1", "moved_from"] == pd.Timestamp(2026, 12, 2)
     assert pd.isna(found.loc["k2", "moved_from"])
+
+
+def test_a_customer_whose_day_came_and_whose_next_was_moved_is_planned_once() -> None:
+    history = rows_of(
+        ("k1", "2026-12-01", "2026-12-02", PASSED, None, ""),
+        ("k1", "2026-12-01", "2026-12-10", MOVED, None, LATER),
+    )
+    planned = rows_of(("k1", "2026-12-09", "2026-12-14", "", "2026-12-10", LATER))
+    found = plan_before(history, planned, dt.date(2026, 12, 2))
+    assert found["customer_id"].tolist() == ["k1"]
+    assert found["date"].tolist() == [pd.Timestamp(2026, 12, 2)]

@@ -120,3 +120,10 @@ def test_of_a_copy_only_what_is_new_counts_and_is_told():
 def test_what_nobody_can_type_but_after_a_talk_makes_one(typed, outcome):
     (entry,), _ = read(row(**typed), reached="Spoke")
     assert entry["outcome"] == outcome
+
+
+def test_the_same_words_for_two_days_are_two_calls_and_without_a_day_one():
+    days = [dt.date(2026, 11, 18), dt.date(2026, 11, 19), None, None]
+    keys = [read(row(outcome="Reached", called_on=day))[0][0]["key"] for day in days]
+    assert len({*keys}) == 3
+    assert keys[2] == keys[3]
