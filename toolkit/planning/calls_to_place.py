@@ -34,26 +34,21 @@ def calls_to_place(
     """
     rep = frame["caller_rep"].to_numpy("i8")
     level = levels_of(frame)
-    release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
-    early = _first_days(frame, calendar, release, settings)
-    visit_from = calendar.offset(frame["visit_from"].to_numpy("M8[D]"))
-    waits = frame["visit_from"].notna().to_numpy()
-    release = np.where(waits, np.maximum(release, visit_from), release)
-    planned = calendar.offset(frame["last_planned"].to_numpy("M8[D]"))
-    is_known = _is_known(frame)
-    is_raised = is_known & (order_of(frame["care"]) < order_of(frame["last_care"]))
-    is_visit = (frame["next_channel"] == "visit").to_numpy()
     is_routine = level != COMMITMENT
+    wanted = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
+    early = _first_days(frame, calendar, wanted, settings)
     spare = _first_spare_days(frame, calendar, early)
-    keeps = is_routine & ~is_raised & (planned >= np.maximum(np.minimum(early, spare), today))
-    inside = np.clip(planned, 0, calendar.length - 1)
-    keeps &= is_open[pair, inside]
-    # A commitment may come sooner than the last plan has it, but its place there is its own.
-    is_published = (frame["last_owner"] == frame["caller"]) & (frame["last_task"] == frame["task"])
-    keeps |= ~is_routine & is_published.to_numpy() & (planned >= release)
+    release = _first_allowed(frame, calendar, wanted)
+    planned = calendar.offset(frame["last_planned"].to_numpy("M8[D]"))
+    first = np.maximum(np.minimum(early, spare), today)
+    keeps = is_routine & _keeps_day(frame, planned, first)
+    keeps &= is_open[pair, np.clip(planned, 0, calendar.length - 1)]
+    keeps |= ~is_routine & _keeps_place(frame, planned, release)
     kept = np.where(keeps, planned, -1)
     in_time = ~is_routine & ~_is_late(frame, calendar, today)
     latest = calendar.offset(frame["latest"].to_numpy("M8[D]"))
+    is_visit = (frame["next_channel"] == "visit").to_numpy()
+    waits_again = _is_known(frame) & is_routine & ~_is_made(frame)
     return Calls(
         rep=rep,
         pair=pair,
@@ -65,12 +60,8 @@ def calls_to_place(
         kept=kept,
         firm=~is_routine & np.where(in_time, latest <= kept, frame["task"].isin(AGREED)),
         presses=_press_from(frame, calendar, release, today),
-        missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
-        again_early=is_known
-        & is_routine
-        & ~_is_made(frame)
-        & (planned < today)
-        & (early < release),
+        missed=waits_again & ~(keeps & _is_as_published(frame)),
+        again_early=waits_again & (planned < today) & (early < release),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         spare=spare,
         waited=_waited(frame, calendar, today),
@@ -78,6 +69,28 @@ def calls_to_place(
         visit=is_visit,
         size=np.where(is_visit, visit_size[rep], 1),
     )
+
+
+def _first_allowed(frame: pd.DataFrame, calendar: Calendar, wanted: Any) -> Any:
+    """The first day allowed for each call: the wanted one, or that from which its visit may be."""
+    visit_from = calendar.offset(frame["visit_from"].to_numpy("M8[D]"))
+    waits = frame["visit_from"].notna().to_numpy()
+    return np.where(waits, np.maximum(wanted, visit_from), wanted)
+
+
+def _keeps_day(frame: pd.DataFrame, planned: Any, first: Any) -> Any:
+    """Whether a routine call may keep the day that the last plan gave it.
+
+    From its `first` day on, unless its class has risen.
+    """
+    is_raised = _is_known(frame) & (order_of(frame["care"]) < order_of(frame["last_care"]))
+    return ~is_raised & (planned >= first)
+
+
+def _keeps_place(frame: pd.DataFrame, planned: Any, release: Any) -> Any:
+    """Whether the place of a commitment in the last plan is its own; it may come sooner."""
+    is_published = (frame["last_owner"] == frame["caller"]) & (frame["last_task"] == frame["task"])
+    return is_published.to_numpy() & (planned >= release)
 
 
 def _is_as_published(frame: pd.DataFrame) -> Any:
