@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+import pandas as pd
 import pytest
 
 from toolkit.book import Book
@@ -180,6 +181,12 @@ def test_a_legend_and_a_footer_are_no_customers_and_told(rows: Rows, below: Rows
     assert list(found.tables["customers"]["name"]) == ["Ash"]
     told = [p.value for p in found.problems if p.problem.startswith("a line below the table")]
     assert told == [row[0] for row in below if row]
+
+
+def test_a_blank_row_of_a_frame_is_no_footer() -> None:
+    frame = pd.DataFrame({"Customer": ["Ash", "Birch", None], "City": ["Ayr", "Bern", None]})
+    found = load_book({"Customers": frame}, name="t", as_of=AS_OF)
+    assert list(found.tables["customers"]["name"].dropna()) == ["Ash", "Birch"]
 
 
 def test_a_section_below_a_gap_is_no_legend() -> None:

@@ -96,7 +96,7 @@ def _sparse_rows_at_end(rows: JudgedRows, gone: Collection[int]) -> list[tuple[i
     for position in range(rows.last, -1, -1):
         if position in gone:
             continue
-        if position not in rows.cells or rows.filled[position] > FEW:
+        if position not in rows.cells or not 0 < rows.filled[position] <= FEW:
             break
         sparse.append((position, rows.columns_filled(position)[0]))
     return sparse[::-1]

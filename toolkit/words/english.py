@@ -9,11 +9,12 @@ CUSTOMER_ID = (
     "Company Number|Company No|Debtor No|Debtor Number|CRM ID|?Contact ID|?Code|?Index"
 )
 CUSTOMER = (
-    "Customer Name|Account|Account Name|Acct|Acct Name|Client|Client Name|Company|Company Name|"
+    "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|"
     "Organization|"
     "Organization Name|Organisation|Organisation Name|Firm|Firm Name|Business|Business Name|"
     "Prospect Name|Prospect|Customer Company|Legal name|Trading name|Customer account|"
     "Company called|Customer called|Client called|Cust Name|Org|Org Name|Debtor|Debtor Name|"
+    "Acct|Acct Name|"
     "?Customer or lead|?Lead|?Lead name"
 )
 REP = (
@@ -24,10 +25,10 @@ REP = (
     "Responsible|Key account manager|KAM|Account executive|?Manager"
 )
 PHONE = (
-    "Phone number|Phone No|Ph|Ph No|Telephone|Telephone number|Tel|Tel No|Contact Phone|"
+    "Phone number|Phone No|Telephone|Telephone number|Tel|Tel No|Contact Phone|"
     "Contact number|"
     "Business phone|Company Phone|Office phone|Work phone|Main phone|Primary phone|Landline|"
-    "Phone 1 - Value|"
+    "Phone 1 - Value|Ph|Ph No|"
     "~Mobile|~Mobile phone|~Mobile number|~Cell|~Cell phone|~Direct phone|~Direct line|~WhatsApp"
 )
 NOTES = "Note|Comment|Comments|Remark|Remarks|Memo|General notes"
