@@ -39,7 +39,7 @@ INSIDE = {
         < customer_sheets, unread_sheets, settled, assigned_months
         < mapped, form_sheets, language_evidence < book_language
         < judged_rows
-        < heading_rows < totals_rows, customer_keys, yearly_amounts
+        < heading_rows, ledger_accounts < totals_rows, customer_keys, yearly_amounts
         < extra_rows, dittos, header_problems, days_of_month, days_in_parts,
         grouped_rows < data_rows < typed_table < conform""",
     "xlsx": "opc < sml < detect < edits",

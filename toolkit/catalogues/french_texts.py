@@ -3516,6 +3516,33 @@ MESSAGES = {
         " contiennent toutes des jours de contact ; le plus récent d'une ligne est son "
         "dernier contact"
     ),
+    "called off by its state, in {rows}; no contact and no attempt": (
+        "annulé, d'après son état, dans {rows} ; ni contact ni tentative"
+    ),
+    "payments of what is sold on another sheet are not read, and count no invoice as paid": (
+        "les paiements de ce qui est vendu sur une autre feuille ne sont pas lus et ne "
+        "marquent aucune facture comme payée"
+    ),
+    "payments of what is sold on another sheet": (
+        "paiements de ce qui est vendu sur une autre feuille"
+    ),
+    (
+        "Nothing, where the sheet of invoices says itself what is paid: in a column "
+        "Paid on, Paid amount or Open amount, or by its status."
+    ): (
+        "Rien, si la feuille des factures dit elle-même ce qui est payé : dans une "
+        "colonne Payée le, Montant payé ou Montant ouvert, ou par le statut."
+    ),
+    "; new rows go to that of their customer": (
+        " ; les nouvelles lignes vont sur celle de leur client"
+    ),
+    " names the customer where it is one of the list, else ": (
+        " désigne le client s'il est dans la liste, sinon "
+    ),
+    "with another word for it": "avec un autre mot pour le dire",
+    " names the customer; ": " désigne le client ; ",
+    " is an account of the books": " est un compte comptable",
+    ", an account of the books": ", un compte comptable",
     " names the customer: {n} of {n2} values are in the list": (
         " nomme le client : {n} valeurs sur {n2} sont dans la liste"
     ),

@@ -3517,6 +3517,32 @@ MESSAGES = {
     " all hold days of contact; the latest of a row is its last contact": (
         " enthalten alle Kontakttage; der neueste einer Zeile ist ihr letzter Kontakt"
     ),
+    "called off by its state, in {rows}; no contact and no attempt": (
+        "abgesagt, nach seinem Stand, in {rows}; weder Kontakt noch Versuch"
+    ),
+    "payments of what is sold on another sheet are not read, and count no invoice as paid": (
+        "Zahlungen für das, was auf einem anderen Blatt verkauft ist, werden nicht "
+        "gelesen und machen keine Rechnung bezahlt"
+    ),
+    "payments of what is sold on another sheet": (
+        "Zahlungen für das, was auf einem anderen Blatt verkauft ist"
+    ),
+    (
+        "Nothing, where the sheet of invoices says itself what is paid: in a column "
+        "Paid on, Paid amount or Open amount, or by its status."
+    ): (
+        "Nichts, wo das Blatt der Rechnungen selbst sagt, was bezahlt ist: in einer "
+        "Spalte Bezahlt am, Bezahlter Betrag oder Offener Betrag, oder durch den "
+        "Status."
+    ),
+    "; new rows go to that of their customer": "; neue Zeilen kommen auf das ihres Kunden",
+    " names the customer where it is one of the list, else ": (
+        " nennt den Kunden, wo er in der Liste steht, sonst "
+    ),
+    "with another word for it": "mit einem weiteren Wort dafür",
+    " names the customer; ": " nennt den Kunden; ",
+    " is an account of the books": " ist ein Konto der Buchhaltung",
+    ", an account of the books": ", einem Konto der Buchhaltung",
     " names the customer: {n} of {n2} values are in the list": (
         " nennt den Kunden: {n} von {n2} Werten stehen in der Liste"
     ),

@@ -3467,6 +3467,33 @@ MESSAGES = {
     " all hold days of contact; the latest of a row is its last contact": (
         " contengono tutte giorni di contatto; il più recente di una riga è il suo ultimo contatto"
     ),
+    "called off by its state, in {rows}; no contact and no attempt": (
+        "annullata, secondo il suo stato, in {rows}; né contatto né tentativo"
+    ),
+    "payments of what is sold on another sheet are not read, and count no invoice as paid": (
+        "i pagamenti di ciò che è venduto su un altro foglio non sono letti e non "
+        "rendono pagata nessuna fattura"
+    ),
+    "payments of what is sold on another sheet": (
+        "pagamenti di ciò che è venduto su un altro foglio"
+    ),
+    (
+        "Nothing, where the sheet of invoices says itself what is paid: in a column "
+        "Paid on, Paid amount or Open amount, or by its status."
+    ): (
+        "Niente, se il foglio delle fatture dice già che cosa è pagato: in una colonna "
+        "Pagata il, Importo pagato o Importo aperto, o con lo stato."
+    ),
+    "; new rows go to that of their customer": (
+        "; le nuove righe vanno in quello del loro cliente"
+    ),
+    " names the customer where it is one of the list, else ": (
+        " indica il cliente se è nell'elenco, altrimenti "
+    ),
+    "with another word for it": "con un'altra parola per dirlo",
+    " names the customer; ": " indica il cliente; ",
+    " is an account of the books": " è un conto contabile",
+    ", an account of the books": ", un conto contabile",
     " names the customer: {n} of {n2} values are in the list": (
         " nomina il cliente: {n} valori su {n2} sono nell'elenco"
     ),

@@ -3422,6 +3422,31 @@ MESSAGES = {
     " all hold days of contact; the latest of a row is its last contact": (
         " zawierają dni kontaktu; najnowszy w wierszu to ostatni kontakt"
     ),
+    "called off by its state, in {rows}; no contact and no attempt": (
+        "odwołane według statusu, w {rows}; ani kontakt, ani próba"
+    ),
+    "payments of what is sold on another sheet are not read, and count no invoice as paid": (
+        "płatności za to, co sprzedano na innym arkuszu, nie są czytane i nie "
+        "oznaczają żadnej faktury jako opłaconej"
+    ),
+    "payments of what is sold on another sheet": ("płatności za to, co sprzedano na innym arkuszu"),
+    (
+        "Nothing, where the sheet of invoices says itself what is paid: in a column "
+        "Paid on, Paid amount or Open amount, or by its status."
+    ): (
+        "Nic, jeśli arkusz faktur sam mówi, co opłacono: w kolumnie Zapłacono dnia, "
+        "Kwota zapłacona lub Kwota otwarta albo przez status."
+    ),
+    "; new rows go to that of their customer": (
+        "; nowe wiersze trafiają do arkusza swojego klienta"
+    ),
+    " names the customer where it is one of the list, else ": (
+        " wskazuje klienta, jeśli jest na liście, w przeciwnym razie "
+    ),
+    "with another word for it": "z innym słowem na to samo",
+    " names the customer; ": " wskazuje klienta; ",
+    " is an account of the books": " to konto księgowe",
+    ", an account of the books": ", kontem księgowym",
     " names the customer: {n} of {n2} values are in the list": (
         " nazywa klienta: {n} z {n2} wartości jest na liście"
     ),

@@ -3453,6 +3453,28 @@ MESSAGES = {
     " all hold days of contact; the latest of a row is its last contact": (
         " contienen todas días de contacto; el más reciente de una fila es su último contacto"
     ),
+    "called off by its state, in {rows}; no contact and no attempt": (
+        "anulada, según su estado, en {rows}; ni contacto ni intento"
+    ),
+    "payments of what is sold on another sheet are not read, and count no invoice as paid": (
+        "los pagos de lo vendido en otra hoja no se leen, y no dan ninguna factura por pagada"
+    ),
+    "payments of what is sold on another sheet": "pagos de lo vendido en otra hoja",
+    (
+        "Nothing, where the sheet of invoices says itself what is paid: in a column "
+        "Paid on, Paid amount or Open amount, or by its status."
+    ): (
+        "Nada, si la hoja de facturas ya dice qué está pagado: en una columna Pagada "
+        "el, Importe pagado o Importe pendiente, o por su estado."
+    ),
+    "; new rows go to that of their customer": "; las filas nuevas van a la de su cliente",
+    " names the customer where it is one of the list, else ": (
+        " nombra al cliente si está en la lista; si no, "
+    ),
+    "with another word for it": "con otra palabra para ello",
+    " names the customer; ": " nombra al cliente; ",
+    " is an account of the books": " es una cuenta contable",
+    ", an account of the books": ", una cuenta contable",
     " names the customer: {n} of {n2} values are in the list": (
         " nombra al cliente: {n} de {n2} valores están en la lista"
     ),

@@ -14,7 +14,12 @@ from toolkit.words.folding import fold
 
 
 def check_headings(at: Mapped) -> list[Problem]:
-    """A problem for each heading that a table has twice, with both places; the one used counts."""
+    """A problem for each heading that a table has twice, with both places; the one used counts.
+
+    None in a program's export, whose headings are known with what stands in brackets.
+    """
+    if at.export:
+        return []
     positions_of: dict[str, list[int]] = {}
     for position, header in enumerate(at.headers):
         positions_of.setdefault(fold(header), []).append(position)

@@ -1,6 +1,8 @@
 """Who the customers of a book are: the list or what the logs name, their classes and last tiers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 import pandas as pd
 
@@ -20,12 +22,27 @@ CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "email")
 """Columns by which a row of the list is known: the first one that is filled is its id."""
 
 
+_SECOND = {"phone": "phone_2", "email": "email_2"}
+
+
+def _with_only_numbers_first(customers: pd.DataFrame) -> pd.DataFrame:
+    """The list with the second phone or address of who has no first one in its place."""
+    for first, second in _SECOND.items():
+        is_only = customers[first].isna() & customers[second].notna()
+        if is_only.any():
+            kept = customers[second].mask(is_only)
+            only = customers[first].where(~is_only, customers[second])
+            customers = customers.assign(**{first: only, second: kept})
+    return customers
+
+
 def list_customers(draft: Draft) -> None:
     """Say which rows of the list stand for a customer; without a list gather it from the logs."""
     tables, mapped, problems = draft.tables, draft.mapped, draft.problems
     if "customers" in mapped:
         customers = tables["customers"]
         customers = customers.assign(owner=_in_one_spelling(customers["owner"]))
+        customers = _with_only_numbers_first(customers)
         customers = with_active_flag(customers, mapped["customers"])
         customers = with_accounts(customers, mapped["customers"], problems)
         report_twice(customers, mapped["customers"], problems)
@@ -35,7 +52,8 @@ def list_customers(draft: Draft) -> None:
     customers = gathered([tables[name] for name in logs])
     first = mapped[logs[0]]
     report_twice_gathered(customers, first, problems)
-    titles = " and ".join(mapped[name].title for name in logs)
+    sheets = chain.from_iterable(mapped[name].sheets for name in logs)
+    titles = _titles_of([sheet.title for sheet in sheets])
     problems.append(
         Problem(
             sheet=first.title,
@@ -46,6 +64,17 @@ def list_customers(draft: Draft) -> None:
         )
     )
     tables["customers"] = customers
+
+
+MOST_TITLES = 6
+"""Sheets that are named of which customers are gathered."""
+
+
+def _titles_of(sheets: Sequence[str]) -> str:
+    """Titles of sheets, of many the first ones, as a sentence says them."""
+    titles = list(dict.fromkeys(sheets))
+    shown = ", ".join(titles[:MOST_TITLES])
+    return shown if len(titles) <= MOST_TITLES else f"{shown}, ... ({len(titles)})"
 
 
 def take_own_classes(draft: Draft) -> None:

@@ -9,7 +9,10 @@ from toolkit.matching.logs import rows_of
 from toolkit.parsing.days import SOME_DAY, is_done
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
 
+_CALLED_OFF = folded_words(lambda language: language.order_states.get("void", ""))
 NO_WORD = "Call"
 """What a planned activity without a subject is."""
 
@@ -26,6 +29,9 @@ def with_planned(calls: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd
         is_planned = calls["state"].map(is_done).eq(other=False).to_numpy(bool)
         if not has_day:
             calls = _on_due_days(calls, is_planned, calls["follow_up_due"])
+        else:
+            calls, is_planned = _without_called_off(calls, at, is_planned, problems)
+            calls = _without_own_days(calls)
         return _parted(calls, at, is_planned, problems, by="state")
     if not has_due or not at.has("follow_up_done"):
         return calls
@@ -37,6 +43,41 @@ def with_planned(calls: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd
     done_on = calls["follow_up_done"].where(calls["follow_up_done"] > pd.Timestamp(SOME_DAY))
     calls = _on_due_days(calls, is_planned, done_on.fillna(due))
     return _parted(calls, at, is_planned, problems, by="follow_up_done", always=True)
+
+
+def _without_called_off(
+    calls: pd.DataFrame, at: Mapped, is_planned: Any, problems: list[Problem]
+) -> tuple[pd.DataFrame, Any]:
+    """The list without what was called off by its state and has no day, as it never was; told."""
+    is_off = calls["state"].map(_is_called_off, na_action="ignore").eq(other=True).to_numpy(bool)
+    is_off = is_off & calls["date"].isna().to_numpy()
+    if not is_off.any():
+        return calls, is_planned
+    first = calls.index[int(np.argmax(is_off))]
+    says = f"called off by its state, in {rows_of(int(is_off.sum()))}; no contact and no attempt"
+    fix = "Nothing, if that is so."
+    told = problem(
+        at,
+        "state",
+        first,
+        says=says,
+        fix=fix,
+        value=calls.at[first, "state"],
+        severity="note",
+        count=int(is_off.sum()),
+    )
+    problems.append(told)
+    return calls[~is_off], is_planned[~is_off]
+
+
+def _is_called_off(state: str) -> bool:
+    return fold(state) in _CALLED_OFF
+
+
+def _without_own_days(calls: pd.DataFrame) -> pd.DataFrame:
+    """The list without days by which what is done now was due: they ask for nothing more."""
+    is_own = calls["follow_up_due"] <= calls["date"]
+    return calls.assign(follow_up_due=calls["follow_up_due"].mask(is_own))
 
 
 def _on_due_days(

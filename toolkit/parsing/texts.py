@@ -145,12 +145,24 @@ def plain_digits(text: str) -> str:
 
 
 def read_id(raw: "pd.Series[Any]", how: How) -> Column:
-    """Ids, as they were typed, but for signs of full width."""
+    """Ids, as they were typed, but for signs of full width and the mark of a text before them."""
     column, problems = read_text(raw, how, BLANK_IN_NUMBERS)
+    column = _without_text_marks(column)
     if column.str.isascii().fillna(value=True).all():
         return column, problems
     codes, ids = different(column)
     return spread(codes, [half_width(text) for text in ids], column.index), problems
+
+
+def _without_text_marks(column: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Ids and numbers without the apostrophe that keeps them a text in a spreadsheet: "'00123"."""
+    if not column.str.startswith("'").fillna(value=False).any():
+        return column
+    codes, words = different(column)
+    return spread(codes, [_TEXT_MARK.sub("", word) for word in words], column.index)
+
+
+_TEXT_MARK = re.compile(r"^'(?=[+(]?\d)")
 
 
 def read_phone(raw: "pd.Series[Any]", how: How) -> Column:
@@ -173,6 +185,7 @@ _NO_EMAIL = ("no e-mail address", "Correct it, or leave it blank; it is kept as 
 def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong: Found) -> Column:
     """Text that is kept as typed, with a note where it is not what the column is for."""
     column, problems = read_text(raw, how, BLANK_IN_NUMBERS)
+    column = _without_text_marks(column)
     codes, words = different(column)
     bad = {code: wrong for code, word in enumerate(words) if not good(word)}
     problems += findings(codes, words, bad, severity="note")

@@ -16,6 +16,7 @@ from toolkit.reading.table_looks import (
     copied_table,
     has_headers_of,
     is_bare_list,
+    of_customers_each,
     read_headers,
     table_by_looks,
 )
@@ -24,6 +25,7 @@ from toolkit.reading.table_titles import (
     is_form,
     is_invoice_title,
     names_invoices,
+    names_payments,
     table_of_title,
     table_of_whole_title,
 )
@@ -34,7 +36,10 @@ from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.words.folding import fold
 
 OUR_COPIES = {table.name: f"a copy of our {table.page}" for table in (CALL_SCHEDULE, TO_DO)}
+OF_CUSTOMERS = "as a sheet for each customer, by their titles"
+PAYMENTS = "payments of what is sold on another sheet"
 _SETTLED = "you said so"
+_LOGS = {"calls", "orders"}
 Sheets = Mapping[str, RawSheet]
 Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded sheet title -> (table, "" for none; where it was said)."""
@@ -54,6 +59,8 @@ class Assigned:
     unread: dict[str, str] = field(default_factory=dict)
     alike: dict[str, list[str]] = field(default_factory=dict)
     reps: dict[str, str] = field(default_factory=dict)
+    customers: list[str] = field(default_factory=list)
+    """The sheets of the log that are each of the customer for whom it is named."""
     asked: list[Problem] = field(default_factory=list)
     """What has to be answered before the book can be read as it is meant."""
 
@@ -117,6 +124,8 @@ def assign(sheets: Sheets, book: str, chosen: Chosen) -> Assigned:
     if "customers" not in made.found:
         _take_bare_list(full, made)
     if made.found.keys().isdisjoint({"customers", "calls", "orders"}):
+        _take_sheets_of_customers(unsettled, full, made)
+    if made.found.keys().isdisjoint({"customers", "calls", "orders"}):
         _take_what_may_be_list(unsettled, full, made, book)
     return made
 
@@ -162,15 +171,18 @@ def _take_titled(titles: Sequence[str], sheets: Sheets, made: Assigned) -> None:
     for table, claimed in claims.items():
         _take_claimed(table, _firms_first(claimed, sheets), sheets, made)
     _contacts_as_customers([claim.title for claim in claims.get("contacts", [])], sheets, made)
+    _calls_as_customers(sheets, made)
     _orders_as_invoices(sheets, made)
 
 
 def _table_by_words(title: str, sheet: RawSheet, *, is_whole: bool) -> tuple[str, str]:
     """Table and reason, where title or caption name one and the headers bear it out; else "".
 
-    What a program exported is what it writes, whatever the sheet's title says by a word of it.
+    What a program exported is what it writes, whatever the sheet's title says by a word of it; and
+    what stands on an account is called "Activity" too, as calls are.
     """
-    if sheet.export and not is_whole:
+    is_other_log = is_whole and {table_of_whole_title(title)} < _LOGS
+    if sheet.export and (not is_whole or (is_other_log and sheet.export.table in _LOGS)):
         return sheet.export.table, f"as {sheet.export.name}, by its headers"
     own_title = title.removeprefix(f"{sheet.origin.sheet}, ")
     by_title = (own_title, "by its title")
@@ -254,6 +266,21 @@ def _contacts_as_customers(titled: Sequence[str], sheets: Sheets, made: Assigned
         made.unread.pop(other, None)
 
 
+def _calls_as_customers(sheets: Sheets, made: Assigned) -> None:
+    """Let a sheet of calls be looked at again that says of each customer the last contact alone.
+
+    People call their list "Suivi clients", as others call their log.
+    """
+    titles = made.read("calls")
+    if "customers" in made.found or len(titles) != 1:
+        return
+    sheet = sheets[titles[0]]
+    if "last_contact" not in columns_of(sheet, "customers"):
+        return
+    if "outcome" not in columns_of(sheet, "calls") and table_by_looks(sheet) == "customers":
+        del made.found["calls"]
+
+
 def _orders_as_invoices(sheets: Sheets, made: Assigned) -> None:
     """Read invoices that stand for the orders as invoices too, where they tell of payment."""
     if "invoices" in made.found or "orders" not in made.found:
@@ -311,6 +338,19 @@ def _take_bare_list(sheets: Sheets, made: Assigned) -> None:
         made.take("customers", bare, "its only column names customers")
 
 
+def _take_sheets_of_customers(titles: Sequence[str], sheets: Sheets, made: Assigned) -> None:
+    """Read sheets of one header as logs of the customers for whom they are named; without a list
+    these are all that are known.
+    """
+    named = of_customers_each([title for title in titles if title in made.unread], sheets)
+    if not named:
+        return
+    for title in named:
+        del made.unread[title]
+    made.take("calls", named, OF_CUSTOMERS)
+    made.customers = named
+
+
 def _take_what_may_be_list(
     titles: Sequence[str], sheets: Sheets, made: Assigned, book: str
 ) -> None:
@@ -348,4 +388,6 @@ def _take_further_parts(table: str, alike: Sequence[str], sheets: Sheets, made: 
     if parts:
         made.take(table, _in_order([*made.read(table), *parts], sheets), reason)
     left = [title for title in alike if title not in parts]
-    made.leave(left, _read_elsewhere(table, made))
+    paid = [title for title in left if table == "orders" and names_payments(title)]
+    made.leave(paid, PAYMENTS)
+    made.leave([title for title in left if title not in paid], _read_elsewhere(table, made))

@@ -19,7 +19,7 @@ from toolkit.problem import Problem
 from toolkit.reading.assign import Assigned, assign
 from toolkit.reading.assigned_months import assign_months
 from toolkit.reading.customer_keys import ListedKeys, by_their_values
-from toolkit.reading.customer_sheets import with_customer_sheets
+from toolkit.reading.customer_sheets import with_customer_sheets, with_customers_named
 from toolkit.reading.days_of_month import of_guessed_years
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped, problem
@@ -63,6 +63,7 @@ def conform(
         assigned = assign(sheets, book, chosen)
         made = Conformed(unread=assigned.unread)
     sheets = with_reps_named(sheets, assigned.reps)
+    sheets = with_customers_named(sheets, assigned.customers)
     for name, table in INPUTS.items():
         if name in assigned.found:
             _read(made, table, assigned, sheets, columns or {}, how or How(), today, book)
@@ -297,10 +298,10 @@ def _is_joined(mapped: Mapped, frames: Sequence[pd.DataFrame]) -> Problem:
     ]
     sheets = ", ".join([*counts[1:], counts[0]])
     label = INPUTS[mapped.table].title
+    where = "that of their customer" if mapped.customer else repr(mapped.title)
     return Problem(
         sheet=mapped.title,
-        problem=f"{label} are read from {len(frames)} sheets: {sheets}; "
-        f"new rows go to {mapped.title!r}",
+        problem=f"{label} are read from {len(frames)} sheets: {sheets}; new rows go to {where}",
         fix="Nothing, if that is so; else settle a sheet as - (none) with `retain map`.",
         severity="note",
         count=len(frames),

@@ -14,7 +14,8 @@ import pandas as pd
 from toolkit.parsing.cells import as_text
 from toolkit.parsing.texts import each_of, plain_digits
 from toolkit.problem import Ask
-from toolkit.reading.headers import Headers, Told
+from toolkit.reading.headers import Headers, Told, numbers_of_calls
+from toolkit.reading.ledger_accounts import without_ledger
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.value_tests import is_phone
 from toolkit.schema.model import Table
@@ -30,6 +31,8 @@ _IN_LIST = ("customer_id", "name", "contact_person", "contact_2", "email", "emai
 _PHONES = ("phone", "phone_2")
 MOST = 0.5
 """The share of different values that must be customers for a column to name them."""
+CLEARLY = 0.8
+"""The share of the best column's that another one has to have to name customers as well."""
 FEW = 0.1
 """And below which a column names none."""
 LOOKED_AT = 400
@@ -56,6 +59,21 @@ class ListedKeys:
     def matching(self, values: Iterable[str]) -> int:
         """How many of these texts are those of a customer."""
         return sum(self._is_known(value) for value in values)
+
+    def place_of(self, text: str) -> int | None:
+        """The place in the list of the customer who is called so; None for nobody."""
+        return self._places.get(fold(text))
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """By the folded id, name, persons and addresses of each customer, its place."""
+        places: dict[str, int] = {}
+        for column in _IN_LIST:
+            texts = self._customers[column].tolist()
+            for place, text in enumerate(texts):
+                if isinstance(text, str):
+                    places.setdefault(fold(text), place)
+        return places
 
     def _is_known(self, text: str) -> bool:
         return text in self._exact or fold(text) in self._folded or self._by_part(text)
@@ -138,7 +156,10 @@ def by_their_values(sheet: RawSheet, table: Table, headers: Headers, listed: Lis
     the list's own, nothing changes.
     """
     _number_of_orders(sheet, table, headers)
+    without_ledger(sheet, table, headers)
     if not listed.are_there or not len(sheet.cells):
+        return headers
+    if table.name == "calls" and _takes_either_end(sheet, headers, listed):
         return headers
     settled = {name: position for position, name in headers.positions.items() if name in NAMING}
     overlaps = {name: _overlap(sheet, at, listed) for name, at in settled.items()}
@@ -148,9 +169,13 @@ def by_their_values(sheet: RawSheet, table: Table, headers: Headers, listed: Lis
         return headers
     if any(fold(sheet.headers[found.position]) in headers.settled for found in overlaps.values()):
         return headers
-    best = _best(sheet, table, headers, listed)
+    fitting = _fitting(sheet, headers, listed)
+    best = max(fitting, key=lambda overlap: (overlap.share, overlap.known), default=None)
     known = max((found.share for found in overlaps.values()), default=0.0)
-    if best and (best.share > known or is_wrong):
+    rivals = [] if overlaps or best is None else _rivals(best, fitting, sheet, listed)
+    if best and rivals:
+        _ask_which([best, *rivals], headers)
+    elif best and (best.share > known or is_wrong):
         _take(best, sheet, headers, overlaps)
     elif overlaps and known < FEW:
         _ask(overlaps, sheet, headers)
@@ -170,8 +195,8 @@ def _looked_at(sheet: RawSheet, position: int) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
 
 
-def _best(sheet: RawSheet, table: Table, headers: Headers, listed: ListedKeys) -> _Overlap | None:
-    """The column, of those that name nobody, most of whose values are customers; None for none."""
+def _fitting(sheet: RawSheet, headers: Headers, listed: ListedKeys) -> list[_Overlap]:
+    """The columns, of those that name nobody, most of whose values are customers."""
     free = [
         position
         for position, header in enumerate(sheet.headers)
@@ -182,7 +207,35 @@ def _best(sheet: RawSheet, table: Table, headers: Headers, listed: ListedKeys) -
     fitting = [overlap for overlap in found if overlap.known and overlap.share >= MOST]
     if len(sheet.cells) > 1:
         fitting = [each for each in fitting if each.known > 1 or each.different == each.known]
-    return max(fitting, key=lambda overlap: (overlap.share, overlap.known), default=None)
+    return fitting
+
+
+def _rivals(
+    best: _Overlap, fitting: Sequence[_Overlap], sheet: RawSheet, listed: ListedKeys
+) -> list[_Overlap]:
+    """Other columns that name customers as well as the best one does, and others in some row."""
+    alike = [each for each in fitting if each != best and each.share >= CLEARLY * best.share]
+    return [each for each in alike if _name_others(best.position, each.position, sheet, listed)]
+
+
+def _name_others(one: int, other: int, sheet: RawSheet, listed: ListedKeys) -> bool:
+    """Whether two columns name two customers of the list in the same row, by what both hold."""
+    rows = zip(
+        sheet.column(one).iloc[:LOOKED_AT], sheet.column(other).iloc[:LOOKED_AT], strict=True
+    )
+    pairs = {(as_text(left), as_text(right)) for left, right in rows}
+    found = ((listed.place_of(left or ""), listed.place_of(right or "")) for left, right in pairs)
+    return any(None not in pair and len(set(pair)) > 1 for pair in found)
+
+
+def _ask_which(rivals: Sequence[_Overlap], headers: Headers) -> None:
+    """Ask which of several columns names the customer; until then the log counts nowhere."""
+    for each in rivals:
+        headers.positions.pop(each.position, None)
+        headers.proposed.pop(each.position, None)
+        reason = f"{each.in_words} of its values are customers of the list"
+        headers.propose(each.position, "customer", reason)
+    headers.asked["customer"] = sorted(each.position for each in rivals)
 
 
 def _take(best: _Overlap, sheet: RawSheet, headers: Headers, overlaps: dict[str, _Overlap]) -> None:
@@ -237,6 +290,47 @@ def _ask(overlaps: dict[str, _Overlap], sheet: RawSheet, headers: Headers) -> No
     )
     told = Told(found.position, says, fix, severity="warning", first=True, asks=(ask,))
     headers.told.append(told)
+
+
+# --------------------------------------------------------------------------- ends of a call
+
+
+def _takes_either_end(sheet: RawSheet, headers: Headers, listed: ListedKeys) -> bool:
+    """Take the customer's number of each call where no direction tells who called; told.
+
+    It is the caller's where a customer called, else that of who was called.
+    """
+    named = set(headers.positions.values())
+    if headers.ends is not None or named & {"direction", "customer", "customer_id", "phone"}:
+        return False
+    left = [position for position in range(len(sheet.headers)) if position not in headers.positions]
+    came_from, went_to = numbers_of_calls(sheet.headers, left)
+    if came_from is None or went_to is None:
+        return False
+    if not headers.settled.isdisjoint(fold(sheet.headers[i]) for i in (came_from, went_to)):
+        return False
+    callers, called = _texts(sheet, came_from), _texts(sheet, went_to)
+    theirs = frozenset(text for text in callers if listed.matching([text]))
+    if not theirs and not listed.matching(called):
+        return False
+    headers.ends, headers.callers = (came_from, went_to), theirs
+    other = sheet.headers[came_from]
+    headers.take(went_to, "phone", f"of outgoing calls; of incoming ones {other!r}")
+    headers.positions = dict(sorted(headers.positions.items()))
+    headers.left.add(came_from)
+    for position in (came_from, went_to):
+        headers.proposed.pop(position, None)
+    says = (
+        f"{other!r} names the customer where it is one of the list, else {sheet.headers[went_to]!r}"
+    )
+    headers.told.append(Told(went_to, says, "Nothing, if that is so; else `retain map`."))
+    return True
+
+
+def _texts(sheet: RawSheet, position: int) -> set[str]:
+    """All different texts of a column."""
+    texts = map(as_text, sheet.column(position).unique().tolist())
+    return {text for text in texts if text}
 
 
 # ------------------------------------------------------------------------- numbers of orders

@@ -5,14 +5,13 @@ from dataclasses import replace
 
 import pandas as pd
 
-from toolkit.reading.assign import Assigned
+from toolkit.reading.assign import OF_CUSTOMERS, Assigned
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_looks import columns_of
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.firm_names import without_form
 from toolkit.words.folding import fold
 
-REASON = "as a sheet for each customer, by their titles"
 NO_CUSTOMER = "like the sheets of customers, but no customer is called so"
 FEWEST = 2
 """Sheets of one header that are named for customers, so that they are a log."""
@@ -44,9 +43,16 @@ def with_customer_sheets(
         assigned.unread.pop(title, None)
     others = [title for title in assigned.alike.pop("calls", []) if title not in titles]
     assigned.leave(others, NO_CUSTOMER)
-    assigned.take("calls", titles, REASON)
+    assigned.take("calls", titles, OF_CUSTOMERS)
     theirs = {title: of_customer(sheets[title], customers[title]) for title in titles}
     return {**sheets, **theirs}
+
+
+def with_customers_named(
+    sheets: Mapping[str, RawSheet], titles: Iterable[str]
+) -> Mapping[str, RawSheet]:
+    """The sheets, those of one customer each with a column that says so."""
+    return {**sheets, **{title: of_customer(sheets[title], title) for title in titles}}
 
 
 def _customer_of(title: str, known: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from toolkit.reading.evidence import Evidence
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.settled import Chosen
 from toolkit.reading.table_titles import is_form, table_of_whole_title
@@ -19,7 +20,8 @@ def form_choices(sheets: Mapping[str, RawSheet]) -> tuple[Chosen, Chosen]:
     sheet -> table.
 
     A form is about calls where it asks which customer, and what came of the call or what is next;
-    answers of customers to a survey are none. A log of calls beside it is read as well.
+    answers of customers to a survey are none. The day is the one that it asks for, else when it was
+    answered. A log of calls beside it is read as well.
     """
     columns: dict[str, tuple[str, str]] = {}
     tables: dict[str, tuple[str, str]] = {}
@@ -27,6 +29,9 @@ def form_choices(sheets: Mapping[str, RawSheet]) -> tuple[Chosen, Chosen]:
         if not is_form(title):
             continue
         asked = _asked(sheet.headers)
+        stamp = asked.pop("stamp", "")
+        if stamp and not _has_days(sheet, asked.get("date")):
+            asked["date"] = stamp
         if not {"date", "customer"} <= asked.keys():
             continue
         if not asked.keys() & {"outcome", "follow_up", "follow_up_due"}:
@@ -36,6 +41,11 @@ def form_choices(sheets: Mapping[str, RawSheet]) -> tuple[Chosen, Chosen]:
         for column, header in asked.items():
             columns[fold(title) + fold(header)] = (column, WHERE)
     return columns, tables
+
+
+def _has_days(sheet: RawSheet, header: str | None) -> bool:
+    """Whether days stand under a header, as when a form asks for that of the call."""
+    return header is not None and Evidence(sheet.column(sheet.headers.index(header))).are_days
 
 
 def _log_beside(sheets: Iterable[str]) -> dict[str, tuple[str, str]]:

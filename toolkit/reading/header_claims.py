@@ -39,6 +39,7 @@ _QUALIFIERS: tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...] = (
     (_longest_first(lambda language: language.whose), TRIMMED, ()),
 )
 """Words at an end of a header, how sure its claim is without one, and of which columns."""
+_NET, _GROSS = (_longest_first(kind) for kind in (lambda each: each.net, lambda each: each.gross))
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _NAMES = ("name", "customer", "contact_person")
 _DAY_FORMAT = r"\s(?:[dtj]{1,4}|m{1,2}|[yja]{2,4})(?:[\s./\-](?:[dtj]{1,4}|m{1,2}|[yja]{2,4})){2}"
@@ -67,6 +68,8 @@ def _tail() -> re.Pattern[str]:
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _NUMBER = folded_words(lambda language: language.bare_numbers)
 _BARE = folded_words(lambda language: language.bare_names)
+_DAYS = {"date"} | folded_words(lambda language: language.words_over("calls.date"))
+"""Headers that say only of what a day is in a log, in the second of two header rows."""
 _BETWEEN_NAMES = re.compile(r"\s*[,;/&+]\s*|\s+[-–]\s+")
 
 
@@ -139,7 +142,24 @@ def claims_of(header: str, table: Table) -> list[Claim]:
         claims = known.get(fold(text))
         if claims:
             return [_less_sure(claim, f"without {left_out!r}") for claim in claims]
-    return _without_entity(header, table) or _without_qualifier(folded, table)
+    return (
+        _by_either_word(header, table)
+        or _without_entity(header, table)
+        or _without_qualifier(folded, table)
+    )
+
+
+def with_taxes(header: str) -> bool | None:
+    """Whether taxes are in a column of money by its header; None where this does not say.
+
+    >>> with_taxes("Summe brutto"), with_taxes("Net amount"), with_taxes("Total")
+    (True, False, None)
+    """
+    folded = fold(header)
+    for words, says in ((_NET, False), (_GROSS, True)):
+        if folded.endswith(words) or folded.startswith(words):
+            return says
+    return None
 
 
 def is_hands_off(header: str) -> bool:
@@ -216,6 +236,23 @@ def _trimmed(header: str) -> list[tuple[str, str]]:
     return made
 
 
+def _by_either_word(header: str, table: Table) -> list[Claim]:
+    """Claims of "Nombre / Razón social": the column that both words claim, one of which may be
+    that of any name.
+    """
+    words = [word.strip() for word in header.split("/")]
+    if len(words) != 2 or not all(words):
+        return []
+    one, other = (claims_by_word(table).get(fold(word), []) for word in words)
+    wanted = {claim.column for claim in other}
+    if is_bare_name(words[1]):
+        wanted |= set(_NAMES)
+    if is_bare_name(words[0]):
+        one, wanted = other, set(_NAMES)
+    kept = [claim for claim in one if claim.column in wanted and claim.sure <= SECOND]
+    return [_less_sure(claim, "with another word for it") for claim in kept]
+
+
 def _without_entity(header: str, table: Table) -> list[Claim]:
     """Claims of "Customer City" or "Contact - E-mail" through the word after whom it belongs to."""
     is_parted = re.search(r"\w\s+[-–]\s+\w", header) is not None
@@ -260,4 +297,9 @@ def claims_in_two_rows(header: str, lower: str, table: Table) -> list[Claim]:
     is_number = whose in ("name", "customer") and fold(lower) in _NUMBER
     if is_number and "customer_id" in table.names:
         return [Claim(TRIMMED, "customer_id", f"the number under {upper!r}")]
+    if fold(lower) in _DAYS:
+        days = {column.name for column in table.columns if column.kind == "date"}
+        of_day = [claim for claim in above if claim.column in days and claim.sure <= SECOND]
+        if of_day:
+            return [Claim(TRIMMED, of_day[0].column, f"the day under {upper!r}")]
     return claims_of(f"{lower} {upper}", table) or claims_of(lower, table)

@@ -49,6 +49,11 @@ def _is_written_number(text: str) -> bool:
     return bool(_OF_DIGITS.fullmatch(text)) and not _YEAR.fullmatch(text)
 
 
+def _is_long_number(value: Any) -> bool:
+    """Whether a text is a number of three digits and more, or a day, which heads no columns."""
+    return isinstance(value, str) and len(value) > 2 and _is_written_number(value)
+
+
 def is_header(grid: Grid, row: int, columns: Sequence[int]) -> bool:
     """Whether a row further down is all text, and nearly all of it known as headers."""
     here = grid.filled_columns(row, columns)
@@ -82,6 +87,8 @@ def _groups_known_headers(
     tops, subs = grid.filled_columns(upper, columns), grid.filled_columns(lower, columns)
     if not tops or not subs or not _may_head(grid, upper, tops) or not _may_head(grid, lower, subs):
         return False
+    if any(_is_long_number(grid.cells[upper, c]) for c in tops):
+        return False  # what a program writes for itself above the header
     if len(tops) == 1 and tops[0] == columns[0]:
         return False  # a title above the table
     spans = [

@@ -1,7 +1,7 @@
 """Which header is which column: by what is settled, by words, by values; never guessed."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from toolkit.reading.header_claims import (
     claims_of,
     is_bare_name,
     is_hands_off,
+    with_taxes,
 )
 from toolkit.reading.table_titles import words_for
 from toolkit.reading.units import factor
@@ -71,9 +72,11 @@ class Headers:
     settled: set[str] = field(default_factory=set)
     """Folded headers that the person settled, for a column or for none."""
     ends: tuple[int, int] | None = None
-    """Where a call log says from which number to which, beside a direction: row by row one of the
-    two is the customer's.
+    """Where a call log says from which number to which, beside a direction or a list of customers:
+    row by row one of the two is the customer's.
     """
+    callers: frozenset[str] | None = None
+    """Without a direction, the numbers of callers that are customers of the list."""
     told: list[Told] = field(default_factory=list)
     left: set[int] = field(default_factory=set)
     """Headers that are used for nothing: their values are not what their words say, or they are
@@ -290,7 +293,7 @@ class _Settling:
     def _decide(self, column: str, claimants: list[_Claimant]) -> None:
         """Take the header that is the column: its label, the filled one, any that hold the same."""
         labels = [one for one in claimants if one.reason == ITS_LABEL]
-        best = labels or self._filled(claimants)
+        best = labels or self._of_one_tax(self._filled(claimants))
         first = best[0]
         if labels or len(best) == 1 or self._hold_the_same(best):
             self.found.take(first.position, column, first.reason)
@@ -304,6 +307,18 @@ class _Settling:
         names = ", ".join(repr(self.headers[one.position]) for one in best)
         for one in best:
             self.found.propose(one.position, column, f"{one.reason}; so do others: {names}")
+
+    def _of_one_tax(self, claimants: list[_Claimant]) -> list[_Claimant]:
+        """Those without taxes where others say that they are in it; of invoices those with them.
+
+        What is paid and what is open of an invoice has its taxes in it.
+        """
+        wanted = self.table.name == "invoices"
+        says = [with_taxes(self.headers[one.position]) for one in claimants]
+        if len(claimants) < 2 or set(says) != {True, False}:
+            return claimants
+        pairs = zip(claimants, says, strict=True)
+        return [one for one, has_taxes in pairs if has_taxes is wanted]
 
     def _filled(self, claimants: list[_Claimant]) -> list[_Claimant]:
         """Those whose column holds anything, else all; a single one needs no look."""
@@ -354,8 +369,7 @@ class _Settling:
         """Settle the numbers a call came from and went to; without a direction they are asked."""
         if self.table.name != "calls" or self.found.has("phone"):
             return
-        at = {fold(self.headers[position]): position for position in self._left()}
-        came_from, went_to = _first_of(_CALL_FROM, at), _first_of(_CALL_TO, at)
+        came_from, went_to = numbers_of_calls(self.headers, self._left())
         if came_from is not None and went_to is not None and self.found.has("direction"):
             self.found.ends = (came_from, went_to)
             other = self.headers[came_from]
@@ -423,6 +437,12 @@ class _Settling:
             for position in self._left():
                 if self.look(position).are_class_letters:
                     self.found.propose(position, "own_class", "its values look like classes")
+
+
+def numbers_of_calls(headers: Sequence[str], left: Iterable[int]) -> tuple[int | None, int | None]:
+    """Of the headers at these positions those of who called and of who was called."""
+    at = {fold(headers[position]): position for position in left}
+    return _first_of(_CALL_FROM, at), _first_of(_CALL_TO, at)
 
 
 def _is_numbered_call(header: str) -> bool:

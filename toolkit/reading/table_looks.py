@@ -32,6 +32,8 @@ TELLING = {
     },
 }  # fmt: skip
 """Columns by which a sheet without a telling title is known."""
+FEWEST_OF_CUSTOMERS = 2
+"""Sheets of one header that may be named for customers."""
 _NUMBERED_SALE = {"date", "amount", "order_id"}
 """Columns that no list of customers has together."""
 _OF_LISTS = {"owner", "customer_since", "last_contact", "next_follow_up", "potential"}
@@ -186,6 +188,24 @@ def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet
         return False
     rows = [_rows_of(sheets[title]) for title in titles]
     return not any(share_rows(one, other) for one, other in combinations(rows, 2))
+
+
+def of_customers_each(titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> list[str]:
+    """Of these sheets those that are logs of one customer each, by whose name they are called.
+
+    They have one header, with days, what a call is told by, and nobody's name; their titles are no
+    parts of one log, as years and numbers are.
+    """
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for title in titles:
+        if re.search(r"[^\W\d_]", title):
+            groups.setdefault(tuple(sheets[title].headers), []).append(title)
+    alike = max(groups.values(), key=len, default=[])
+    if len(alike) < FEWEST_OF_CUSTOMERS or are_parts(alike, words_for("calls")):
+        return []
+    has = columns_of(sheets[alike[0]], "calls")
+    is_log = "date" in has and bool(has & (TELLING["calls"] - {"follow_up_due"}))
+    return alike if is_log and not has & KEYS else []
 
 
 def are_of_people(

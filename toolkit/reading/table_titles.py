@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from toolkit.schema.inputs import INPUTS, INVOICE_TITLES
-from toolkit.words.every_language import LANGUAGES, split
+from toolkit.words.every_language import LANGUAGES, folded_words, split
 from toolkit.words.folding import fold
 
 SHORTEST = 5
@@ -92,6 +92,20 @@ def _titles() -> dict[str, str]:
 @cache
 def _invoice_titles() -> frozenset[str]:
     return frozenset(map(fold, INVOICE_TITLES))
+
+
+def names_payments(title: str) -> bool:
+    """Whether a word of a title says that a sheet holds payments.
+
+    >>> names_payments("Payments 2026"), names_payments("Zahlungseingänge"), names_payments("Sales")
+    (True, True, False)
+    """
+    return any(fold(word) in _payments() for word in (title, *_words_in(title)))
+
+
+@cache
+def _payments() -> frozenset[str]:
+    return folded_words(lambda language: language.payments)
 
 
 def is_form(title: str) -> bool:

@@ -18,6 +18,8 @@ _WORDS = every_language.folded_words(lambda language: language.totals)
 _STARTS = tuple(sorted({word[:3] for word in TOTALS}))
 _ENDS = tuple(sorted({word.casefold()[-3:] for word in TOTALS}))
 _DIGITS = re.compile(r"[\d.,'’%€$£()\s+-]+$")
+_SPAN = re.compile(r"\s*\d+(?::[0-5]\d){1,2}\s*$")
+"""A length of time, as logs of calls total them."""
 LONGEST = 4
 """Words of a text that may be a word for totals with what is totalled."""
 LAST_ROWS = 3
@@ -150,7 +152,7 @@ def _is_of_totals(value: Any) -> bool:
 
 def _is_number(value: Any) -> bool:
     if isinstance(value, str):
-        return value == UNCALCULATED or bool(_DIGITS.match(value))
+        return value == UNCALCULATED or bool(_DIGITS.match(value) or _SPAN.match(value))
     return isinstance(value, int | float)
 
 

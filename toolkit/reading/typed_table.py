@@ -145,9 +145,12 @@ def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
     if headers.ends is None:
         return raw
     came_from, went_to = headers.ends
-    direction = next(i for i, column in headers.positions.items() if column == "direction")
-    is_theirs = raw.iloc[:, direction].map(lambda v: isinstance(v, str) and fold(v) in INBOUND)
     callers = raw.iloc[:, came_from].to_numpy(dtype=object)
+    if headers.callers is None:
+        direction = next(i for i, column in headers.positions.items() if column == "direction")
+        is_theirs = raw.iloc[:, direction].map(lambda v: isinstance(v, str) and fold(v) in INBOUND)
+    else:
+        is_theirs = raw.iloc[:, came_from].map(as_text).isin(headers.callers)
     called = raw.iloc[:, went_to].to_numpy(dtype=object)
     with_number = raw.copy(deep=False)
     with_number.isetitem(went_to, np.where(is_theirs, callers, called))
@@ -155,15 +158,25 @@ def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
 
 
 def _turned_if_missed(raw: pd.DataFrame, mapped: Mapped) -> pd.DataFrame:
-    """The raw log with the outcome the other way round where it is a mark of what was missed."""
+    """The raw log with the outcome the other way round where it is a mark of what was missed.
+
+    Where several columns are such marks, as of what was cancelled and of no-shows, any of them is.
+    """
     position = mapped.positions.get("outcome")
     if position is None or fold(mapped.headers[position]) not in _MISSED:
         return raw
+    marks = [i for i, header in enumerate(mapped.headers) if fold(header) in _MISSED]
     turned = raw.copy(deep=False)
     cells = np.empty(len(raw), dtype=object)
-    cells[:] = [_answered(cell) for cell in raw.iloc[:, position].tolist()]
+    rows = zip(*(raw.iloc[:, mark].tolist() for mark in marks), strict=True)
+    cells[:] = [_answered(_chief_mark(row)) for row in rows]
     turned.isetitem(position, cells)
     return turned
+
+
+def _chief_mark(marks: tuple[Any, ...]) -> Any:
+    """Of marks of what was missed the one that says so, else the first."""
+    return next((mark for mark in marks if is_done(mark)), marks[0])
 
 
 def _answered(missed: Any) -> Any:

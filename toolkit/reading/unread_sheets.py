@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.problem import Ask, Problem
-from toolkit.reading.assign import OUR_COPIES, Assigned
+from toolkit.reading.assign import OUR_COPIES, PAYMENTS, Assigned
 from toolkit.reading.unassigned import UNKNOWN
 from toolkit.schema.inputs import INPUTS
 from toolkit.settings.choices import NONE, choice_key
@@ -19,6 +19,8 @@ def unread_sheets(assigned: Assigned, book: str) -> list[Problem]:
         table = _table_read_elsewhere(reason)
         if table:
             problems.append(_read_elsewhere(title, table, reason, assigned.read(table), book))
+        elif reason == PAYMENTS:
+            problems.append(_payments(title))
     unknown = [title for title, reason in assigned.unread.items() if reason.startswith(UNKNOWN)]
     if unknown:
         problems.append(_unknown(unknown, assigned))
@@ -45,6 +47,16 @@ def _read_elsewhere(title: str, table: str, reason: str, read: Sequence[str], bo
         fix = f"To read them as one: retain map {book} {every}; "
         fix += f'to leave it out: --set-sheet "{title}=-".'
     return Problem(sheet=title, value=title, problem=f"{reason}; this sheet is not read", fix=fix)
+
+
+def _payments(title: str) -> Problem:
+    """Tell that money that came in is no second sale, and by what an invoice is paid."""
+    fix = (
+        "Nothing, where the sheet of invoices says itself what is paid: in a column Paid on, "
+        "Paid amount or Open amount, or by its status."
+    )
+    says = "payments of what is sold on another sheet are not read, and count no invoice as paid"
+    return Problem(sheet=title, value=title, problem=says, fix=fix)
 
 
 def _unknown(titles: Sequence[str], assigned: Assigned) -> Problem:

@@ -19,6 +19,18 @@ LANGUAGE = Language(
     calling_codes="31|32",
     spoken_in="NL|BE",
     forms="Formulierreacties",
+    questions={
+        "stamp": "tijdstempel",
+        "date": "datum|wanneer was|wanneer heb je|welke dag",
+        "customer": "klant|bedrijf",
+        "by": "je naam|uw naam|e mailadres|gebruikersnaam",
+        "outcome": "resultaat|uitkomst|hoe ging het",
+        "notes": "opmerkingen|notities",
+        "follow_up": "volgende stap",
+        "follow_up_due": "terugbellen|volgend gesprek|volgend contact|voor wanneer",
+        "channel": "kanaal",
+    },
+    payments="Betalingen|Betaling",
     titles={
         "customers": (
             "Klanten|Klantenlijst|Relaties|Accounts|Bedrijven|Organisaties|Debiteuren|"
@@ -335,10 +347,11 @@ LANGUAGE = Language(
             "openstaand|in behandeling|verzonden|geleverd|achterstallig|deels betaald|"
             "gedeeltelijk terugbetaald|bevestigd|voltooid|verstuurd|onbetaald|"
             "gefactureerd|te laat|verlopen|niet betaald|geboekt|gewonnen|herinnerd"
+            "|gedeeltelijk betaald|herinnering|aangemaand|afgehandeld"
         ),
     },
     by_whom="door|wegens|vanwege",
-    order_totals="totaal|orderbedrag|factuurbedrag",
+    order_totals="totaal|totalen|orderbedrag|factuurbedrag",
     documents={
         "billed": "factuur|verkoopfactuur|bestelling|order|verkoop",
         "credit": "creditnota|creditfactuur",
@@ -396,6 +409,7 @@ LANGUAGE = Language(
         "van het gesprek|van de factuur|van de bestelling|van de activiteit"
     ),
     hands_off="niet wijzigen",
+    ledger="Rekening|Grootboekrekening|Grootboek",
     net="netto|excl btw|exclusief btw",
     gross="bruto|incl btw|inclusief btw",
 )

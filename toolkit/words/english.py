@@ -4,7 +4,8 @@ from toolkit.words.language import Language
 
 CUSTOMER_ID = (
     "Account ID|Client ID|Customer No|Customer Number|Customer Code|Cust #|Customer #|Client #|"
-    "Account #|Acct #|Cust ID|Cust No|Client Code|Client No|Client Number|Account Number|"
+    "Account #|Acct #|A/C|A/C No|A/C Ref|A/C Code|Account Ref|"
+    "Cust ID|Cust No|Client Code|Client No|Client Number|Account Number|"
     "Account No|Account Code|Company ID|Organization ID|Organisation ID|Org ID|Firm ID|Business ID|"
     "Company Number|Company No|Debtor No|Debtor Number|CRM ID|?Contact ID|?Code|?Index"
 )
@@ -22,7 +23,7 @@ REP = (
     "Rep|Sales Rep|Sales Representative|Account Manager|Acct Mgr|Account Mgr|Acct Manager|"
     "Rep name|Sales rep name|Salesperson|Salesperson name|Sales person|Sales person name|"
     "Sales owner|Agent|Assigned to|Assigned to user|"
-    "Responsible|Key account manager|KAM|Account executive|?Manager"
+    "Responsible|Key account manager|KAM|CSM|Customer success manager|Account executive|?Manager"
 )
 PHONE = (
     "Phone number|Phone No|Telephone|Telephone number|Tel|Tel No|Contact Phone|"
@@ -44,7 +45,8 @@ LANGUAGE = Language(
     spoken_in="GB|US|IE|AU|NZ|CA",
     forms="Form Responses|Form responses",
     questions={
-        "date": "timestamp",
+        "stamp": "timestamp",
+        "date": "date|when did|when was|what day|which day",
         "customer": (
             "customer|client|company|account|who did you call|who did you speak to|"
             "whom did you call|who did you visit"
@@ -61,11 +63,13 @@ LANGUAGE = Language(
             "next step|what is next|what happens next|what was agreed|what did you agree"
         ),
         "follow_up_due": (
-            "call again|next call|next contact|by when|when is the next step due|until when"
+            "call again|next call|next contact|due date|by when|"
+            "when is the next step due|until when"
         ),
         "rating": "how satisfied|rating|rate",
         "minutes": "how long|minutes|duration",
     },
+    payments="Payments|Payment|Payments received|Receipts",
     titles={
         "customers": (
             "Customer|Customer list|Clients|Client list|Client|Accounts|Account list|"
@@ -493,7 +497,7 @@ LANGUAGE = Language(
     },
     bare_names="Name|Full Name",
     bare_numbers="No.|Number|ID|Code",
-    call_from="From|From number|Caller number|Calling number|Source number",
+    call_from="From|From number|Caller ID|Caller number|Calling number|Source number",
     call_to="To|To number|Callee number|Destination|Destination number",
     owners={
         "customers": (
@@ -670,7 +674,7 @@ LANGUAGE = Language(
     yes="yes|y|true|x|1|on",
     no="no|n|false|0|off",
     done="done|completed|complete|finished|ok|closed|sent|called",
-    missed="Missed|Missed call",
+    missed="Missed|Missed call|Canceled|Cancelled|No-show|Marked as no-show",
     not_done=(
         "open|pending|not done|not yet|to do|todo|not started|in progress|planned|scheduled|"
         "deferred|waiting on someone else|waiting|upcoming|overdue|not held|not completed"
@@ -693,21 +697,22 @@ LANGUAGE = Language(
             "partially fulfilled|delivered|confirmed|posted|in payment|invoiced|billed|new|"
             "active|complete|completed|finalized|viewed|accepted|received|sale|sales order|"
             "to invoice|fully invoiced|won|closed won|captured|succeeded"
+            "|partial refund|locked|disputed|reminder sent"
         ),
     },
     by_whom="by|due|because|per",
     order_totals="order amount|order value|invoice amount",
     documents={
         "billed": (
-            "invoice|sales invoice|customer invoice|sales receipt|cash sale|order|"
+            "SI|invoice|sales invoice|customer invoice|sales receipt|cash sale|order|"
             "sales order|ACCREC|sale|tax invoice|standard"
         ),
         "credit": (
-            "credit note|credit memo|credit|sales credit note|customer credit note|"
+            "SC|credit note|credit memo|credit|sales credit note|customer credit note|"
             "refund receipt|ACCRECCREDIT|customer refund"
         ),
         "other": (
-            "payment|customer payment|receipt|deposit|journal|journal entry|transfer|"
+            "SR|SA|SD|payment|customer payment|receipt|deposit|journal|journal entry|transfer|"
             "estimate|quote|quotation|sales quote|bill|purchase invoice|expense|check|"
             "proforma|pro forma|statement"
         ),
@@ -816,6 +821,7 @@ LANGUAGE = Language(
         "of the invoice|of the order"
     ),
     hands_off="do not modify|do not edit|do not change",
+    ledger="Account",
     net="net|excl VAT|ex VAT|excl tax|excluding tax|before tax|excluding VAT",
     gross=("gross|incl VAT|inc VAT|incl tax|including tax|after tax|including VAT"),
 )

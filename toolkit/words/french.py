@@ -22,7 +22,8 @@ LANGUAGE = Language(
     spoken_in="FR|BE|CH|LU",
     forms="Réponses au formulaire",
     questions={
-        "date": "horodateur",
+        "stamp": "horodateur",
+        "date": "date|quand avez vous|quand as tu|quand a eu lieu|quel jour",
         "customer": "client|société|entreprise",
         "by": "votre nom|adresse e mail",
         "outcome": "résultat|comment cela s'est il passé|issue",
@@ -31,6 +32,7 @@ LANGUAGE = Language(
         "follow_up_due": "rappeler|prochain appel|pour quand",
         "channel": "canal|moyen de contact",
     },
+    payments="Paiements|Paiement|Règlements|Encaissements",
     titles={
         "customers": (
             "Liste clients|Fichier clients|Comptes|Organisations|Entreprises|"
@@ -427,7 +429,7 @@ LANGUAGE = Language(
         "a faire|pas fait|en cours|à venir|planifié|planifiée|prévu|prévue|"
         "non commencé|non commencée|en attente|ouverte|ouvert|reporté|reportée"
     ),
-    paid="payée|payé|réglée|soldée",
+    paid="payée|payé|réglée|soldée|soldé|réglé|encaissée|encaissé",
     order_states={
         "void": (
             "annulée|annulé|remboursée|remboursé|brouillon|irrécouvrable|"
@@ -441,6 +443,7 @@ LANGUAGE = Language(
             "envoyée|échue|validée|livré|expédié|confirmé|terminé|envoyé|validé|facturée|"
             "bon de commande|comptabilisée|comptabilisé|non payée|non payé|"
             "en attente de paiement|à encaisser|gagnée|gagné|soldée partiellement"
+            "|à échoir|impayé|émise|finalisée|à payer|relancée"
         ),
     },
     by_whom="par|car|suite",
@@ -459,7 +462,7 @@ LANGUAGE = Language(
     nothing_in_numbers="inconnu|aucun",
     ditto="idem|Idem",
     errors="#N/D|#NOM?|#VALEUR!",
-    totals="total général|sous-total|somme|moyenne|moy",
+    totals="totaux|total général|sous-total|somme|moyenne|moy",
     headings="région|secteur|clients|actifs|inactifs|perdus|anciens|autres|groupe",
     sections="région|secteur|groupe",
     notes="note|source|légende|remarque|exporté|mis à jour|édité le",
@@ -506,6 +509,7 @@ LANGUAGE = Language(
         "de la facture|de la commande|de l'activité|de la tâche"
     ),
     hands_off="ne pas modifier",
+    ledger="Compte|Compte comptable",
     net="HT|hors taxes|hors taxe|net",
     gross="TTC|toutes taxes comprises|brut",
 )

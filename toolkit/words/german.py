@@ -26,7 +26,8 @@ LANGUAGE = Language(
     spoken_in="DE|AT|CH",
     forms="Formularantworten",
     questions={
-        "date": "zeitstempel",
+        "stamp": "zeitstempel",
+        "date": "datum|wann war|wann hast du|wann fand|an welchem tag",
         "customer": "kunde|kunden|firma|wen hast du angerufen|mit wem hast du gesprochen",
         "by": "dein name|ihr name|wer bist du|e mail adresse|nutzername",
         "channel": "kanal|kontaktart|wie hast du kontakt aufgenommen",
@@ -37,6 +38,7 @@ LANGUAGE = Language(
         "rating": "wie zufrieden|bewertung",
         "minutes": "wie lange|minuten|dauer",
     },
+    payments="Zahlungen|Zahlung|Zahlungseingänge|Zahlungseingang",
     titles={
         "customers": (
             "Kunden|Kundenliste|Kundenstamm|Organisationen|Accounts|Aktive Firmen|Firmen|"
@@ -507,7 +509,7 @@ LANGUAGE = Language(
         "nicht gestartet|überfällig|in bearbeitung|warten auf andere|verschoben|"
         "zurückgestellt"
     ),
-    paid="bezahlt|beglichen",
+    paid="bezahlt|beglichen|ausgeglichen|verrechnet",
     order_states={
         "void": (
             "storniert|Storno|Stornierung|annulliert|abgebrochen|erstattet|"
@@ -521,6 +523,8 @@ LANGUAGE = Language(
             "teilweise erstattet|versendet|versandt|geliefert|in Bearbeitung|bestätigt|"
             "abgeschlossen|gebucht|unbezahlt|gesendet|fakturiert|neu|freigegeben|"
             "erledigt|ausgeliefert|zugestellt|nicht bezahlt|gewonnen|angemahnt|gemahnt"
+            "|fällig|noch nicht fällig|gestellt|Mahnung|festgeschrieben|verbucht"
+            "|überzahlt"
         ),
     },
     by_whom="vom|von|durch|wegen|aufgrund|seitens",
@@ -620,6 +624,7 @@ LANGUAGE = Language(
         "für Unternehmen|für Kontakt"
     ),
     hands_off="nicht ändern|nicht bearbeiten",
+    ledger="Konto|Sachkonto|Erlöskonto",
     net="netto|ohne MwSt|exkl MwSt|zzgl MwSt|exkl USt|ohne USt",
     gross=("brutto|inkl MwSt|inkl USt"),
 )

@@ -19,6 +19,18 @@ LANGUAGE = Language(
     calling_codes="39|41",
     spoken_in="IT|CH|SM",
     forms="Risposte del modulo",
+    questions={
+        "stamp": "informazioni cronologiche",
+        "date": "data|quando|che giorno",
+        "customer": "cliente|azienda|ditta",
+        "by": "il tuo nome|indirizzo email|nome utente",
+        "outcome": "risultato|esito|come è andata",
+        "notes": "note|commenti|osservazioni",
+        "follow_up": "prossimo passo",
+        "follow_up_due": "richiamare|prossima chiamata|prossimo contatto|entro quando",
+        "channel": "canale",
+    },
+    payments="Pagamenti|Pagamento|Incassi",
     titles={
         "customers": (
             "Clienti|Elenco clienti|Aziende|Account|Organizzazioni|Anagrafica clienti|"
@@ -395,7 +407,7 @@ LANGUAGE = Language(
         "da fare|non fatto|in sospeso|pianificata|pianificato|programmata|"
         "programmato|aperta|aperto|non iniziata|non iniziato|in corso|rimandata"
     ),
-    paid="pagata|pagato|saldata|saldato|incassata",
+    paid="pagata|pagato|saldata|saldato|incassata|incassato",
     order_states={
         "void": (
             "annullata|annullato|rimborsata|rimborsato|stornata|stornato|bozza|"
@@ -408,6 +420,7 @@ LANGUAGE = Language(
             "spedita|spedito|consegnata|consegnato|in corso|confermata|completata|"
             "inviata|non pagata|emessa|non saldata|non saldato|parzialmente saldata|"
             "da saldare|registrata|vinta|vinto|ordine di vendita"
+            "|da pagare|scaduto|in scadenza|da incassare|evasa"
         ),
     },
     by_whom="da|dal|dalla|dallo",
@@ -426,7 +439,7 @@ LANGUAGE = Language(
     nothing_in_numbers="sconosciuto|nessuno",
     ditto="idem|Idem",
     errors="#N/D|#NOME?|#RIF!",
-    totals="totale|totale generale|somma",
+    totals="totale|totali|totale generale|somma",
     headings="regione|clienti|attivi|inattivi|persi|altri|gruppo",
     sections="regione|gruppo",
     notes="nota|note|fonte|legenda|esportato|aggiornato",
@@ -471,6 +484,7 @@ LANGUAGE = Language(
         "della fattura|dell'ordine|dell'attività|del documento|account"
     ),
     hands_off="non modificare",
+    ledger="Conto|Conto contabile",
     net="netto|IVA esclusa|senza IVA",
     gross="lordo|IVA inclusa|con IVA",
 )

@@ -38,6 +38,8 @@ class Language:
     """Titles of sheets, by table."""
     invoice_titles: Words = ""
     """Titles of a sheet of orders that is one of invoices where another sheet holds the orders."""
+    payments: Words = ""
+    """Words in the title of a sheet of money that came in for what other sheets say was sold."""
     headers: Mapping[str, Words] = field(default_factory=dict)
     """Headers by "table.column", or by "column" alone for every table that has no own words for it.
 
@@ -64,6 +66,9 @@ class Language:
     gross: Words = ""
     """Words at the end of a header of money: that no taxes are in it, as in "Umsatz netto", or that
     they are; such a column stands back."""
+    ledger: Words = ""
+    """Headers that say account: of a customer, or of the books where another header names whose a
+    sale is."""
     whose: Words = ""
     """Words at the end of a header that say what the column is of, as in "Fecha de la llamada"."""
     hands_off: Words = ""
@@ -82,7 +87,8 @@ class Language:
     forms: Words = ""
     """How Google Forms titles the sheet with a form's answers, without the number behind it."""
     questions: Mapping[str, Words] = field(default_factory=dict)
-    """By column of the call log, words by which a question of a form asks for it."""
+    """By column of the call log, words by which a question of a form asks for it; under "stamp"
+    those for when it was answered, which is the day of the call where no question asks for it."""
 
     # In cells.
     channels: Mapping[str, Words] = field(default_factory=dict)

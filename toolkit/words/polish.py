@@ -18,6 +18,18 @@ LANGUAGE = Language(
     calling_codes="48",
     spoken_in="PL",
     forms="Odpowiedzi na formularz|Liczba odpowiedzi",
+    questions={
+        "stamp": "sygnatura czasowa",
+        "date": "data|kiedy|którego dnia",
+        "customer": "klient|klienta|klientem|firma|firmą",
+        "by": "twoje imię|adres e mail|nazwa użytkownika",
+        "outcome": "wynik|rezultat|jak poszło",
+        "notes": "uwagi|notatki|komentarz",
+        "follow_up": "następny krok",
+        "follow_up_due": "oddzwonić|następny kontakt|następna rozmowa|na kiedy",
+        "channel": "kanał",
+    },
+    payments="Płatności|Płatność|Wpłaty|Wpłata",
     titles={
         "customers": (
             "Klienci|Lista klientów|Kontrahenci|Konta|Firmy|Organizacje|Nabywcy|Odbiorcy"
@@ -384,7 +396,7 @@ LANGUAGE = Language(
         "otwarte|niezrobione|zaplanowane|zaplanowana|do zrobienia|nierozpoczęte|"
         "oczekujące|w trakcie|odłożone"
     ),
-    paid="zapłacona|zapłacono|opłacona",
+    paid="zapłacona|zapłacono|opłacona|opłacone|zapłacone|rozliczona",
     order_states={
         "void": (
             "anulowana|anulowane|anulowano|zwrócona|zwrócone|zwrot|wersja robocza|szkic|"
@@ -396,6 +408,7 @@ LANGUAGE = Language(
             "częściowo zwrócona|wysłana|wysłane|dostarczone|w realizacji|potwierdzone|"
             "zrealizowane|zakończone|wystawiona|opłacona częściowo|po terminie|wygrana|"
             "zaksięgowana"
+            "|nieopłacone|niezapłacona|częściowo zapłacona|nowe|oczekuje na płatność"
         ),
     },
     by_whom="przez|z",
@@ -454,6 +467,7 @@ LANGUAGE = Language(
         "klienta|konta|firmy|kontaktu|rozmowy|połączenia|faktury|zamówienia|aktywności|dokumentu"
     ),
     hands_off="nie modyfikować|nie zmieniać",
+    ledger="Konto|Konto księgowe",
     net="netto",
     gross="brutto",
 )

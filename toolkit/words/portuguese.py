@@ -14,6 +14,18 @@ LANGUAGE = Language(
     calling_codes="351|55|244",
     spoken_in="PT|BR|AO",
     forms="Respostas ao formulário|Respostas do formulário",
+    questions={
+        "stamp": "carimbo de data hora",
+        "date": "data|quando foi|quando falou|que dia",
+        "customer": "cliente|empresa",
+        "by": "o seu nome|seu nome|endereço de e mail|endereço de email",
+        "outcome": "resultado|como correu|como foi a chamada",
+        "notes": "notas|observações|comentários",
+        "follow_up": "próximo passo",
+        "follow_up_due": "voltar a ligar|próxima chamada|próximo contacto|até quando",
+        "channel": "canal",
+    },
+    payments="Pagamentos|Pagamento|Recebimentos",
     titles={
         "calls": "Ligações|Registro de ligações",
         "cases": "Reclamações|Queixas",
@@ -247,7 +259,7 @@ LANGUAGE = Language(
     no="nao|falso",
     done="feito|concluido|enviado",
     not_done="pendente|nao feito",
-    paid="paga|pago",
+    paid="paga|pago|liquidada|liquidado|recebida|recebido",
     order_states={
         "void": (
             "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|estornada|"
@@ -259,6 +271,7 @@ LANGUAGE = Language(
             "em aberto|aberta|aberto|pendente|vencida|parcialmente paga|"
             "parcialmente reembolsada|enviada|enviado|entregue|em processamento|confirmada|"
             "concluída|faturada|faturado|concluído|confirmado|em separação|não paga"
+            "|em atraso|vencido|por pagar|por receber"
         ),
     },
     by_whom="por|pelo|pela|devido",
@@ -275,7 +288,7 @@ LANGUAGE = Language(
     them="cliente",
     nothing="n/d|n.d.",
     errors="#N/D|#NOME?|#REF!",
-    totals="total geral|soma|média",
+    totals="totais|total geral|soma|média",
     headings="região|sul|ativos|inativos|outros",
     sections="região|grupo",
     notes="nota|fonte|legenda|exportado|atualizado",
@@ -321,6 +334,7 @@ LANGUAGE = Language(
         "do pedido|da atividade"
     ),
     hands_off="não modificar",
+    ledger="Conta",
     net="líquido|sem IVA",
     gross="bruto|com IVA",
 )

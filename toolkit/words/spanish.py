@@ -22,7 +22,8 @@ LANGUAGE = Language(
     spoken_in="ES|MX|AR|CO|CL|PE|UY|EC",
     forms="Respuestas de formulario",
     questions={
-        "date": "marca temporal",
+        "stamp": "marca temporal",
+        "date": "fecha|cuándo fue|cuándo llamaste|cuándo hablaste|cuándo habló|qué día",
         "customer": "cliente|empresa",
         "by": "su nombre|tu nombre|dirección de correo electrónico",
         "outcome": "resultado|cómo fue",
@@ -31,6 +32,7 @@ LANGUAGE = Language(
         "follow_up_due": "volver a llamar|próxima llamada|para cuándo",
         "channel": "canal|medio de contacto",
     },
+    payments="Pagos|Pago|Cobros|Cobro",
     titles={
         "customers": (
             "Clientes|Lista de clientes|Cuentas|Empresas|Organizaciones|Cuentas activas|"
@@ -438,7 +440,7 @@ LANGUAGE = Language(
         "pendiente|no hecho|planificada|planificado|programada|programado|abierta|"
         "abierto|no iniciada|sin iniciar|en curso|aplazada"
     ),
-    paid="pagada|pagado|cobrada",
+    paid="pagada|pagado|cobrada|cobrado",
     order_states={
         "void": (
             "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|devuelta|"
@@ -452,6 +454,9 @@ LANGUAGE = Language(
             "confirmada|confirmado|completada|completado|impagada|facturada|no pagada|"
             "parcialmente cobrada|cobrada|emitida|contabilizada|ganada|ganado|"
             "orden de venta|pedido de venta|por cobrar"
+            "|vencido|pendiente de pago|pendiente de cobro|emitido"
+            "|parcialmente pagado|parcialmente cobrado|facturado|aceptado|impagado"
+            "|contabilizado"
         ),
     },
     by_whom="por|debido",
@@ -470,7 +475,7 @@ LANGUAGE = Language(
     nothing_in_numbers="desconocido|ninguno",
     ditto="idem|Idem",
     errors="#N/D|#¿NOMBRE?|#¡REF!|#¡VALOR!|#¡DIV/0!",
-    totals="suma|suma total|total general|promedio|gran total",
+    totals="totales|suma|suma total|total general|promedio|gran total",
     headings="región|zona|norte|sur|este|oeste|clientes|activos|inactivos|perdidos|otros|grupo",
     sections="región|zona|grupo",
     notes="nota|notas|fuente|leyenda|exportado|actualizado",
@@ -521,6 +526,7 @@ LANGUAGE = Language(
         "de la factura|del pedido|de la actividad|de la tarea|del documento"
     ),
     hands_off="no modificar",
+    ledger="Cuenta|Cuenta contable",
     net="neto|sin IVA|sin impuestos",
     gross="bruto|con IVA|IVA incluido|con impuestos",
 )

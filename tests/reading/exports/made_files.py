@@ -769,7 +769,7 @@ FILES = [
             "calls": {
                 "customer_id": ["cus_1", "cus_2"], "date": ["2026-08-12", None],
                 "minutes": [15.0, None], "follow_up": [None, "Offer"],
-                "follow_up_due": ["2026-08-10", "2026-12-01"], "by": ["Ann", "Ben"],
+                "follow_up_due": [None, "2026-12-01"], "by": ["Ann", "Ben"],
             }
         },
     ),
@@ -1090,5 +1090,145 @@ FILES = [
             },
         ],
         {"orders": {"order_id": ["zcrm_1"], "customer_id": ["cus_1"], "amount": [900.0]}},
+    ),
+    File(
+        "an export of invoices from Zoho Books",
+        "Invoice",
+        "Invoice Date,Invoice ID,Invoice Number,Invoice Status,Customer ID,Customer Name,Due Date,"
+        "PurchaseOrder,Currency Code,Item Name,Account,Account Code,Quantity,Item Price,"
+        "Item Total,SubTotal,Total,Balance",
+        [
+            {
+                "Invoice Date": "2026-09-02", "Invoice Number": "INV-1",
+                "Invoice Status": "Overdue", "Customer ID": "cus_1", "Customer Name": "Gorse Ltd",
+                "Due Date": "2026-10-02",
+                "Item Name": "Bracket", "Account": "Sales", "Quantity": "2", "Total": "660",
+                "Balance": "60",
+            },
+            {
+                "Invoice Date": "2026-09-03", "Invoice Number": "INV-2", "Invoice Status": "Void",
+                "Customer ID": "cus_2", "Customer Name": "Heath & Co", "Account": "Sales",
+                "Item Name": "Hinge", "Quantity": "1", "Total": "40", "Balance": "0",
+            },
+        ],
+        {
+            "orders": {"order_id": ["INV-1"], "customer": ["Gorse Ltd"], "amount": [660.0]},
+            "invoices": {"due": ["2026-10-02"], "open_amount": [60.0]},
+        },
+    ),
+    File(
+        "an export of customers' accounts from DATEV",
+        "EXTF_Debitoren",
+        "Konto,Name (Adressattyp Unternehmen),Unternehmensgegenstand,"
+        "Name (Adressattyp natürl. Person),Vorname (Adressattyp natürl. Person),"
+        "Name (Adressattyp keine Angabe),Adressattyp,Kurzbezeichnung,EU-Land,EU-UStID,Anrede,"
+        "Straße,Postleitzahl,Ort,Land,Telefon,E-Mail",
+        [
+            {
+                "Konto": "10010", "Name (Adressattyp Unternehmen)": "Cramer Technik GmbH",
+                "Adressattyp": "2", "EU-Land": "DE", "Ort": "Hamburg", "Land": "DE",
+            },
+            {
+                "Konto": "10011", "Name (Adressattyp natürl. Person)": "Dorn",
+                "Vorname (Adressattyp natürl. Person)": "Karla", "Adressattyp": "1",
+            },
+        ],
+        {
+            "customers": {
+                "customer_id": ["10010", "10011"], "name": ["Cramer Technik GmbH", "Karla Dorn"],
+                "city": ["Hamburg", None],
+            }
+        },
+    ),
+    File(
+        "an export of customers from Sage 50",
+        "Customer list",
+        "A/C,Name,Contact Name,Telephone,Balance,Credit Limit,Turnover YTD",
+        [
+            {
+                "A/C": "ABS001", "Name": "ABS Garages Ltd", "Contact Name": "Mike Hall",
+                "Telephone": "01325 456789", "Balance": "2533.31", "Turnover YTD": "4520.12",
+            }
+        ],
+        {
+            "customers": {
+                "customer_id": ["ABS001"], "name": ["ABS Garages Ltd"], "revenue": [4520.12],
+                "contact_person": ["Mike Hall"],
+            }
+        },
+    ),
+    File(
+        "an export of customers' activity from Sage 50",
+        "Activity",
+        "No,Type,A/C,Date,Ref,Details,Amount,O/S,Debit,Credit",
+        [
+            {
+                "No": "1", "Type": "SI", "A/C": "cus_1", "Date": "2026-09-03", "Ref": "201",
+                "Details": "Frames", "Amount": "1000", "O/S": "600",
+            },
+            {"No": "2", "Type": "SR", "A/C": "cus_1", "Date": "2026-09-20", "Amount": "400"},
+            {
+                "No": "3", "Type": "SC", "A/C": "cus_2", "Date": "2026-09-15", "Ref": "203",
+                "Details": "Back", "Amount": "100", "O/S": "0",
+            },
+        ],
+        {
+            "orders": {"customer_id": ["cus_1", "cus_2"], "amount": [1000.0, -100.0]},
+            "invoices": {"open_amount": [600.0, 0.0]},
+        },
+    ),
+    File(
+        "an export of events from Calendly",
+        "events-export",
+        "User Name,Team,Invitee Name,Invitee First Name,Invitee Last Name,Invitee Email,"
+        "Invitee Time Zone,Event Type Name,Start Date & Time,End Date & Time,Location,"
+        "Event Created Date & Time,Canceled,Canceled By,Cancellation reason,Marked as No-Show",
+        [
+            {
+                "User Name": "Ann", "Invitee Name": "Jo Gorse",
+                "Invitee Email": "pay@gorse.example",
+                "Event Type Name": "30 min", "Start Date & Time": "2026-09-12 10:00 am",
+                "Canceled": "false", "Marked as No-Show": "No",
+            },
+            {
+                "User Name": "Ann", "Invitee Name": "Jo Gorse",
+                "Invitee Email": "pay@gorse.example",
+                "Start Date & Time": "2026-09-14 10:00 am", "Canceled": "true",
+                "Marked as No-Show": "No",
+            },
+            {
+                "User Name": "Ann", "Invitee Name": "Al Heath",
+                "Invitee Email": "buy@heath.example",
+                "Start Date & Time": "2026-09-15 10:00 am", "Canceled": "false",
+                "Marked as No-Show": "Yes",
+            },
+        ],
+        {
+            "calls": {
+                "customer_id": ["cus_1", "cus_1", "cus_2"], "success": [True, False, False],
+                "date": ["2026-09-12", "2026-09-14", "2026-09-15"], "by": ["Ann"] * 3,
+            }
+        },
+    ),
+    File(
+        "an export of calls from 3CX",
+        "CallLogLastWeek",
+        "Call Time,Caller ID,Destination,Status,Ringing,Talking,Cost,Call Activity Details",
+        [
+            {
+                "Call Time": "2026-09-07 09:12:01", "Caller ID": "Ann (101)",
+                "Destination": "+442079460001", "Status": "Answered", "Talking": "00:03:00",
+            },
+            {
+                "Call Time": "2026-09-08 09:12:01", "Caller ID": "Ann (101)",
+                "Destination": "+442079460002", "Status": "Unanswered", "Talking": "00:00:00",
+            },
+        ],
+        {
+            "calls": {
+                "customer_id": ["cus_1", "cus_2"], "success": [True, False],
+                "minutes": [3.0, 0.0],
+            }
+        },
     ),
 ]  # fmt: skip

@@ -88,7 +88,8 @@ def test_what_a_profile_says_of_a_column_a_table_has(kind) -> None:
     tables = [name for name in INPUTS if kind.is_read_as(name)]
     names = {column for name in tables for column in INPUTS[name].names}
     assert {column for columns in kind.columns.values() for column in columns} <= names
-    assert kind.signature <= set(kind.columns) | {"from", "to"}
+    ends_of_calls = {"from", "to", "caller id", "destination"}
+    assert kind.signature <= set(kind.columns) | ends_of_calls
 
 
 STATES = {

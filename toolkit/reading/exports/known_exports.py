@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from toolkit.reading.exports import (
     aircall,
+    calendly,
+    datev,
     dynamics,
     espocrm,
     google,
@@ -15,11 +17,13 @@ from toolkit.reading.exports import (
     pipedrive,
     quickbooks,
     ringcentral,
+    sage,
     salesforce,
     shopify,
     square,
     stripe,
     suitecrm,
+    threecx,
     woocommerce,
     xero,
     zoho,
@@ -27,8 +31,9 @@ from toolkit.reading.exports import (
 from toolkit.reading.exports.export_profile import Export, spelled
 
 PROGRAMS = (
-    aircall, dynamics, espocrm, google, hubspot, mailchimp, odoo, outlook, pipedrive, quickbooks,
-    ringcentral, salesforce, shopify, square, stripe, suitecrm, woocommerce, xero, zoho,
+    aircall, calendly, datev, dynamics, espocrm, google, hubspot, mailchimp, odoo, outlook,
+    pipedrive, quickbooks, ringcentral, sage, salesforce, shopify, square, stripe, suitecrm,
+    threecx, woocommerce, xero, zoho,
 )  # fmt: skip
 TELLING = 5
 """Telling headers of which one may have another name."""

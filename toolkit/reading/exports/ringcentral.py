@@ -8,7 +8,7 @@ EXPORTS = (
         "the call log",
         "calls",
         "Type|Phone Number|Name|Date|Time|Action|Action Result|Duration",
-        direction="Type",
+        direction="Direction|Type",
         phone="Phone Number",
         customer="Name",
         date="Date",

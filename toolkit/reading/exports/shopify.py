@@ -51,8 +51,9 @@ EXPORTS = (
         country="Default Address Country Code",
         postcode="Default Address Zip",
         notes="Note",
+        revenue="Total Spent",
         unused="Accepts Email Marketing|Default Address Address1|Default Address Address2|"
-        "Default Address Province Code|Accepts SMS Marketing|Total Spent|Total Orders|Tax Exempt|"
+        "Default Address Province Code|Accepts SMS Marketing|Total Orders|Tax Exempt|"
         "Tags",
         is_of_persons=True,
     ),

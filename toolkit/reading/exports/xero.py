@@ -48,6 +48,7 @@ EXPORTS = (
         "SARegion|SAPostalCode|SACountry|FaxNumber|DDINumber|SkypeName|BankAccountName|"
         "BankAccountNumber|TaxNumber|AccountsReceivableTaxCodeName|AccountsPayableTaxCodeName|"
         "Website|Discount|CompanyNumber|DueDateBillDay|DueDateBillTerm|DueDateSalesDay|"
-        "DueDateSalesTerm",
+        "DueDateSalesTerm|SalesAccount|PurchasesAccount|SalesTrackingName1|PurchasesTrackingName1|"
+        "XeroNetworkKey|DefaultTaxSales|DefaultTaxBills|LegalName",
     ),
 )

@@ -1,4 +1,4 @@
-"""Zoho CRM: accounts, calls and deals."""
+"""Zoho CRM: accounts, calls and deals; Zoho Books: invoices, each line of one a row."""
 
 from toolkit.reading.exports.export_profile import export
 
@@ -61,5 +61,31 @@ EXPORTS = (
         "Next Step|Lead Source|Expected Revenue|Created Time|Modified Time|Last Activity Time|"
         "Created By|Modified By|Tag|Pipeline|Description|Exchange Rate",
         counts="Closed Won",
+    ),
+    export(
+        "Zoho Books",
+        "invoices",
+        "orders",
+        "Invoice Date|Invoice ID|Invoice Number|Invoice Status|Customer Name|Item Name",
+        order_id="Invoice Number",
+        invoice="Invoice Number",
+        customer_id="Customer ID",
+        customer="Customer Name",
+        date="Invoice Date",
+        due="Due Date",
+        amount="Total",
+        open_amount="Balance",
+        status="Invoice Status",
+        item="Item Name",
+        quantity="Quantity",
+        currency="Currency Code",
+        unused="Invoice ID|Account|Account Code|PurchaseOrder|Item Price|Item Total|Item Desc|"
+        "SubTotal|Customer Number|Notes|Subject|Entity Discount Amount|Exchange Rate|"
+        "GST Treatment|GST Identification Number (GSTIN)|Place of Supply|Is Inclusive Tax|"
+        "Item Tax|Item Tax %|Item Tax Amount|HSN/SAC|Shipping Charge|Adjustment|Sales person|"
+        "Terms & Conditions|Billing Address|Billing City|Billing State|Billing Country|"
+        "Billing Code|Shipping Address|Shipping City|Shipping State|Shipping Country|"
+        "Shipping Code|Payment Terms|Payment Terms Label|Template Name|Usage unit|SKU",
+        is_invoices=True,
     ),
 )
