@@ -172,6 +172,29 @@ def test_a_rate_nobody_can_use_and_a_second_one_are_told_in_their_cells():
     assert [cell for cell, _ in told(found)] == ["B2", "B4", "C6", "C4"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "others", "each"),
+    [
+        ("1,0437", (), 1.0437),
+        ("0,9381", (), 0.9381),
+        ("25,285", ("1,0437",), 25.285),
+        ("1.0437", (), 1.0437),
+        ("17,500", ("1,050.25",), 17500),
+        ("25,285", (), None),
+    ],
+)
+def test_a_rate_typed_as_text_has_as_many_decimals_as_rates_have(typed, others, each):
+    more = [["USD", other] for other in others]
+    found = book(
+        Orders=[*BY_COLUMN, ["Cole", DAY, 10, "CHF"]],
+        Rates=[["Currency", "Rate"], ["CHF", typed], *more],
+    )
+    expected = 0 if each is None else 10 * each
+    assert revenue(found)["Cole"] == pytest.approx(7 + expected, abs=0.005)
+    unread = [problem.cell for problem in found.problems if "thousands" in problem.problem]
+    assert unread == (["B2"] if each is None else [])
+
+
 def test_revenue_in_the_list_is_of_one_currency_too():
     customers = [["Customer", "Annual revenue"], ["Acme", "€ 900"], ["Bolt", "$ 800"],
                  ["Cole", "€ 50"]]  # fmt: skip

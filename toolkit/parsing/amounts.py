@@ -51,7 +51,8 @@ class Amount(NamedTuple):
     """One text taken apart: its digits with their marks, and what they are multiplied by.
 
     `currency` is as marked, "" without a mark; `scale` is the word for thousands or millions in the
-    text, "" without one.
+    text, "" without one. `is_rate` says that it is what 1 of a currency comes to, which may have
+    any number of decimals, three of them too.
     """
 
     digits: str
@@ -59,6 +60,7 @@ class Amount(NamedTuple):
     currency: str
     scale: str = ""
     percent: bool = False
+    is_rate: bool = False
 
 
 class Proof(NamedTuple):
@@ -80,6 +82,7 @@ def read_texts(
     decimal_comma: bool | None = None,
     scale: float = 1,
     shares: bool = True,
+    rates: bool = False,
 ) -> tuple[list[float | str], Counter[str]]:
     """One reading a text, a number or what is wrong with it.
 
@@ -88,9 +91,11 @@ def read_texts(
     Texts prove the decimal mark for those of their own currency, and unmarked texts for all.
     `decimal_comma` is what the person said, None where nothing was said. `scale` is what the header
     multiplies by: a text with its own k or Mio is meant without it. `shares` says whether a
-    percentage is a number here.
+    percentage is a number here. `rates` are of money: they have as many decimals as they like.
     """
     amounts = [_take_apart(text) for text in texts]
+    if rates:
+        amounts = [amount and amount._replace(is_rate=True) for amount in amounts]
     currencies = Counter(amount.currency for amount in amounts if amount and amount.currency)
     if decimal_comma is None:
         proofs = _proofs_of(amounts)
@@ -174,7 +179,8 @@ def _proofs_of(amounts: Iterable[Amount | None]) -> Proofs:
         mark = _decimal_mark(amount.digits)
         if mark in _OTHER_MARK:
             _, found, tail = amount.digits.rpartition(mark)
-            proof = Proof(mark, three_digits=bool(found) and len(tail) == 3)
+            may_be_three = amount.is_rate or (bool(found) and len(tail) == 3)
+            proof = Proof(mark, three_digits=may_be_three)
             proofs.setdefault(amount.currency, set()).add(proof)
     return proofs
 
@@ -182,7 +188,7 @@ def _proofs_of(amounts: Iterable[Amount | None]) -> Proofs:
 def _is_odd(amount: Amount) -> bool:
     """Whether four or more digits stand behind a comma or in money: rather a slip than decimals."""
     mark = _decimal_mark(amount.digits)
-    if mark not in _OTHER_MARK or mark not in amount.digits:
+    if amount.is_rate or mark not in _OTHER_MARK or mark not in amount.digits:
         return False
     if mark == "." and not amount.currency:
         return False
@@ -244,7 +250,8 @@ def _value(amount: Amount, proofs: Proofs) -> float | str:
         only = "," if "," in digits else "."
         if only == "." and not known and not amount.currency:
             known = set().union(*proofs.values())
-        mark = _mark_of_three_digits(only, known, money=bool(amount.currency))
+        is_guess = amount.is_rate and not known
+        mark = "" if is_guess else _mark_of_three_digits(only, known, money=bool(amount.currency))
         if not mark:
             return CONTRADICTED if len({proof.mark for proof in known}) > 1 else UNDECIDED
     whole, cents = digits, ""

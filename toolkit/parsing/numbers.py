@@ -117,6 +117,11 @@ def read_shares(raw: "pd.Series[Any]", how: How) -> Column:
     return _numbers(raw, how, shares=True)
 
 
+def read_rates(raw: "pd.Series[Any]", how: How) -> Column:
+    """What 1 of a currency comes to: "1,0437" has four decimals, "25,285" may be thousands."""
+    return _numbers(raw, how, rates=True)
+
+
 def read_spans(raw: "pd.Series[Any]", how: How) -> Column:
     """Lengths of time in minutes."""
     return _numbers(raw, how, spans=True)
@@ -184,9 +189,11 @@ def _with_fix(problems: list[Problem], fix: str) -> list[Problem]:
     return told
 
 
-def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool = False) -> Column:
+def _numbers(
+    raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool = False, rates: bool = False
+) -> Column:
     """Any column of numbers; `spans` says that lengths of time are minutes, `shares` that 12 % is
-    0.12.
+    0.12, `rates` that they are of money.
     """
     typed = _typed_numbers(raw)
     if typed is not None:
@@ -208,7 +215,11 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
             wrong[code] = _YES_HERE
             del texts[code]
     numbers, currencies = amounts.read_texts(
-        texts.values(), decimal_comma=how.decimal_comma, scale=how.scale, shares=shares
+        texts.values(),
+        decimal_comma=how.decimal_comma,
+        scale=how.scale,
+        shares=shares,
+        rates=rates,
     )
     for code, number in zip(texts, numbers, strict=True):
         if isinstance(number, float):

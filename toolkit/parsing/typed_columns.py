@@ -38,7 +38,7 @@ def _nothing(kind: str, rows: int, held_as: str) -> Any:
         return np.full(rows, "NaT", "M8[us]")
     if kind == "flag":
         return np.zeros(rows, bool)
-    if kind in ("count", "days", "number", "money", "cost", "minutes", "share"):
+    if kind in ("count", "days", "number", "money", "cost", "minutes", "share", "exchange"):
         return np.full(rows, np.nan)
     return pd.array([None], dtype="str").repeat(rows)
 
@@ -55,6 +55,7 @@ _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "cost": numbers.read_costs,
     "minutes": numbers.read_spans,
     "share": numbers.read_shares,
+    "exchange": numbers.read_rates,
     "flag": texts.read_flag,
     "done": days.read_done,
     "channel": texts.read_channel,

@@ -432,7 +432,7 @@ RATES = Table(
     "Rates",
     (
         _column("rates.currency", "text", "Currency"),
-        _column("rates.rate", "number", "Rate"),
+        _column("rates.rate", "exchange", "Rate"),
         _column("rates.date", "date", "Valid from"),
     ),
     _titles("rates"),
