@@ -54,7 +54,7 @@ def test_amounts_of_another_currency_are_added_to_none_and_told(orders):
     assert told(found) == [("C4", "1 row in USD, not in EUR: added to no figure")]
     apart = retention(Planning(found))["Other currencies"]
     assert apart.drop(columns="counted").to_dict("records") == [
-        {"currency": "USD", "customers": 1, "orders": 1, "recent": 1000.5, "before": 0.0,
+        {"currency": "USD", "customers": 1, "rows": 1, "recent": 1000.5, "before": 0.0,
          "amount": 1000.5, "rate": "no rate", "home": "EUR", "period": "2025-09 to 2026-08"},
     ]  # fmt: skip
     assert apart["counted"].isna().all()
@@ -119,7 +119,7 @@ def test_an_amount_is_converted_by_the_latest_rate_on_or_before_its_day():
         "1 row in USD, not in EUR: added to no figure, as no rate is that old",
     ]
     shown = retention(Planning(found))["Other currencies"]
-    assert shown[["rate", "orders", "amount"]].to_numpy().tolist() == [
+    assert shown[["rate", "rows", "amount"]].to_numpy().tolist() == [
         ["0.7 to 0.9, by day", 5, 500], ["no rate", 1, 100],
     ]  # fmt: skip
 

@@ -130,7 +130,7 @@ def test_a_rate_that_begins_late_is_no_growth():
     # before: 24 x 12 in EUR and 6 x 5 months in GBP; now 6 x 12 of them
     assert revenue["before"] == 28_800 + 30 * 120 and revenue["value"] == 28_800 + 72 * 120
     assert math.isnan(revenue["change"])
-    says = "42 orders in other currencies without a rate are not in that of the 12 months before."
+    says = "42 rows in other currencies without a rate are not in that of the 12 months before."
     assert says in revenue["definition"]
     assert lines.at["Net revenue retention", "value"] == 1
     assert steps(shown)["Apart, before"] == (6, -5 * 6 * 120)

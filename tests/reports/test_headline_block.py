@@ -118,8 +118,7 @@ def test_amounts_of_another_currency_are_in_no_figure_and_who_has_them_in_no_den
     revenue = found["Headlines"].set_index("figure").loc["Revenue"]
     assert (revenue["value"], revenue["before"], revenue["n"]) == (2040, 2020, 20)
     assert (
-        "In EUR. 10 orders in other currencies without a rate are not in it."
-        in revenue["definition"]
+        "In EUR. 10 rows in other currencies without a rate are not in it." in revenue["definition"]
     )
     assert "Which orders count" not in found and "See Which" not in revenue["definition"]
     bridge = found["Growth bridge"].set_index("step")
@@ -142,6 +141,21 @@ def test_a_customer_who_only_got_money_back_has_not_ordered():
     assert rows.at["Money back, of no order in the book", "done"].startswith("-20.00. Counts on")
     assert lines.at["Revenue", "value"] == -10
     assert "See Which orders count." in lines.at["Revenue", "definition"]
+
+
+def test_who_was_given_everything_back_is_told_beside_those_who_ordered_and_were_kept():
+    days = ("2024-01-05", "2025-03-05", "2026-03-05")
+    rows = [(f"c{n}", day, 100, None) for n in range(4) for day in days[: 2 + (n < 3)]]
+    rows += [("new", "2026-04-01", 50, 7), ("new", "2026-04-09", -50, 7)]
+    back = orders([*rows, ("c0", "2026-03-20", -100, None)], "Order ID")
+    listed = pd.concat([customers(4), customers(1).assign(**{"Customer ID": "new"})])
+    found = headlines(Customers=listed, Orders=back)
+    says = "of them brought no revenue in these months: as much was given back, or it was free."
+    assert found.at["Customers who ordered", "value"] == 4
+    assert found.at["Customers who ordered", "definition"] == f"Customers with an order. 2 {says}"
+    assert found.at["Customers kept", "definition"].endswith(f"ordered again in these. 1 {says}")
+    plain = headlines(Customers=customers(4), Orders=orders(rows[:-2], "Order ID"))
+    assert not plain["definition"].str.contains("no revenue").any()
 
 
 def test_who_orders_rarely_is_not_told_as_lost_each_month():

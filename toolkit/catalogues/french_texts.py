@@ -5022,17 +5022,24 @@ MESSAGES = {
         "Contacts ayant joint quelqu'un ; sont comptés les clients joints."
     ),
     "No order of anybody in {words}.": "Aucune commande de personne en {words}.",
-    "1 order in another currency without a rate is not in it.": (
-        "1 commande en une autre devise sans taux n'y est pas."
+    "1 row in another currency without a rate is not in it.": (
+        "1 ligne en une autre devise sans taux n'y est pas."
     ),
-    "{n} orders in other currencies without a rate are not in it.": (
-        "{n} commandes en d'autres devises sans taux n'y sont pas."
+    "{n} rows in other currencies without a rate are not in it.": (
+        "{n} lignes en d'autres devises sans taux n'y sont pas."
     ),
-    "1 order in another currency without a rate is not in that of the 12 months before.": (
-        "1 commande en une autre devise sans taux n'est pas dans celui des 12 mois précédents."
+    "1 row in another currency without a rate is not in that of the 12 months before.": (
+        "1 ligne en une autre devise sans taux n'est pas dans celui des 12 mois précédents."
     ),
-    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
-        "{n} commandes en d'autres devises sans taux ne sont pas dans celui des 12 mois précédents."
+    "{n} rows in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} lignes en d'autres devises sans taux ne sont pas dans celui des 12 mois précédents."
+    ),
+    "1 of them brought no revenue in these months: as much was given back, or it was free.": (
+        "1 d'entre eux n'a rien rapporté ces mois-ci : autant a été remboursé, ou c'était gratuit."
+    ),
+    "{n} of them brought no revenue in these months: as much was given back, or it was free.": (
+        "{n} d'entre eux n'ont rien rapporté ces mois-ci : autant a été remboursé, ou "
+        "c'était gratuit."
     ),
     (
         "Of those called as A or B, who was reached within the cadence. Warns below the "

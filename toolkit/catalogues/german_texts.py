@@ -5029,17 +5029,25 @@ MESSAGES = {
         "Kontakte, die jemanden erreichten; gezählt sind erreichte Kunden."
     ),
     "No order of anybody in {words}.": "Keine Bestellung von irgendwem in {words}.",
-    "1 order in another currency without a rate is not in it.": (
-        "1 Bestellung in anderer Währung ohne Kurs ist nicht enthalten."
+    "1 row in another currency without a rate is not in it.": (
+        "1 Zeile in anderer Währung ohne Kurs ist nicht enthalten."
     ),
-    "{n} orders in other currencies without a rate are not in it.": (
-        "{n} Bestellungen in anderen Währungen ohne Kurs sind nicht enthalten."
+    "{n} rows in other currencies without a rate are not in it.": (
+        "{n} Zeilen in anderen Währungen ohne Kurs sind nicht enthalten."
     ),
-    "1 order in another currency without a rate is not in that of the 12 months before.": (
-        "1 Bestellung in anderer Währung ohne Kurs ist nicht in dem der 12 Monate davor."
+    "1 row in another currency without a rate is not in that of the 12 months before.": (
+        "1 Zeile in anderer Währung ohne Kurs ist nicht in dem der 12 Monate davor."
     ),
-    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
-        "{n} Bestellungen in anderen Währungen ohne Kurs sind nicht in dem der 12 Monate davor."
+    "{n} rows in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} Zeilen in anderen Währungen ohne Kurs sind nicht in dem der 12 Monate davor."
+    ),
+    "1 of them brought no revenue in these months: as much was given back, or it was free.": (
+        "1 davon brachte in diesen Monaten keinen Umsatz: Es wurde ebenso viel "
+        "zurückgezahlt, oder es war umsonst."
+    ),
+    "{n} of them brought no revenue in these months: as much was given back, or it was free.": (
+        "{n} davon brachten in diesen Monaten keinen Umsatz: Es wurde ebenso viel "
+        "zurückgezahlt, oder es war umsonst."
     ),
     (
         "Of those called as A or B, who was reached within the cadence. Warns below the "

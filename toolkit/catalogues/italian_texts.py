@@ -4951,17 +4951,25 @@ MESSAGES = {
         "Contatti che hanno raggiunto qualcuno; si contano i clienti raggiunti."
     ),
     "No order of anybody in {words}.": "Nessun ordine di nessuno in {words}.",
-    "1 order in another currency without a rate is not in it.": (
-        "1 ordine in un'altra valuta senza cambio non è incluso."
+    "1 row in another currency without a rate is not in it.": (
+        "1 riga in un'altra valuta senza cambio non è inclusa."
     ),
-    "{n} orders in other currencies without a rate are not in it.": (
-        "{n} ordini in altre valute senza cambio non sono inclusi."
+    "{n} rows in other currencies without a rate are not in it.": (
+        "{n} righe in altre valute senza cambio non sono incluse."
     ),
-    "1 order in another currency without a rate is not in that of the 12 months before.": (
-        "1 ordine in un'altra valuta senza cambio non è in quello dei 12 mesi prima."
+    "1 row in another currency without a rate is not in that of the 12 months before.": (
+        "1 riga in un'altra valuta senza cambio non è in quello dei 12 mesi prima."
     ),
-    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
-        "{n} ordini in altre valute senza cambio non sono in quello dei 12 mesi prima."
+    "{n} rows in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} righe in altre valute senza cambio non sono in quello dei 12 mesi prima."
+    ),
+    "1 of them brought no revenue in these months: as much was given back, or it was free.": (
+        "1 di loro non ha portato ricavi in questi mesi: altrettanto è stato rimborsato, "
+        "o era gratis."
+    ),
+    "{n} of them brought no revenue in these months: as much was given back, or it was free.": (
+        "{n} di loro non hanno portato ricavi in questi mesi: altrettanto è stato "
+        "rimborsato, o era gratis."
     ),
     (
         "Of those called as A or B, who was reached within the cadence. Warns below the "

@@ -4870,17 +4870,24 @@ MESSAGES = {
         "Kontakty, które kogoś zastały; liczeni są zastani klienci."
     ),
     "No order of anybody in {words}.": "Żadnego zamówienia w {words}.",
-    "1 order in another currency without a rate is not in it.": (
-        "1 zamówienie w innej walucie bez kursu nie jest wliczone."
+    "1 row in another currency without a rate is not in it.": (
+        "1 wiersz w innej walucie bez kursu nie jest wliczony."
     ),
-    "{n} orders in other currencies without a rate are not in it.": (
-        "{n} zamówień w innych walutach bez kursu nie jest wliczonych."
+    "{n} rows in other currencies without a rate are not in it.": (
+        "{n} wierszy w innych walutach bez kursu nie jest wliczonych."
     ),
-    "1 order in another currency without a rate is not in that of the 12 months before.": (
-        "1 zamówienie w innej walucie bez kursu nie jest w obrocie z 12 poprzednich miesięcy."
+    "1 row in another currency without a rate is not in that of the 12 months before.": (
+        "1 wiersz w innej walucie bez kursu nie jest w obrocie z 12 poprzednich miesięcy."
     ),
-    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
-        "{n} zamówień w innych walutach bez kursu nie jest w obrocie z 12 poprzednich miesięcy."
+    "{n} rows in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} wierszy w innych walutach bez kursu nie jest w obrocie z 12 poprzednich miesięcy."
+    ),
+    "1 of them brought no revenue in these months: as much was given back, or it was free.": (
+        "1 z nich nie przyniósł obrotu w tych miesiącach: tyle samo zwrócono albo było to za darmo."
+    ),
+    "{n} of them brought no revenue in these months: as much was given back, or it was free.": (
+        "{n} z nich nie przyniosło obrotu w tych miesiącach: tyle samo zwrócono albo "
+        "było to za darmo."
     ),
     (
         "Of those called as A or B, who was reached within the cadence. Warns below the "

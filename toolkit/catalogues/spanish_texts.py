@@ -4910,17 +4910,24 @@ MESSAGES = {
         "Contactos que llegaron a alguien; se cuentan clientes contactados."
     ),
     "No order of anybody in {words}.": "Ningún pedido de nadie en {words}.",
-    "1 order in another currency without a rate is not in it.": (
-        "1 pedido en otra moneda sin tipo de cambio no está incluido."
+    "1 row in another currency without a rate is not in it.": (
+        "1 fila en otra moneda sin tipo de cambio no está incluida."
     ),
-    "{n} orders in other currencies without a rate are not in it.": (
-        "{n} pedidos en otras monedas sin tipo de cambio no están incluidos."
+    "{n} rows in other currencies without a rate are not in it.": (
+        "{n} filas en otras monedas sin tipo de cambio no están incluidas."
     ),
-    "1 order in another currency without a rate is not in that of the 12 months before.": (
-        "1 pedido en otra moneda sin tipo de cambio no está en la de los 12 meses anteriores."
+    "1 row in another currency without a rate is not in that of the 12 months before.": (
+        "1 fila en otra moneda sin tipo de cambio no está en la de los 12 meses anteriores."
     ),
-    "{n} orders in other currencies without a rate are not in that of the 12 months before.": (
-        "{n} pedidos en otras monedas sin tipo de cambio no están en la de los 12 meses anteriores."
+    "{n} rows in other currencies without a rate are not in that of the 12 months before.": (
+        "{n} filas en otras monedas sin tipo de cambio no están en la de los 12 meses anteriores."
+    ),
+    "1 of them brought no revenue in these months: as much was given back, or it was free.": (
+        "1 de ellos no aportó ingresos en estos meses: se le devolvió otro tanto, o fue gratis."
+    ),
+    "{n} of them brought no revenue in these months: as much was given back, or it was free.": (
+        "{n} de ellos no aportaron ingresos en estos meses: se les devolvió otro tanto, "
+        "o fue gratis."
     ),
     (
         "Of those called as A or B, who was reached within the cadence. Warns below the "

@@ -82,7 +82,8 @@ def _of_orders(planning: Planning, history: OrderHistory, see: str) -> Iterator[
         course = _known([found[end][name].value for end in ends])
         if name == "revenue":
             course = [_beside(history, end, last, found[end][name].value) for end in ends]
-        says = definition + _empty_months(history, last, beside=not np.isnan(before.value))
+        says = definition + _without_revenue(name, history, last)
+        says += _empty_months(history, last, beside=not np.isnan(before.value))
         if kind == "money":
             says += f" See {see}." if see else ""
             says += _in_currency(planning.book, last, beside=not np.isnan(before.value))
@@ -107,6 +108,25 @@ _HEADLINES = (
 )  # fmt: skip
 
 
+def _without_revenue(name: str, history: OrderHistory, last: int) -> str:
+    """Of those who ordered, or were kept, how many brought nothing; "" for other figures.
+
+    Money given back leaves a customer among those who ordered, as somebody did: a figure of
+    customers alone would not show it.
+    """
+    if name not in ("customers", "kept"):
+        return ""
+    now = history.year_to(last)
+    mine = now.ordered & ~now.unknown & (now.units <= 0)
+    if name == "kept":
+        mine &= history.year_to(last - YEAR).ordered
+    count = int(mine.sum())
+    return f" {count} of them brought {_NO_REVENUE}" if count else ""
+
+
+_NO_REVENUE = "no revenue in these months: as much was given back, or it was free."
+
+
 def _empty_months(history: OrderHistory, last: int, *, beside: bool) -> str:
     """In which of the months that a figure is of, and of those beside it, nobody ordered."""
     first = last - (2 * YEAR if beside else YEAR) + 1
@@ -115,7 +135,7 @@ def _empty_months(history: OrderHistory, last: int, *, beside: bool) -> str:
 
 
 def _in_currency(book: Book, last: int, *, beside: bool) -> str:
-    """In which money, and how many orders are in another without a rate, which is not added."""
+    """In which money, and how many rows are in another without a rate, which is not added."""
     says = f" In {book.currency}." if book.currency else ""
     dates = pd.to_datetime(book.apart["date"][book.apart["customer_id"].notna()])
     age = last - (dates.dt.year * YEAR + dates.dt.month - 1)
@@ -130,8 +150,8 @@ def _in_currency(book: Book, last: int, *, beside: bool) -> str:
 
 def _others(count: int) -> str:
     if count == 1:
-        return "1 order in another currency without a rate is"
-    return f"{count} orders in other currencies without a rate are"
+        return "1 row in another currency without a rate is"
+    return f"{count} rows in other currencies without a rate are"
 
 
 def _is_measure(history: OrderHistory, last: int) -> bool:

@@ -12,7 +12,7 @@ NO_RATE = "no rate"
 
 
 def other_currencies(planning: Planning) -> pd.DataFrame | None:
-    """Orders by currency, the most orders first; None where all money is of one.
+    """Rows of orders by currency, the most first; None where all money is of one.
 
     A currency of which some orders are older than its first rate has a row for these too.
     """
@@ -34,7 +34,7 @@ def other_currencies(planning: Planning) -> pd.DataFrame | None:
     )
     table = rows.groupby(["currency", "has_rate"], sort=True, as_index=False).agg(
         customers=("customer_id", "nunique"),
-        orders=("amount", "size"),
+        rows=("amount", "size"),
         recent=("recent", "sum"),
         before=("before", "sum"),
         amount=("amount", "sum"),
@@ -48,7 +48,7 @@ def other_currencies(planning: Planning) -> pd.DataFrame | None:
         rate=[_rate(*row) for row in zip(table["least"], table["most"], strict=True)],
         home=home,
     )
-    order = ["orders", "currency", "has_rate"]
+    order = ["rows", "currency", "has_rate"]
     table = table.sort_values(order, ascending=[False, True, False], ignore_index=True)
     return table.round(dict.fromkeys(("recent", "before", "amount", "counted"), 2))[
         OTHER_CURRENCIES.names

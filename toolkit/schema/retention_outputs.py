@@ -390,7 +390,7 @@ OTHER_CURRENCIES = Table(
     (
         col("currency", "text", "Currency"),
         col("customers", "count", "Customers"),
-        col("orders", "count", "Orders"),
+        col("rows", "count", "Rows"),
         col("recent", "number", "12 months"),
         col("before", "number", "12 months before"),
         col("amount", "number", "All"),
