@@ -98,6 +98,8 @@ def _set_axes(drawn: Any, chart: Chart, kind: str) -> None:
     elif kind == "share":
         value["max"] = 1
     category: dict[str, Any] = {"line": {"color": GREY}, "major_gridlines": {"visible": False}}
+    if chart.kind == "bridge":
+        category["num_font"] = {**_SMALL, "rotation": 0}
     across, up = category, value
     if chart.kind == "bar":
         category["reverse"] = True
