@@ -31,17 +31,18 @@ INSIDE = {
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < signals, expectations, to_do_remarks < accounts, plan_record, to_do < planning
         < promise_points, want_points, signal_points < call_points < why""",
-    "reading": """exports, grid, places, table_titles, month_headers
+    "reading": """exports, grid, places, table_titles, month_headers, flag_headers
         < header_rows, heading_lines < find_tables < raw_sheet
         < row_keys, parts, units, value_tests, text_storage
-        < evidence, header_claims < headers, likeness < table_looks
+        < evidence, header_claims < settled_headers < marked_headers < headers, likeness
+        < table_looks
         < unassigned, settings_sheet, rep_sheets < assign, month_tables
         < customer_sheets, unread_sheets, settled, assigned_months
         < mapped, form_sheets, language_evidence < book_language
         < judged_rows
         < heading_rows, ledger_accounts < totals_rows, customer_keys, yearly_amounts
         < extra_rows, dittos, header_problems, days_of_month, days_in_parts,
-        grouped_rows < data_rows < typed_table < conform""",
+        days_by_year, reached_marks, grouped_rows < data_rows < typed_table < conform""",
     "xlsx": "opc < sml < detect < edits",
 }
 

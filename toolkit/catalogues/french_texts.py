@@ -3541,6 +3541,34 @@ MESSAGES = {
     ),
     "with another word for it": "avec un autre mot pour le dire",
     " names the customer; ": " désigne le client ; ",
+    "a year or a month without a day, in 1 cell; read as its first day, here {day}": (
+        "une année ou un mois sans jour, dans 1 cellule ; lu comme son premier jour, ici {day}"
+    ),
+    "a year or a month without a day, in {n} cells; read as its first day, here {day}": (
+        "une année ou un mois sans jour, dans {n} cellules ; lu comme son premier jour, ici {day}"
+    ),
+    "Nothing, if that is good enough; else write the day.": (
+        "Rien, si cela suffit ; sinon écrivez le jour."
+    ),
+    "there is no amount: it is ": "il n'y a pas de montant : c'est ",
+    " times ": " fois ",
+    (
+        " stand below one another where customers are named, so each customer has a column "
+        "or a block of its own."
+    ): (
+        " se suivent de haut en bas là où sont les noms des clients : chaque client a donc "
+        "sa colonne ou son bloc."
+    ),
+    (
+        "Write one row a customer below one row of headers; a list with a column a customer "
+        "is turned by Copy, then Paste Special, Transpose."
+    ): (
+        "Écrivez une ligne par client sous une ligne d'en-têtes ; une liste avec une colonne "
+        "par client se retourne par Copier, puis Collage spécial, Transposé."
+    ),
+    "its marks say who was reached": "ses marques disent qui a été joint",
+    "it says who is lost": "elle dit qui est perdu",
+    "times ": "fois ",
     " is an account of the books": " est un compte comptable",
     ", an account of the books": ", un compte comptable",
     " names the customer: {n} of {n2} values are in the list": (

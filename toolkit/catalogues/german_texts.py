@@ -3541,6 +3541,34 @@ MESSAGES = {
     ),
     "with another word for it": "mit einem weiteren Wort dafür",
     " names the customer; ": " nennt den Kunden; ",
+    "a year or a month without a day, in 1 cell; read as its first day, here {day}": (
+        "ein Jahr oder Monat ohne Tag, in 1 Zelle; gelesen als dessen erster Tag, hier {day}"
+    ),
+    "a year or a month without a day, in {n} cells; read as its first day, here {day}": (
+        "ein Jahr oder Monat ohne Tag, in {n} Zellen; gelesen als dessen erster Tag, hier {day}"
+    ),
+    "Nothing, if that is good enough; else write the day.": (
+        "Nichts, wenn das genügt; sonst schreiben Sie den Tag."
+    ),
+    "there is no amount: it is ": "es gibt keinen Betrag: er ist ",
+    " times ": " mal ",
+    (
+        " stand below one another where customers are named, so each customer has a column "
+        "or a block of its own."
+    ): (
+        " stehen untereinander, wo die Kunden genannt werden, also hat jeder Kunde eine "
+        "eigene Spalte oder einen eigenen Block."
+    ),
+    (
+        "Write one row a customer below one row of headers; a list with a column a customer "
+        "is turned by Copy, then Paste Special, Transpose."
+    ): (
+        "Schreiben Sie eine Zeile je Kunde unter eine Kopfzeile; eine Liste mit einer Spalte "
+        "je Kunde dreht man mit Kopieren, dann Inhalte einfügen, Transponieren."
+    ),
+    "its marks say who was reached": "die Zeichen darunter sagen, wer erreicht wurde",
+    "it says who is lost": "sie sagt, wer verloren ist",
+    "times ": "mal ",
     " is an account of the books": " ist ein Konto der Buchhaltung",
     ", an account of the books": ", einem Konto der Buchhaltung",
     " names the customer: {n} of {n2} values are in the list": (

@@ -3492,6 +3492,34 @@ MESSAGES = {
     ),
     "with another word for it": "con un'altra parola per dirlo",
     " names the customer; ": " indica il cliente; ",
+    "a year or a month without a day, in 1 cell; read as its first day, here {day}": (
+        "un anno o un mese senza giorno, in 1 cella; letto come il suo primo giorno, qui {day}"
+    ),
+    "a year or a month without a day, in {n} cells; read as its first day, here {day}": (
+        "un anno o un mese senza giorno, in {n} celle; letto come il suo primo giorno, qui {day}"
+    ),
+    "Nothing, if that is good enough; else write the day.": (
+        "Niente, se basta così; altrimenti scrivete il giorno."
+    ),
+    "there is no amount: it is ": "non c'è un importo: è ",
+    " times ": " per ",
+    (
+        " stand below one another where customers are named, so each customer has a column "
+        "or a block of its own."
+    ): (
+        " stanno una sotto l'altra dove ci sono i nomi dei clienti, quindi ogni cliente ha "
+        "una colonna o un blocco suo."
+    ),
+    (
+        "Write one row a customer below one row of headers; a list with a column a customer "
+        "is turned by Copy, then Paste Special, Transpose."
+    ): (
+        "Scrivete una riga per cliente sotto una riga di intestazioni; un elenco con una "
+        "colonna per cliente si gira con Copia, poi Incolla speciale, Trasponi."
+    ),
+    "its marks say who was reached": "i suoi segni dicono chi è stato raggiunto",
+    "it says who is lost": "dice chi è perso",
+    "times ": "per ",
     " is an account of the books": " è un conto contabile",
     ", an account of the books": ", un conto contabile",
     " names the customer: {n} of {n2} values are in the list": (

@@ -3445,6 +3445,35 @@ MESSAGES = {
     ),
     "with another word for it": "z innym słowem na to samo",
     " names the customer; ": " wskazuje klienta; ",
+    "a year or a month without a day, in 1 cell; read as its first day, here {day}": (
+        "rok lub miesiąc bez dnia, w 1 komórce; odczytany jako jego pierwszy dzień, tu {day}"
+    ),
+    "a year or a month without a day, in {n} cells; read as its first day, here {day}": (
+        "rok lub miesiąc bez dnia, liczba komórek: {n}; odczytany jako jego pierwszy dzień, "
+        "tu {day}"
+    ),
+    "Nothing, if that is good enough; else write the day.": (
+        "Nic, jeśli to wystarczy; w przeciwnym razie proszę wpisać dzień."
+    ),
+    "there is no amount: it is ": "nie ma kwoty: to ",
+    " times ": " razy ",
+    (
+        " stand below one another where customers are named, so each customer has a column "
+        "or a block of its own."
+    ): (
+        " stoją jedno pod drugim tam, gdzie są nazwy klientów, więc każdy klient ma własną "
+        "kolumnę lub blok."
+    ),
+    (
+        "Write one row a customer below one row of headers; a list with a column a customer "
+        "is turned by Copy, then Paste Special, Transpose."
+    ): (
+        "Proszę pisać jeden wiersz na klienta pod jednym wierszem nagłówków; listę z kolumną "
+        "na klienta obraca się przez Kopiuj, potem Wklej specjalnie, Transpozycja."
+    ),
+    "its marks say who was reached": "jej znaki mówią, do kogo się dodzwoniono",
+    "it says who is lost": "mówi, kto jest utracony",
+    "times ": "razy ",
     " is an account of the books": " to konto księgowe",
     ", an account of the books": ", kontem księgowym",
     " names the customer: {n} of {n2} values are in the list": (

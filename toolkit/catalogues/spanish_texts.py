@@ -3473,6 +3473,34 @@ MESSAGES = {
     ),
     "with another word for it": "con otra palabra para ello",
     " names the customer; ": " nombra al cliente; ",
+    "a year or a month without a day, in 1 cell; read as its first day, here {day}": (
+        "un año o un mes sin día, en 1 celda; se lee como su primer día, aquí {day}"
+    ),
+    "a year or a month without a day, in {n} cells; read as its first day, here {day}": (
+        "un año o un mes sin día, en {n} celdas; se lee como su primer día, aquí {day}"
+    ),
+    "Nothing, if that is good enough; else write the day.": (
+        "Nada, si basta con eso; si no, escriba el día."
+    ),
+    "there is no amount: it is ": "no hay importe: es ",
+    " times ": " por ",
+    (
+        " stand below one another where customers are named, so each customer has a column "
+        "or a block of its own."
+    ): (
+        " están uno debajo de otro donde van los nombres de los clientes, así que cada "
+        "cliente tiene su columna o su bloque."
+    ),
+    (
+        "Write one row a customer below one row of headers; a list with a column a customer "
+        "is turned by Copy, then Paste Special, Transpose."
+    ): (
+        "Escriba una fila por cliente debajo de una fila de encabezados; una lista con una "
+        "columna por cliente se gira con Copiar y luego Pegado especial, Transponer."
+    ),
+    "its marks say who was reached": "sus marcas dicen a quién se localizó",
+    "it says who is lost": "dice quién se perdió",
+    "times ": "por ",
     " is an account of the books": " es una cuenta contable",
     ", an account of the books": ", una cuenta contable",
     " names the customer: {n} of {n2} values are in the list": (

@@ -9,11 +9,11 @@ from toolkit.matching.logs import rows_of
 from toolkit.matching.word_questions import ask_word
 from toolkit.parsing.cells import NO, YES
 from toolkit.problem import Ask, Problem
+from toolkit.reading import flag_headers
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.settings import Settings
 from toolkit.settings.choices import WORDS
 from toolkit.words.by_part import meaning_of_part
-from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold, without_umlauts
 
 RANKS = ("no_contact", "lost", "paused", "active")
@@ -45,21 +45,27 @@ def meaning_of(settings: Settings) -> Callable[[str], str]:
     return meaning_of_word
 
 
-_ACTIVE_FLAGS = folded_words(lambda language: language.active_flags)
 _IS_ACTIVE = {True: "Active", False: "Inactive"}
 
 
 def with_active_flag(customers: pd.DataFrame, at: Mapped) -> pd.DataFrame:
-    """The list with words in place of yes and no, where its status is a column like "Active"."""
-    if fold(at.header("status")) not in _ACTIVE_FLAGS:
+    """The list with words in place of yes and no, where its status is a column like "Active".
+
+    Or one like "Lost", under which they say the opposite.
+    """
+    header = fold(at.header("status"))
+    if header not in flag_headers.ACTIVE | flag_headers.LOST:
         return customers
-    words = customers["status"].map(_active_or_not, na_action="ignore")
+    says_active = header in flag_headers.ACTIVE
+    words = customers["status"].map(lambda text: _status_of(text, says_active), na_action="ignore")
     return customers.assign(status=words.astype("str").where(words.notna()))
 
 
-def _active_or_not(text: str) -> str:
-    is_no, is_yes = fold(text) in NO, fold(text) in YES
-    return _IS_ACTIVE[is_yes] if is_no or is_yes else text
+def _status_of(text: str, says_active: bool) -> str:
+    """What a yes or no says under a header that says who is active, or who is lost."""
+    is_no = fold(text) in NO or text in NO
+    is_yes = fold(text) in YES or text in YES
+    return _IS_ACTIVE[is_yes == says_active] if is_no or is_yes else text
 
 
 def check_statuses(

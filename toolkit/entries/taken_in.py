@@ -17,9 +17,9 @@ from toolkit.reading.book_language import Spoken
 from toolkit.reading.conform import reread
 from toolkit.reading.customer_sheets import of_customer
 from toolkit.reading.data_rows import with_rows
-from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
+from toolkit.reading.settled_headers import Headers
 from toolkit.reading.typed_table import type_table
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import ENTRIES

@@ -17,6 +17,7 @@ from toolkit.large.kept_table import FIRST_ROWS, KeptTable
 from toolkit.large.plain_columns import DAY, KEYS, WORDS, day_of, is_day, key_columns
 from toolkit.matching.call_success import odd_outcomes
 from toolkit.parsing.typed_columns import read_column
+from toolkit.reading.flag_headers import says_outcome
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.raw_sheet import RawSheet
 
@@ -80,6 +81,7 @@ def _is_plain(at: Mapped, understood: Understood) -> bool:
     """Whether each row of a log is read by itself, by columns that facts can be made of."""
     is_special = bool(at.more or at.is_made or at.customer or at.export)
     is_special |= understood.found.headers[LOG].ends is not None
+    is_special |= says_outcome(at.header("outcome"))
     has_all = {"date", "outcome"} <= at.positions.keys()
     has_all &= not at.positions.keys().isdisjoint({"customer_id", "customer"})
     return has_all and not is_special and at.positions.keys() <= _KNOWN

@@ -21,7 +21,6 @@ from toolkit.reading.assigned_months import assign_months
 from toolkit.reading.customer_keys import ListedKeys, by_their_values
 from toolkit.reading.customer_sheets import with_customer_sheets, with_customers_named
 from toolkit.reading.days_of_month import of_guessed_years
-from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped, problem
 from toolkit.reading.month_headers import MonthOfSheet, months_of
 from toolkit.reading.month_tables import month_tables
@@ -29,6 +28,7 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.rep_sheets import told_of_reps, with_reps_named
 from toolkit.reading.row_keys import row_keys, sheets_of_keys
 from toolkit.reading.settled import Chosen, settled_headers, settled_tables
+from toolkit.reading.settled_headers import Headers
 from toolkit.reading.typed_table import TypedTable, type_table
 from toolkit.reading.unread_sheets import unread_sheets
 from toolkit.reading.yearly_amounts import newest_full_year

@@ -14,9 +14,10 @@ import pandas as pd
 from toolkit.parsing.cells import as_text
 from toolkit.parsing.texts import each_of, plain_digits
 from toolkit.problem import Ask
-from toolkit.reading.headers import Headers, Told, numbers_of_calls
+from toolkit.reading.headers import numbers_of_calls
 from toolkit.reading.ledger_accounts import without_ledger
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.settled_headers import Headers, Told
 from toolkit.reading.value_tests import is_phone
 from toolkit.schema.model import Table
 from toolkit.settings.choices import which_key

@@ -156,6 +156,17 @@ class Evidence:
         values = self._counted[0]
         return float(sum(map(test, values)) / max(1, len(values)))
 
+    @property
+    def are_marks(self) -> bool:
+        """Whether the values say yes or no, of which there is at least one.
+
+        An "x" is such a mark here, which says nothing in columns of words.
+        """
+        _, values = different(self._raw)
+        marks = [maybe_flag(value) for value in values]
+        pairs = zip(marks, values, strict=True)
+        return any(marks) and all(mark or _is_nothing(value) for mark, value in pairs)
+
     def all_pass(self, test: Test) -> bool:
         """Whether there are values and all of them pass a test, told at the first that does not."""
         values = self._counted[0]

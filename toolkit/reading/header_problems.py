@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from itertools import islice
 
+import pandas as pd
+
 from toolkit.errors import DataError
 from toolkit.parsing.cells import as_text
 from toolkit.problem import Ask, Problem
-from toolkit.reading.header_claims import Proposal
-from toolkit.reading.headers import Headers
+from toolkit.reading.header_claims import SURE, Proposal, claims_of
 from toolkit.reading.likeness import LIKENED, likely
 from toolkit.reading.mapped import Mapped, header_problem
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.settled_headers import Headers
 from toolkit.schema.model import Table
 from toolkit.settings.choices import NONE, choice_key, which_key
 from toolkit.words.folding import fold
@@ -28,6 +30,11 @@ SETTLE = "Settle it with `retain map`, or leave it."
 
 
 SAMPLES = 3
+LOOKED_AT = 60
+"""Names of a list that are looked at for headers among them."""
+FEWEST_HEADERS = 2
+"""Headers among names that tell a turned list, where they are half of all."""
+_KEYS_OF_LISTS = ("name", "customer_id")
 """Different values under a header that are shown with the question what it is."""
 LOOKED_AT = 200
 
@@ -200,3 +207,29 @@ def no_customer_column(mapped: Mapped, headers: Headers) -> DataError:
         f"{where}: no column holds the customer's name or id; its headers are: {headers_there}.\n"
         "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`."
     )
+
+
+def check_no_header_is_a_name(raw: pd.DataFrame, mapped: Mapped, table: Table) -> None:
+    """Stop where headers stand below one another in the column of names.
+
+    So they do in a list that is turned, and in one of cards. Raises DataError with two of them.
+    """
+    key = next((name for name in _KEYS_OF_LISTS if name in mapped.positions), None)
+    if key is None:
+        return
+    names = [as_text(cell) for cell in raw.iloc[:, mapped.positions[key]].head(LOOKED_AT)]
+    different = list(dict.fromkeys(name for name in names if name))
+    headers = [name for name in different if _is_header(name, table)]
+    if len(headers) < FEWEST_HEADERS or 2 * len(headers) < len(different):
+        return
+    shown = " and ".join(map(repr, headers[:FEWEST_HEADERS]))
+    raise DataError(
+        f"Sheet {mapped.title!r}: {shown} stand below one another where customers are named, so "
+        "each customer has a column or a block of its own.\n"
+        "Write one row a customer below one row of headers; a list with a column a customer is "
+        "turned by Copy, then Paste Special, Transpose."
+    )
+
+
+def _is_header(text: str, table: Table) -> bool:
+    return any(claim.sure <= SURE for claim in claims_of(text, table))

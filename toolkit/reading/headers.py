@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from toolkit.errors import SettingsError
-from toolkit.problem import Ask
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.exports.export_profile import Export, spelled
 from toolkit.reading.header_claims import (
@@ -17,13 +16,14 @@ from toolkit.reading.header_claims import (
     SURE,
     TRIMMED,
     Claim,
-    Proposal,
     claims_in_two_rows,
     claims_of,
     is_bare_name,
     is_hands_off,
     with_taxes,
 )
+from toolkit.reading.marked_headers import take_by_marks, take_price
+from toolkit.reading.settled_headers import Headers, Told
 from toolkit.reading.table_titles import words_for
 from toolkit.reading.units import factor
 from toolkit.schema.model import Table
@@ -44,64 +44,6 @@ _NUMBERED = re.compile(r"(\D+?)\s*[#.]?\s*\d{1,2}[\s:.]*")
 _CALL_WORDS = words_for("calls")
 Look = Callable[[int], Evidence]
 """The values under a header, by its position."""
-
-
-class Told(NamedTuple):
-    """What is told of a header that values decided; `first` before all else."""
-
-    position: int
-    says: str
-    fix: str
-    severity: str = "note"
-    first: bool = False
-    asks: tuple[Ask, ...] = ()
-
-
-@dataclass
-class Headers:
-    """Position -> column of settled headers, with the reasons; position -> proposals for others.
-
-    `asked` names columns that several headers claim alike; none of them is used until the person
-    settles it.
-    """
-
-    positions: dict[int, str] = field(default_factory=dict)
-    reasons: dict[int, str] = field(default_factory=dict)
-    proposed: dict[int, list[Proposal]] = field(default_factory=dict)
-    asked: dict[str, list[int]] = field(default_factory=dict)
-    settled: set[str] = field(default_factory=set)
-    """Folded headers that the person settled, for a column or for none."""
-    ends: tuple[int, int] | None = None
-    """Where a call log says from which number to which, beside a direction or a list of customers:
-    row by row one of the two is the customer's.
-    """
-    callers: frozenset[str] | None = None
-    """Without a direction, the numbers of callers that are customers of the list."""
-    told: list[Told] = field(default_factory=list)
-    left: set[int] = field(default_factory=set)
-    """Headers that are used for nothing: their values are not what their words say, or they are
-    known as what a program writes and nobody needs.
-    """
-
-    def leave(self, position: int) -> None:
-        """Use a header for nothing."""
-        self.positions.pop(position, None)
-        self.reasons.pop(position, None)
-        self.left.add(position)
-
-    def take(self, position: int, column: str, reason: str) -> None:
-        """Settle a header."""
-        self.positions[position], self.reasons[position] = column, reason
-
-    def propose(self, position: int, column: str, reason: str) -> None:
-        """Name a column that a header may mean; once each."""
-        known = self.proposed.setdefault(position, [])
-        if column not in [proposal.column for proposal in known]:
-            known.append(Proposal(column, reason))
-
-    def has(self, column: str) -> bool:
-        """Whether a header is settled for this column."""
-        return column in self.positions.values()
 
 
 class _Claimant(NamedTuple):
@@ -148,6 +90,8 @@ def map_headers(
     settling.bare_names()
     for sure in (SECOND, MAYBE):
         settling.by_words(sure)
+    take_by_marks(headers, settling.left(), table, look, found)
+    take_price(headers, settling.left(), table, look, found)
     settling.numbers_called()
     settling.days_of_contact()
     if propose:
@@ -240,14 +184,14 @@ class _Settling:
     claims: Mapping[int, list[Claim]]
     found: Headers
 
-    def _left(self) -> list[int]:
+    def left(self) -> list[int]:
         """Positions of the headers that are not settled yet."""
         return [position for position in self.claims if position not in self.found.positions]
 
     def by_words(self, sure: int) -> None:
         """Give each free column its header of this sureness; two that differ are asked."""
         wanted: dict[str, list[_Claimant]] = {}
-        for position in self._left():
+        for position in self.left():
             for claim in self.claims[position]:
                 column = self._free_column(claim.column)
                 if claim.sure != sure or column is None:
@@ -340,7 +284,7 @@ class _Settling:
             "orders",
         ):
             return
-        bare = [each for each in self._left() if is_bare_name(self.headers[each])]
+        bare = [each for each in self.left() if is_bare_name(self.headers[each])]
         self._codes_beside(bare)
         for position in bare:
             wishes: list[tuple[str, str]] = []
@@ -369,7 +313,7 @@ class _Settling:
         """Settle the numbers a call came from and went to; without a direction they are asked."""
         if self.table.name != "calls" or self.found.has("phone"):
             return
-        came_from, went_to = numbers_of_calls(self.headers, self._left())
+        came_from, went_to = numbers_of_calls(self.headers, self.left())
         if came_from is not None and went_to is not None and self.found.has("direction"):
             self.found.ends = (came_from, went_to)
             other = self.headers[came_from]
@@ -388,7 +332,7 @@ class _Settling:
         if self.table.name != "customers":
             return
         positions = list(self.found.asked.pop("last_contact", []))
-        numbered = [i for i in self._left() if _is_numbered_call(self.headers[i])]
+        numbered = [i for i in self.left() if _is_numbered_call(self.headers[i])]
         positions += [i for i in numbered if i not in positions and self.look(i).are_days]
         if not positions:
             return
@@ -409,7 +353,7 @@ class _Settling:
             return
         if day in self.found.asked:
             return
-        free = [i for i in self._left() if i not in self.found.left]
+        free = [i for i in self.left() if i not in self.found.left]
         days = [i for i in free if self.look(i).are_days]
         if len(days) != 1 or self._other_days():
             return
@@ -426,7 +370,7 @@ class _Settling:
 
     def by_values(self) -> None:
         """Propose a column for a header nobody knows, where its values say what they are."""
-        for position in self._left():
+        for position in self.left():
             kind = self.look(position).kind()
             if not kind or position in self.found.proposed:
                 continue
@@ -434,7 +378,7 @@ class _Settling:
             for column in free[:2]:
                 self.found.propose(position, column.name, f"its values look like {_LOOKS[kind]}")
         if "own_class" in self.table.names and not self.found.has("own_class"):
-            for position in self._left():
+            for position in self.left():
                 if self.look(position).are_class_letters:
                     self.found.propose(position, "own_class", "its values look like classes")
 

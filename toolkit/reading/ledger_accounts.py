@@ -4,8 +4,8 @@ import re
 
 from toolkit.parsing.cells import as_text
 from toolkit.reading.header_claims import TRIMMED, claims_of
-from toolkit.reading.headers import Headers, Told
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.settled_headers import Headers, Told
 from toolkit.schema.inputs import ORDERS
 from toolkit.schema.model import Table
 from toolkit.words.every_language import folded_words

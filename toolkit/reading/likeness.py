@@ -13,6 +13,9 @@ LIKENED = 200
 SHORT = 6
 """Letters of a word below which a part of another word is no likeness."""
 
+LIKE_AS_SHORT = 87
+"""Of 100, above which short words are like each other; "net" and "next" are not."""
+
 
 def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
     """Free columns whose words are like a header's, at most three, the likest first.
@@ -32,7 +35,7 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
         is_short = min(len(word), len(folded)) < SHORT
         is_begun = word.startswith(folded) and word not in _unsure_words(table)
         begins = len(folded) > 3 and (is_begun or word in parts)
-        if is_short and not begins and fuzz.ratio(word, folded) <= 85:
+        if is_short and not begins and fuzz.ratio(word, folded) <= LIKE_AS_SHORT:
             continue
         column = columns[word]
         if column not in taken:

@@ -8,11 +8,11 @@ import pandas as pd
 from toolkit.parsing.cells import How
 from toolkit.problem import Ask, Problem, as_shown
 from toolkit.reading.header_claims import Proposal
-from toolkit.reading.headers import Headers
 from toolkit.reading.month_headers import MonthOfSheet
 from toolkit.reading.places import Origin
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.row_keys import row_at
+from toolkit.reading.settled_headers import Headers
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.folding import fold
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from toolkit.errors import SettingsError, nearest
 from toolkit.reading.evidence import Evidence
-from toolkit.reading.headers import Headers
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.settled_headers import Headers
 from toolkit.reading.table_looks import read_headers
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.model import Table

@@ -7,9 +7,10 @@ from typing import Any
 
 from toolkit.catalogues.labels import names_by_label
 from toolkit.reading.evidence import Evidence
-from toolkit.reading.headers import Headers, map_headers
+from toolkit.reading.headers import map_headers
 from toolkit.reading.parts import are_parts, is_copy
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.settled_headers import Headers
 from toolkit.reading.table_titles import words_for
 from toolkit.schema.inputs import CALLS, INPUTS
 from toolkit.schema.model import Table

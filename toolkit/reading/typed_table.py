@@ -10,25 +10,29 @@ import pandas as pd
 
 from toolkit.parsing.cells import EPOCHS, How, as_text
 from toolkit.parsing.dates import SEVERAL, order_of, read_span
-from toolkit.parsing.days import is_done
 from toolkit.parsing.numbers import read_currencies
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.data_rows import data_rows
+from toolkit.reading.days_by_year import with_first_days
 from toolkit.reading.days_in_parts import with_days_of_parts
 from toolkit.reading.days_of_month import with_whole_days
 from toolkit.reading.dittos import without_dittos
 from toolkit.reading.exports.export_profile import Export, spelled
 from toolkit.reading.grouped_rows import filled_down
-from toolkit.reading.header_problems import header_problems, no_customer_column
-from toolkit.reading.headers import Headers
+from toolkit.reading.header_problems import (
+    check_no_header_is_a_name,
+    header_problems,
+    no_customer_column,
+)
 from toolkit.reading.mapped import Mapped, cell_problem
 from toolkit.reading.month_headers import MonthOfSheet
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.reached_marks import with_marks_read
+from toolkit.reading.settled_headers import Headers
 from toolkit.reading.units import factor
 from toolkit.schema.channels import INBOUND
 from toolkit.schema.model import Column, Table
-from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold
 
 MOST_PROBLEMS_A_COLUMN = 5000
@@ -43,9 +47,6 @@ MONEY_COLUMNS = {
     "giving": "cost",
 }
 """The money of each table that has a column for its currency."""
-
-
-_MISSED = folded_words(lambda language: language.missed)
 
 
 class TypedTable(NamedTuple):
@@ -80,8 +81,10 @@ def type_table(
         raise no_customer_column(mapped, headers)
     raw, found = data_rows(sheet, mapped)
     problems += found
+    if table.name == "customers":
+        check_no_header_is_a_name(raw, mapped, table)
     raw = _with_customers_number(raw, headers)
-    raw = _turned_if_missed(raw, mapped)
+    raw = with_marks_read(raw, mapped)
     raw, found = filled_down(raw, table, mapped)
     problems += found
     raw, mapped, found = with_days_of_parts(raw, table, mapped, today)
@@ -89,10 +92,14 @@ def type_table(
     raw, found = with_whole_days(raw, table, mapped, month)
     problems += found
     used = month if found else None
+    raw, found = with_first_days(raw, table, mapped)
+    problems += found
     if table.name == "holidays" and "date" in mapped.positions:
         raw, found = _every_day(raw, mapped, ways["date"])
         problems += found
     frame, found = _typed_columns(raw, table, mapped, ways, sheet.export)
+    if headers.are_prices:
+        frame = _price_times_quantity(frame)
     return TypedTable(frame, mapped, problems + found, used)
 
 
@@ -155,36 +162,6 @@ def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
     with_number = raw.copy(deep=False)
     with_number.isetitem(went_to, np.where(is_theirs, callers, called))
     return with_number
-
-
-def _turned_if_missed(raw: pd.DataFrame, mapped: Mapped) -> pd.DataFrame:
-    """The raw log with the outcome the other way round where it is a mark of what was missed.
-
-    Where several columns are such marks, as of what was cancelled and of no-shows, any of them is.
-    """
-    position = mapped.positions.get("outcome")
-    if position is None or fold(mapped.headers[position]) not in _MISSED:
-        return raw
-    marks = [i for i, header in enumerate(mapped.headers) if fold(header) in _MISSED]
-    turned = raw.copy(deep=False)
-    cells = np.empty(len(raw), dtype=object)
-    rows = zip(*(raw.iloc[:, mark].tolist() for mark in marks), strict=True)
-    cells[:] = [_answered(_chief_mark(row)) for row in rows]
-    turned.isetitem(position, cells)
-    return turned
-
-
-def _chief_mark(marks: tuple[Any, ...]) -> Any:
-    """Of marks of what was missed the one that says so, else the first."""
-    return next((mark for mark in marks if is_done(mark)), marks[0])
-
-
-def _answered(missed: Any) -> Any:
-    """Whether a call was answered, by the mark of one that was missed; a blank is none."""
-    is_missed = is_done(missed)
-    if is_missed is None and as_text(missed):
-        return missed
-    return "no" if is_missed else "yes"
 
 
 def _every_day(raw: pd.DataFrame, mapped: Mapped, how: How) -> tuple[pd.DataFrame, list[Problem]]:
@@ -276,6 +253,14 @@ def _typed_columns(
         marks = read_currencies(raw.iloc[:, position], mapped.headers[position])
         columns["currency"] = columns["currency"].fillna(marks)
     return pd.DataFrame(columns, index=raw.index), problems
+
+
+def _price_times_quantity(frame: pd.DataFrame) -> pd.DataFrame:
+    """Orders whose amounts are the prices of one piece, with what each line comes to.
+
+    A line without a number of pieces is one.
+    """
+    return frame.assign(amount=(frame["amount"] * frame["quantity"].fillna(1)).round(2))
 
 
 def with_units(how: How, header: str, column: Column, export: Export | None) -> How:

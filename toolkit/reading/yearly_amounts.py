@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 
-from toolkit.reading.headers import Headers, Told
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.settled_headers import Headers, Told
 from toolkit.reading.units import factor, is_of_money
 from toolkit.schema.model import Table
 from toolkit.words.folding import fold

@@ -17,6 +17,7 @@ from toolkit.book import Book, has_column
 from toolkit.large.staying_log import MOST_WORDS
 from toolkit.matching.call_success import with_success
 from toolkit.parsing.typed_columns import read_column
+from toolkit.reading.flag_headers import says_outcome
 from toolkit.reading.mapped import Mapped
 from toolkit.schema.inputs import CALLS
 from toolkit.spark.call_facts import COUNTED, TAIL
@@ -82,6 +83,7 @@ def _is_plain(book: Book, at: Mapped, log: "DataFrame", headers: dict[str, str])
     from pyspark.sql import types as T
 
     is_special = bool(at.more or at.is_made or at.customer or at.export or at.latest_of)
+    is_special |= says_outcome(at.header("outcome"))
     if is_special or not {"date", "outcome"} <= headers.keys() or not headers.keys() <= _KNOWN:
         return False
     if not book.mapped.keys() <= _TABLES:

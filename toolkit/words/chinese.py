@@ -156,6 +156,9 @@ LANGUAGE = Language(
     no="否|不",
     done="完成|已完成|已办",
     not_done="未完成|未|计划|计划中|已计划|待办|待处理|进行中|未开始",
+    reached="已接通|接通",
+    missed="未接通|未接",
+    unit_prices="单价|單價",
     paid="已付款|已付",
     order_states={
         "void": (

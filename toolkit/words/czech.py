@@ -144,6 +144,8 @@ LANGUAGE = Language(
     },
     done="hotovo|dokončeno|splněno|vyřízeno|uskutečněno",
     not_done="plánováno|naplánováno|otevřeno|nezahájeno|probíhá|čeká",
+    reached="Zastižen|Dovoláno|Zvedl",
+    missed="Nezastižen|Nedovoláno|Nezvedl",
     paid="uhrazená|uhrazeno|zaplacená|zaplaceno|uhrazena|zaplacena",
     order_states={
         "void": (
@@ -164,9 +166,11 @@ LANGUAGE = Language(
     },
     totals="celkem|součet|mezisoučet|celkový součet|průměr",
     active_flags="Aktivní",
+    lost_flags="Ztracený|Neaktivní|Bývalý zákazník",
     business="do práce|práce|firma|fakturační|hlavní",
     private="domů|soukromý|dodací|jiný",
     hands_off="neměnit|neupravovat",
+    unit_prices="Jednotková cena|Cena za kus|Cena za jednotku",
     net="bez DPH",
     gross="s DPH|vč DPH|včetně DPH",
 )

@@ -104,6 +104,8 @@ LANGUAGE = Language(
         ),
     },
     by_whom="af",
+    reached="Truffet|Svarede|Fik fat i",
+    missed="Ikke truffet|Intet svar|Svarede ikke",
     paid="betalt",
     documents={
         "billed": "faktura|ordre|salg",
@@ -139,6 +141,8 @@ LANGUAGE = Language(
     not_done="planlagt|ikke startet|igangværende|afventer",
     totals="i alt|sum|subtotal|gennemsnit",
     active_flags="Aktiv",
+    lost_flags="Tabt|Inaktiv|Tidligere kunde",
+    unit_prices="Stykpris|Enhedspris|Pris pr. stk",
     net="netto|ekskl moms",
     gross="brutto|inkl moms",
 )

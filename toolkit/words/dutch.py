@@ -106,7 +106,7 @@ LANGUAGE = Language(
         ),
         "customers.do_not_call": "Niet bellen|Niet benaderen",
         "customers.cadence_override": "Contactfrequentie|Bezoekfrequentie|Frequentie",
-        "customers.own_class": "?Klasse|?Klantklasse|?Categorie|?Classificatie|?ABC-klasse",
+        "customers.own_class": ("?Klasse|?Klantklasse|?Categorie|?Classificatie|?ABC-klasse"),
         "calls.date": (
             "Datum|Beldatum|Contactdatum|Bezoekdatum|~Dag|Starttijd gesprek|"
             "Begintijd gesprek|Startdatum|Begindatum|Starttijd|Activiteitsdatum|"
@@ -300,7 +300,9 @@ LANGUAGE = Language(
         "geannuleerd|verzet|poging"
     ),
     active_flags="Actief",
-    classes={"A": "goud", "B": "zilver", "C": "brons"},
+    lost_flags="Verloren|Inactief|Oud-klant|Ex-klant|Geen klant meer",
+    priorities="Prioriteit|Belang",
+    classes={"A": "goud|hoog", "B": "zilver|gemiddeld|middel", "C": "brons|laag"},
     giving={
         "gift": "geschenk|cadeau",
         "offer": "aanbieding|korting|aanbod",
@@ -332,10 +334,11 @@ LANGUAGE = Language(
     yes="ja|j|waar",
     no="nee|onwaar",
     done="gedaan|klaar|afgerond|voltooid|uitgevoerd",
-    missed="Gemist|Gemiste oproep",
     not_done=(
         "niet gedaan|nog niet|gepland|te doen|niet gestart|openstaand|uitgesteld|in behandeling"
     ),
+    reached="Bereikt|Gesproken|Opgenomen|Klant bereikt",
+    missed="Niet bereikt|Geen gehoor|Niet opgenomen|Voicemail|Gemist|Gemiste oproep",
     paid="betaald|voldaan",
     order_states={
         "void": (
@@ -410,6 +413,7 @@ LANGUAGE = Language(
     ),
     hands_off="niet wijzigen",
     ledger="Rekening|Grootboekrekening|Grootboek",
+    unit_prices="Stukprijs|Stuksprijs|Eenheidsprijs|Prijs per stuk|Prijs per eenheid",
     net="netto|excl btw|exclusief btw",
     gross="bruto|incl btw|inclusief btw",
 )

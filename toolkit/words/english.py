@@ -183,7 +183,7 @@ LANGUAGE = Language(
             "Last call date|Last calls|Last visits|Last touch|Last touch date|Last visit|"
             "Last visit date|Last interaction|"
             "Last interaction date|~Date of last activity|~Last activity|~Last activity date|"
-            "~Last activity time|"
+            "~Last activity time|~Last|"
             "Last spoke|Last spoken|Last saw|Last seen|"
             "Last meeting|Last reached|Last talked|Last contact made|Last contacted at|"
             "Last called|Last called at|Last called on|"
@@ -195,7 +195,8 @@ LANGUAGE = Language(
             "Next contact date|Next call|Next call date|Next visit|Next visit date|Next step date|"
             "See again|Call again|Next action date|Next call due|Next contact due|"
             "Next follow up due|Next touch|"
-            "Next activity date|Date of next activity|Call back|Callback date|Reminder"
+            "Next activity date|Date of next activity|Call back|Callback date|Reminder|"
+            "~Callback|~Recall|~Recall on|~Next"
         ),
         "customers.do_not_call": (
             "DNC|No calls|Do not contact|Do not phone|Don't call|?Opt out|?Opted out"
@@ -289,7 +290,7 @@ LANGUAGE = Language(
             "Follow up date|Next step due|Next step date|Due|Due date|Next visit|Next visit date|"
             "Next call|Next call date|Next contact|Next contact date|Next follow-up|"
             "Next action date|Follow up on|Call back on|Callback date|Reminder|Next meeting|"
-            "~Follow up"
+            "~Follow up|~Call back|~Callback|~Recall|~Recall on|~Call again|~Call again on|~Next"
         ),
         "calls.follow_up_done": "Done on|Done|Completed on",
         "calls.direction": "In or out|Inbound or outbound|Call direction|?Type|?Call type",
@@ -650,7 +651,12 @@ LANGUAGE = Language(
         "special action": "special action|special|action|extra|favour|favor|service",
     },
     active_flags="Active|Is active|Active?|Active customer|Currently active",
-    classes={"A": "gold|platinum|key", "B": "silver", "C": "bronze"},
+    lost_flags=(
+        "Lost|Is lost|Lost customer|Lost client|Inactive|Is inactive|Churned|Former customer|"
+        "Ex-customer|Account closed|No longer a customer|Archived"
+    ),
+    priorities="Priority|Customer priority|Account priority|Importance",
+    classes={"A": "gold|platinum|key|high", "B": "silver|medium", "C": "bronze|low"},
     thanks="thank-you|thank you|thanks|thank-you call|welcome",
     triggers={
         "start": "start|customer since|new customer|begin|beginning|sign-up",
@@ -674,10 +680,17 @@ LANGUAGE = Language(
     yes="yes|y|true|x|1|on",
     no="no|n|false|0|off",
     done="done|completed|complete|finished|ok|closed|sent|called",
-    missed="Missed|Missed call|Canceled|Cancelled|No-show|Marked as no-show",
     not_done=(
         "open|pending|not done|not yet|to do|todo|not started|in progress|planned|scheduled|"
         "deferred|waiting on someone else|waiting|upcoming|overdue|not held|not completed"
+    ),
+    reached=(
+        "Reached|Customer reached|Spoke|Spoken|Spoke to customer|Contacted|Connected|"
+        "Got through|Talked|Picked up|Answered|Was answered|Call answered"
+    ),
+    missed=(
+        "No answer|Not reached|Voicemail|Left voicemail|Not in|Missed|Missed call|Canceled|"
+        "Cancelled|No-show|Marked as no-show"
     ),
     paid="paid|paid in full|settled|closed|done|received",
     order_states={
@@ -822,6 +835,10 @@ LANGUAGE = Language(
     ),
     hands_off="do not modify|do not edit|do not change",
     ledger="Account",
+    unit_prices=(
+        "Unit price|Price per unit|Price each|Item price|Price per item|Price per piece|"
+        "Unit cost|Unit sales price|Price ea"
+    ),
     net="net|excl VAT|ex VAT|excl tax|excluding tax|before tax|excluding VAT",
     gross=("gross|incl VAT|inc VAT|incl tax|including tax|after tax|including VAT"),
 )

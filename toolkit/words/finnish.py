@@ -274,6 +274,7 @@ LANGUAGE = Language(
     sell="myynti|tarjous|lisämyynti",
     review="katselmus|vuosikatselmus|asiakaskatselmus",
     active_flags="Aktiivinen",
+    lost_flags="Menetetty|Ei aktiivinen|Entinen asiakas",
     classes={"A": "kulta", "B": "hopea", "C": "pronssi"},
     giving={
         "gift": "lahja|lahjat",
@@ -307,6 +308,9 @@ LANGUAGE = Language(
     no="ei|e|epätosi",
     done="tehty|valmis|hoidettu|suoritettu|lähetetty",
     not_done="ei tehty|kesken|avoin|tekemättä|ei vielä",
+    reached="Tavoitettu|Vastasi|Tavoitettiin",
+    missed="Ei vastannut|Ei tavoitettu|Ei vastausta",
+    unit_prices="Yksikköhinta|À-hinta",
     paid="maksettu|suoritettu",
     order_states={
         "void": (

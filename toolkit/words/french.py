@@ -123,7 +123,7 @@ LANGUAGE = Language(
             "Prochain contact|Relance|Date de relance|Prochaine relance|Prochain appel|"
             "Prochaine visite|Prochain RDV|Prochain rendez-vous|"
             "Date de la prochaine activité|Prochaine activité|Date de prochaine activité|"
-            "Prochaine action le|À rappeler le"
+            "Prochaine action le|À rappeler le|~Rappel|~À rappeler"
         ),
         "customers.do_not_call": "Ne pas appeler|Ne pas contacter",
         "customers.cadence_override": (
@@ -157,7 +157,8 @@ LANGUAGE = Language(
         "calls.follow_up": "Suite à donner|Prochaine étape|Prochaine action|Suivi",
         "calls.follow_up_due": (
             "Échéance|Date de relance|Relance|Prochain contact|Prochain appel|"
-            "Date d'échéance|Date limite|À faire le|À rappeler le|Rappeler le"
+            "Date d'échéance|Date limite|À faire le|À rappeler le|Rappeler le|~Rappel|"
+            "~Rappeler|~À rappeler"
         ),
         "calls.follow_up_done": "Fait le|Fait",
         "calls.direction": ("Sens|Sens de l'appel|Type d'appel|Direction de l'appel|?Type"),
@@ -378,10 +379,12 @@ LANGUAGE = Language(
     sell="vente|offre",
     review="bilan|révision",
     active_flags="Actif|Active",
+    lost_flags="Perdu|Client perdu|Inactif|Ancien client|Parti",
+    priorities="Priorité|Importance",
     classes={
-        "A": "or|platine|clé|top",
-        "B": "argent",
-        "C": "bronze",
+        "A": "or|platine|clé|top|haute|élevée",
+        "B": "argent|moyenne",
+        "C": "bronze|basse|faible",
     },
     giving={
         "gift": "cadeau|cadeaux",
@@ -424,10 +427,14 @@ LANGUAGE = Language(
     yes="oui|o|vrai",
     no="non|faux",
     done=("fait|faite|termine|effectue|terminée|réalisé|réalisée|clos|close|effectuée"),
-    missed="Manqué|Appel manqué",
     not_done=(
         "a faire|pas fait|en cours|à venir|planifié|planifiée|prévu|prévue|"
         "non commencé|non commencée|en attente|ouverte|ouvert|reporté|reportée"
+    ),
+    reached="Joint|Client joint|Contacté|Atteint|A répondu|Répondu|Décroché",
+    missed=(
+        "Non joint|Pas joint|Injoignable|Pas de réponse|Absent|Répondeur|Messagerie|Manqué|"
+        "Appel manqué"
     ),
     paid="payée|payé|réglée|soldée|soldé|réglé|encaissée|encaissé",
     order_states={
@@ -510,6 +517,7 @@ LANGUAGE = Language(
     ),
     hands_off="ne pas modifier",
     ledger="Compte|Compte comptable",
+    unit_prices="Prix unitaire|PU|PU HT|Prix unitaire HT|Prix à l'unité|P.U.",
     net="HT|hors taxes|hors taxe|net",
     gross="TTC|toutes taxes comprises|brut",
 )

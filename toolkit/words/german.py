@@ -141,7 +141,7 @@ LANGUAGE = Language(
         ),
         "customers.next_follow_up": (
             "Wiedervorlage|Wiedervorlage am|WV|WV am|WVL|Nächster Kontakt|Nächster Anruf|"
-            "Nächster Termin|"
+            "Nächster Termin|~Rückruf|~Rückruf am|~Wieder anrufen|"
             "Nächster Besuch|Datum der nächsten Aktivität|Nächste Aktivität|"
             "Nächste Aktivität am|Nächstes Aktivitätsdatum|"
             "Organisation - Datum der nächsten Aktivität|Nächster Schritt am"
@@ -190,7 +190,7 @@ LANGUAGE = Language(
         "calls.follow_up": "Nächster Schritt|Nächste Schritte|Maßnahme|Aufgabe",
         "calls.follow_up_due": (
             "Wiedervorlage|Wiedervorlage am|WV|WV am|WVL|Rückruf am|Fällig|Fällig am|"
-            "Nächster Termin|Nächster Kontakt|"
+            "Nächster Termin|Nächster Kontakt|~Rückruf|~Wieder anrufen|"
             "Nächster Anruf|Fälligkeitsdatum|Fälligkeit|Fälligkeitstermin|Frist|Termin"
         ),
         "calls.follow_up_done": "Erledigt am|Erledigt|Status erledigt",
@@ -463,10 +463,15 @@ LANGUAGE = Language(
     },
     review="Jahresgespräch",
     active_flags="Aktiv|Ist aktiv",
+    lost_flags=(
+        "Verloren|Inaktiv|Ehemalig|Ehemaliger Kunde|Kein Kunde mehr|Abgewandert|Gekündigt|"
+        "Ausgeschieden"
+    ),
+    priorities="Priorität|Prio|Wichtigkeit",
     classes={
-        "A": "Platin|Gold|Schlüsselkunde|Top",
-        "B": "Silber",
-        "C": "Bronze",
+        "A": "Platin|Gold|Schlüsselkunde|Top|hoch",
+        "B": "Silber|mittel",
+        "C": "Bronze|niedrig|gering",
     },
     thanks="Danke|dank|Dankeschön|Danksagung|Dankanruf|bedanken",
     purposes={
@@ -503,11 +508,15 @@ LANGUAGE = Language(
     yes="ja|j|wahr",
     no="nein|falsch",
     done=("erledigt|fertig|abgeschlossen|gemacht|gesendet|beendet|durchgeführt"),
-    missed="Verpasst|Verpasster Anruf",
     not_done=(
         "offen|nicht erledigt|noch nicht|ausstehend|zu erledigen|nicht begonnen|"
         "nicht gestartet|überfällig|in bearbeitung|warten auf andere|verschoben|"
         "zurückgestellt"
+    ),
+    reached="Erreicht|Kunde erreicht|Angetroffen|Gesprochen|Abgehoben|Beantwortet",
+    missed=(
+        "Nicht erreicht|Nicht angetroffen|Mailbox|AB|Anrufbeantworter|Nicht abgehoben|"
+        "Verpasst|Verpasster Anruf"
     ),
     paid="bezahlt|beglichen|ausgeglichen|verrechnet",
     order_states={
@@ -625,6 +634,10 @@ LANGUAGE = Language(
     ),
     hands_off="nicht ändern|nicht bearbeiten",
     ledger="Konto|Sachkonto|Erlöskonto",
+    unit_prices=(
+        "Einzelpreis|Stückpreis|Preis pro Stück|Preis je Stück|Preis/Stück|E-Preis|EP|"
+        "Einzelpreis netto|VK-Preis|Preis je Einheit"
+    ),
     net="netto|ohne MwSt|exkl MwSt|zzgl MwSt|exkl USt|ohne USt",
     gross=("brutto|inkl MwSt|inkl USt"),
 )

@@ -75,6 +75,9 @@ LANGUAGE = Language(
             "folyamatban|kiállítva"
         ),
     },
+    reached="Elérve|Felvette",
+    missed="Nem érhető el|Nem vette fel",
+    unit_prices="Egységár",
     paid="fizetve|kifizetve|kifizetett|kiegyenlítve|rendezve",
     documents={
         "billed": "számla|rendelés|értékesítés",

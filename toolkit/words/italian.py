@@ -114,7 +114,7 @@ LANGUAGE = Language(
         "customers.next_follow_up": (
             "Prossimo contatto|Prossimo follow-up|Prossima chiamata|Da richiamare|"
             "Prossima attività|Data prossima attività|Data della prossima attività|"
-            "Prossima visita|Data prossimo contatto|Ricontattare il"
+            "Prossima visita|Data prossimo contatto|Ricontattare il|~Richiamare|~Richiamare il"
         ),
         "customers.do_not_call": "Non chiamare|Non contattare",
         "customers.cadence_override": "Frequenza|Frequenza contatti|Frequenza visite",
@@ -147,7 +147,7 @@ LANGUAGE = Language(
         "calls.follow_up_due": (
             "Scadenza|Richiamare il|Da richiamare il|Prossimo contatto|Data follow-up|"
             "Data di scadenza|Data scadenza|"
-            "Entro il|Prossima chiamata|Prossima visita"
+            "Entro il|Prossima chiamata|Prossima visita|~Richiamare|~Da richiamare|~Richiamo"
         ),
         "calls.follow_up_done": "Fatto il|Fatto",
         "calls.direction": ("Direzione|?Tipo|Tipo chiamata|Tipo di chiamata|Direzione chiamata"),
@@ -360,7 +360,9 @@ LANGUAGE = Language(
     sell="vendita|offerta",
     review="revisione|verifica annuale",
     active_flags="Attivo",
-    classes={"A": "platino|oro|chiave", "B": "argento", "C": "bronzo"},
+    lost_flags="Perso|Cliente perso|Inattivo|Ex cliente",
+    priorities="Priorità|Importanza",
+    classes={"A": "platino|oro|chiave|alta", "B": "argento|media", "C": "bronzo|bassa"},
     giving={
         "gift": "regalo|regali|omaggio",
         "offer": "offerta|sconto",
@@ -402,11 +404,12 @@ LANGUAGE = Language(
     yes="si|s|sí|vero",
     no="no|falso",
     done=("fatto|completato|eseguito|completata|eseguita|svolta|terminata|chiusa"),
-    missed="Persa|Chiamata persa",
     not_done=(
         "da fare|non fatto|in sospeso|pianificata|pianificato|programmata|"
         "programmato|aperta|aperto|non iniziata|non iniziato|in corso|rimandata"
     ),
+    reached="Raggiunto|Contattato|Ha risposto|Risposto",
+    missed="Non raggiunto|Non risponde|Nessuna risposta|Segreteria|Persa|Chiamata persa",
     paid="pagata|pagato|saldata|saldato|incassata|incassato",
     order_states={
         "void": (
@@ -485,6 +488,7 @@ LANGUAGE = Language(
     ),
     hands_off="non modificare",
     ledger="Conto|Conto contabile",
+    unit_prices="Prezzo unitario|Prezzo cad|Prezzo per unità|P. unitario",
     net="netto|IVA esclusa|senza IVA",
     gross="lordo|IVA inclusa|con IVA",
 )

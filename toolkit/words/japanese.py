@@ -170,6 +170,9 @@ LANGUAGE = Language(
     no="いいえ|無",
     done="済|済み|完了|完了済|対応済",
     not_done="未|未完了|予定|計画|未着手|進行中|保留中",
+    reached="通話済|応答",
+    missed="不在|応答なし",
+    unit_prices="単価",
     paid="入金済|支払済|支払済み|支払い済み|決済済み|決済完了",
     order_states={
         "void": (

@@ -62,6 +62,8 @@ class Language:
     private: Words = ""
     """Words at an end of a header that tell two addresses or phones apart, as "Work phone" and
     "City (home)": the one that is wanted, and the one that stands back."""
+    unit_prices: Words = ""
+    """Headers of the price of one piece."""
     net: Words = ""
     gross: Words = ""
     """Words at the end of a header of money: that no taxes are in it, as in "Umsatz netto", or that
@@ -103,7 +105,10 @@ class Language:
     statuses: Mapping[str, Words] = field(default_factory=dict)
     """lost, paused, no_contact, active -> statuses of a customer."""
     active_flags: Words = ""
-    """Headers over yes and no that say whether a customer is one still."""
+    lost_flags: Words = ""
+    """Headers over yes and no that say whether a customer is one still, or is none any more."""
+    priorities: Words = ""
+    """Headers of a list under which classes stand, too, where no header says class."""
     classes: Mapping[str, Words] = field(default_factory=dict)
     """A, B, C -> words that people use for a class besides letters and numbers, like gold."""
     success: Words = ""
@@ -136,8 +141,10 @@ class Language:
     no: Words = ""
     done: Words = ""
     not_done: Words = ""
+    reached: Words = ""
     missed: Words = ""
-    """Headers of a call log under which yes says that nobody was reached."""
+    """Headers of a call log under which yes says that the customer was reached, or that nobody
+    was."""
     paid: Words = ""
     """What says that an invoice is paid."""
     order_states: Mapping[str, Words] = field(default_factory=dict)

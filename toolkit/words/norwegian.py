@@ -101,6 +101,8 @@ LANGUAGE = Language(
         ),
     },
     by_whom="av",
+    reached="Svarte|Nådd|Fikk tak i",
+    missed="Ikke svar|Svarte ikke|Ikke nådd",
     paid="betalt",
     documents={
         "billed": "faktura|ordre|salg",
@@ -136,6 +138,8 @@ LANGUAGE = Language(
     not_done="planlagt|ikke startet|pågår|venter",
     totals="totalt|sum|delsum|gjennomsnitt",
     active_flags="Aktiv",
+    lost_flags="Tapt|Inaktiv|Tidligere kunde",
+    unit_prices="Enhetspris|Stykkpris|Pris per stk",
     net="netto|eks mva",
     gross="brutto|inkl mva",
 )

@@ -105,7 +105,7 @@ LANGUAGE = Language(
         "customers.next_follow_up": (
             "Następny kontakt|Data następnego kontaktu|Kolejny kontakt|Przypomnienie|"
             "Następna aktywność|Data następnej aktywności|Następna rozmowa|"
-            "Następna wizyta|Data kolejnego kontaktu"
+            "Następna wizyta|Data kolejnego kontaktu|~Oddzwonić|~Zadzwonić ponownie"
         ),
         "customers.do_not_call": "Nie dzwonić|Nie kontaktować",
         "customers.cadence_override": "Częstotliwość|Częstotliwość kontaktu|Częstotliwość wizyt",
@@ -135,7 +135,7 @@ LANGUAGE = Language(
         "calls.follow_up": "Następny krok|Dalsze kroki|Działanie",
         "calls.follow_up_due": (
             "Termin|Następny kontakt|Data następnego kontaktu|Termin wykonania|"
-            "Data wykonania do|Termin realizacji|Do kiedy"
+            "Data wykonania do|Termin realizacji|Do kiedy|~Oddzwonić|~Zadzwonić ponownie"
         ),
         "calls.follow_up_done": "Wykonano|Zrobione",
         "orders.order_id": (
@@ -347,7 +347,9 @@ LANGUAGE = Language(
     sell="sprzedaż|oferta",
     review="przegląd|przegląd roczny",
     active_flags="Aktywny|Aktywna",
-    classes={"A": "złoty|złoto", "B": "srebrny|srebro", "C": "brązowy|brąz"},
+    lost_flags="Utracony|Stracony|Nieaktywny|Były klient",
+    priorities="Priorytet|Ważność",
+    classes={"A": "złoty|złoto|wysoki", "B": "srebrny|srebro|średni", "C": "brązowy|brąz|niski"},
     giving={
         "gift": "prezent|upominek",
         "offer": "oferta|rabat",
@@ -391,11 +393,12 @@ LANGUAGE = Language(
     yes="tak|t",
     no="nie",
     done=("zrobione|wykonane|wykonano|gotowe|zakończone|zakończona|wykonana|zrealizowane"),
-    missed="Nieodebrane",
     not_done=(
         "otwarte|niezrobione|zaplanowane|zaplanowana|do zrobienia|nierozpoczęte|"
         "oczekujące|w trakcie|odłożone"
     ),
+    reached="Odebrano|Odebrał|Odebrane|Dodzwoniono się|Rozmowa odbyta",
+    missed="Nie odebrał|Nie odebrano|Brak odpowiedzi|Poczta głosowa|Nieodebrane",
     paid="zapłacona|zapłacono|opłacona|opłacone|zapłacone|rozliczona",
     order_states={
         "void": (
@@ -468,6 +471,7 @@ LANGUAGE = Language(
     ),
     hands_off="nie modyfikować|nie zmieniać",
     ledger="Konto|Konto księgowe",
+    unit_prices="Cena jednostkowa|Cena jedn.|Cena za sztukę|Cena jednostkowa netto",
     net="netto",
     gross="brutto",
 )

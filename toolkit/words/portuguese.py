@@ -226,6 +226,8 @@ LANGUAGE = Language(
         "número errado|retornar|ligar novamente|cancelado|adiado|remarcado|tentativa"
     ),
     active_flags="Ativo|Ativa",
+    lost_flags="Perdido|Inativo|Antigo cliente",
+    priorities="Prioridade",
     classes={"A": "ouro|platina", "B": "prata"},
     giving={
         "gift": "presente|brinde",
@@ -259,6 +261,8 @@ LANGUAGE = Language(
     no="nao|falso",
     done="feito|concluido|enviado",
     not_done="pendente|nao feito",
+    reached="Contactado|Contatado|Atendeu|Atendida|Falou",
+    missed="Não atendeu|Não atende|Sem resposta|Caixa postal",
     paid="paga|pago|liquidada|liquidado|recebida|recebido",
     order_states={
         "void": (
@@ -335,6 +339,7 @@ LANGUAGE = Language(
     ),
     hands_off="não modificar",
     ledger="Conta",
+    unit_prices="Preço unitário|Preço por unidade|Valor unitário",
     net="líquido|sem IVA",
     gross="bruto|com IVA",
 )

@@ -167,7 +167,8 @@ LANGUAGE = Language(
         "calls.follow_up_due": (
             "Vencimiento|Volver a llamar|Volver a llamar el|Fecha de seguimiento|"
             "Próximo contacto|Próxima llamada|"
-            "Fecha límite|Fecha de vencimiento|Fecha tope|Plazo|Próxima visita"
+            "Fecha límite|Fecha de vencimiento|Fecha tope|Plazo|Próxima visita|~Rellamar|"
+            "~Llamar|~Llamar el"
         ),
         "calls.follow_up_done": "Realizado el|Realizado|Hecho",
         "calls.direction": "?Tipo|Tipo de llamada|Dirección|Dirección de la llamada|?Sentido",
@@ -390,7 +391,9 @@ LANGUAGE = Language(
     sell="venta|oferta",
     review="revisión",
     active_flags="Activo|Activa",
-    classes={"A": "oro|platino|clave|vip", "B": "plata", "C": "bronce"},
+    lost_flags="Perdido|Cliente perdido|Inactivo|Antiguo cliente",
+    priorities="Prioridad|Importancia",
+    classes={"A": "oro|platino|clave|vip|alta", "B": "plata|media", "C": "bronce|baja"},
     giving={
         "gift": "regalo|regalos|obsequio",
         "offer": "oferta|descuento",
@@ -435,10 +438,13 @@ LANGUAGE = Language(
         "hecho|realizado|completado|terminado|enviado|realizada|completada|"
         "finalizada|finalizado|hecha|terminada|cerrada"
     ),
-    missed="Perdida|Llamada perdida",
     not_done=(
         "pendiente|no hecho|planificada|planificado|programada|programado|abierta|"
         "abierto|no iniciada|sin iniciar|en curso|aplazada"
+    ),
+    reached="Contactado|Localizado|Contestó|Respondió|Atendió",
+    missed=(
+        "No contesta|No contestó|Sin respuesta|No localizado|Buzón de voz|Perdida|Llamada perdida"
     ),
     paid="pagada|pagado|cobrada|cobrado",
     order_states={
@@ -527,6 +533,7 @@ LANGUAGE = Language(
     ),
     hands_off="no modificar",
     ledger="Cuenta|Cuenta contable",
+    unit_prices="Precio unitario|P. unitario|Precio por unidad|Precio unidad|Precio ud",
     net="neto|sin IVA|sin impuestos",
     gross="bruto|con IVA|IVA incluido|con impuestos",
 )

@@ -140,6 +140,8 @@ LANGUAGE = Language(
         ),
     },
     by_whom="av",
+    reached="Nådd|Svarade|Fick tag på",
+    missed="Ej nådd|Inget svar|Svarade inte",
     paid="betald|betalt",
     documents={
         "billed": "faktura|order|försäljning|kundfaktura",
@@ -175,10 +177,12 @@ LANGUAGE = Language(
     not_done="planerad|planerat|ej påbörjad|pågående|väntar|att göra",
     totals="summa|totalt|totalsumma|delsumma|medelvärde",
     active_flags="Aktiv",
+    lost_flags="Förlorad|Inaktiv|Tidigare kund",
     business="arbete|jobb|kontor|faktura|fakturering|huvud",
     private="hem|privat|leverans|övrigt",
     whose="för kund|för konto|för samtal",
     hands_off="ändra inte",
+    unit_prices="Styckpris|Á-pris|Pris per styck",
     net="netto|exkl moms",
     gross="brutto|inkl moms",
 )

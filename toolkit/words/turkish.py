@@ -138,6 +138,8 @@ LANGUAGE = Language(
     },
     done="tamamlandı|yapıldı|bitti|gerçekleşti",
     not_done=("planlandı|planlanan|yapılacak|açık|başlamadı|devam ediyor|bekliyor"),
+    reached="Ulaşıldı|Cevapladı|Görüşüldü",
+    missed="Ulaşılamadı|Cevap yok|Cevaplamadı",
     paid="ödendi|ödenmiş|tahsil edildi",
     order_states={
         "void": (
@@ -157,9 +159,11 @@ LANGUAGE = Language(
     },
     totals="toplam|genel toplam|ara toplam|ortalama",
     active_flags="Aktif",
+    lost_flags="Kaybedildi|Pasif|Eski müşteri",
     business="iş|ofis|fatura",
     private="ev|teslimat|diğer",
     hands_off="değiştirmeyin",
+    unit_prices="Birim fiyat|Birim fiyatı",
     net="net|KDV hariç",
     gross="brüt|KDV dahil",
 )

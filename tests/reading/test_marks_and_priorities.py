@@ -1,0 +1,157 @@
+"""Lists and logs kept by ticks: who was reached, who is lost, who matters, since which year."""
+
+import datetime as dt
+
+import pytest
+
+from toolkit import accounts
+from toolkit.errors import DataError
+from toolkit.load_book import load_book
+from toolkit.reading.raw_sheet import first_table_of
+
+AS_OF = dt.date(2026, 9, 16)
+OLD = dt.date(2026, 3, 1)
+LIST = [["Customer", "Last contact"], *([name, OLD] for name in ("Ash", "Birch", "Cedar"))]
+
+
+def book(**sheets):
+    return load_book(
+        {title: first_table_of(rows, title) for title, rows in sheets.items()},
+        name="t",
+        as_of=AS_OF,
+    )
+
+
+def said(found):
+    return [problem.problem for problem in found.problems]
+
+
+def contacts(headers, *marks):
+    """Who was reached by a log of three calls in August, with these marks, and who was tried."""
+    rows = zip(range(1, 4), ("Ash", "Birch", "Cedar"), marks, strict=True)
+    calls = [["Date", "Customer", *headers]]
+    calls += [[dt.date(2026, 8, day), name, *each] for day, name, each in rows]
+    found = accounts(book(Customers=LIST, Calls=calls)).set_index("name")
+    reached = found.index[found["last_contact"] > pd_day(OLD)]
+    tried = found.index[found["last_attempt"].notna()]
+    return "".join(name[0] for name in reached), "".join(name[0] for name in tried)
+
+
+def pd_day(day):
+    return dt.datetime.combine(day, dt.time())
+
+
+@pytest.mark.parametrize(
+    ("headers", "marks", "expected"),
+    [
+        (["Reached"], (["x"], [None], ["x"]), ("AC", "ABC")),
+        (["Reached?"], (["yes"], ["no"], [None]), ("A", "AB")),
+        (["Erreicht"], (["✓"], ["✗"], ["✓"]), ("AC", "ABC")),
+        (["Joint"], (["oui"], ["non"], ["non"]), ("A", "ABC")),
+        (["Contestó"], (["sí"], ["no"], ["sí"]), ("AC", "ABC")),
+        (["No answer"], (["x"], [None], ["x"]), ("B", "ABC")),
+        (["Nicht erreicht"], ([None], [1], [None]), ("AC", "ABC")),
+        (["Reached", "Voicemail"], (["x", None], [None, "x"], [None, None]), ("A", "ABC")),
+        (["Spoke", "No answer"], (["yes", "no"], ["no", "yes"], ["no", "no"]), ("A", "ABC")),
+        (["Outcome"], (["✓"], ["✗"], ["✓"]), ("AC", "ABC")),
+        (["Reached", "Outcome"], (["x", "Busy"], [None, "Spoke"], [None, "Busy"]), ("B", "ABC")),
+    ],
+)
+def test_ticks_say_who_was_reached(headers, marks, expected):
+    assert contacts(headers, *marks) == expected
+
+
+def test_a_word_among_the_ticks_is_the_outcome():
+    assert contacts(["Answered"], ["yes"], ["Voicemail"], ["no"]) == ("A", "ABC")
+
+
+def test_who_is_ticked_as_lost_is_lost():
+    rows = [["Customer", "Lost?"], ["Ash", "yes"], ["Birch", None], ["Cedar", "no"]]
+    found = accounts(book(Customers=rows)).set_index("name")
+    assert found["blocked"].str[:5].tolist() == ["Lost:", "", ""]
+    rows[0][1] = "Verloren"
+    rows[1][1] = "✓"
+    assert accounts(book(Customers=rows))["blocked"].str[:5].tolist() == ["Lost:", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("Priority", (1, 2, 3)),
+        ("Importance", ("High", "Medium", "Low")),
+        ("Priorität", ("hoch", "mittel", "niedrig")),
+    ],
+)
+def test_priorities_are_classes_asked_once(header, values):
+    rows = [["Customer", header], *map(list, zip(("Ash", "Birch", "Cedar"), values, strict=True))]
+    found = book(Customers=rows)
+    assert accounts(found)["tier"].tolist() == ["A", "B", "C"]
+    assert f"the classes in {header!r} are the tiers: 1 A, 1 B, 1 C" in said(found)
+
+
+def test_a_class_counts_before_a_priority():
+    rows = [["Customer", "Priority", "Class"], ["Ash", 3, "A"], ["Birch", 1, "C"]]
+    assert accounts(book(Customers=rows))["tier"].tolist() == ["A", "C"]
+
+
+def test_a_year_or_a_month_alone_is_its_first_day_told():
+    rows = [
+        ["Customer", "Customer since", "Last contact"],
+        ["Ash", 2009, "Aug 2026"],
+        ["Birch", "2015", "07/2026"],
+        ["Cedar", "'18", dt.date(2026, 6, 5)],
+        ["Date", dt.date(2020, 2, 3), None],
+    ]
+    found = book(Customers=rows)
+    listed = found.tables["customers"]
+    since = ["2009-01-01", "2015-01-01", "2018-01-01", "2020-02-03"]
+    assert listed["customer_since"].astype(str).tolist() == since
+    last = ["2026-08-01", "2026-07-01", "2026-06-05"]
+    assert listed["last_contact"].dropna().astype(str).tolist() == last
+    assert said(found)[:2] == [
+        "a year or a month without a day, in 3 cells; read as its first day, here 2009-01-01",
+        "a year or a month without a day, in 2 cells; read as its first day, here 2026-08-01",
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Customer", "Ash", "Birch"], ["Phone", "1", "2"], ["Revenue", 100, 200]],
+        [
+            ["Customer:", "Ash"],
+            ["Phone:", "+44 20 1234"],
+            ["City:", "Ayr"],
+            ["Customer:", "Birch"],
+            ["Phone:", "+44 20 1235"],
+        ],
+    ],
+)
+def test_a_turned_list_and_cards_are_told_and_not_read(rows):
+    with pytest.raises(DataError, match="stand below one another where customers are named"):
+        book(Customers=rows)
+
+
+@pytest.mark.parametrize("header", ["Call back", "Callback", "Recall", "Call again"])
+def test_a_day_to_call_back_is_a_follow_up(header):
+    day = dt.date(2026, 9, 20)
+    calls = [["Date", "Customer", "Outcome", header], [dt.date(2026, 8, 1), "Ash", "Spoke", day]]
+    found = book(Customers=LIST, Calls=calls)
+    assert found.tables["calls"]["follow_up_due"].astype(str).tolist() == ["2026-09-20"]
+    rows = [["Customer", "Last", header], ["Ash", OLD, day]]
+    listed = accounts(book(Customers=rows))
+    assert listed["next_follow_up"].astype(str).tolist() == ["2026-09-20"]
+    assert listed["last_contact"].astype(str).tolist() == ["2026-03-01"]
+
+
+def test_without_an_amount_prices_times_quantities_are_it():
+    rows = [
+        ["Order date", "Customer", "Qty", "Unit price"],
+        [dt.date(2026, 1, 1), "Ash", 3, "10,50 €"],
+        [dt.date(2026, 2, 1), "Birch", None, "5,00 €"],
+    ]
+    found = book(Orders=rows)
+    assert accounts(found)["orders_revenue"].tolist() == [31.5, 5]
+    assert "there is no amount: it is 'Qty' times 'Unit price'" in said(found)
+    rows = [[*row, total] for row, total in zip(rows, ("Total", 30, 4), strict=True)]
+    assert accounts(book(Orders=rows))["orders_revenue"].tolist() == [30, 4]

@@ -1,0 +1,40 @@
+"""Headers that say what the marks, classes or prices under them are of."""
+
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
+
+REACHED = folded_words(lambda language: language.reached)
+MISSED = folded_words(lambda language: language.missed)
+ACTIVE = folded_words(lambda language: language.active_flags)
+_PRIORITIES = folded_words(lambda language: language.priorities)
+_PRICES = folded_words(lambda language: language.unit_prices)
+LOST = folded_words(lambda language: language.lost_flags)
+
+
+def says_outcome(header: str) -> bool:
+    """Whether marks under a header of a log say who was reached, or who was not.
+
+    >>> says_outcome("Reached?"), says_outcome("No answer"), says_outcome("Result")
+    (True, True, False)
+    """
+    return fold(header) in REACHED | MISSED
+
+
+def says_priority(header: str) -> bool:
+    """Whether a header of the list is one for how much a customer matters."""
+    return fold(header) in _PRIORITIES
+
+
+def says_lost(header: str) -> bool:
+    """Whether marks under a header of the list say who is no customer any more."""
+    return fold(header) in LOST
+
+
+def says_price(header: str) -> bool:
+    """Whether a header of orders is one for the price of one piece.
+
+    >>> says_price("Unit price"), says_price("Einzelpreis (EUR)"), says_price("Total price")
+    (True, True, False)
+    """
+    words, _, _ = header.partition("(")
+    return fold(words) in _PRICES
