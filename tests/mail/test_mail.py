@@ -2,6 +2,7 @@
 each once a day, encrypted, and nothing of a cell becomes a header or markup.
 """
 
+import datetime as dt
 import email
 import json
 import os
@@ -16,6 +17,7 @@ from typing import Any
 
 import icalendar
 import openpyxl
+import pandas as pd
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given
@@ -25,10 +27,12 @@ from tests.mail.mail_server import PASSWORD, USER, MailServer, certificate_for, 
 from tests.sheet_rows import rows_of, write_book
 from toolkit.cli import cli
 from toolkit.errors import TryLaterError
+from toolkit.load_book import load_book
 from toolkit.mail import smtp_server
 from toolkit.mail.book_place import place_of
 from toolkit.mail.mail_addresses import address
-from toolkit.mail.mail_messages import mail_key
+from toolkit.mail.mail_messages import Mail, mail_key
+from toolkit.mail.send_morning import write_mails
 from toolkit.mail.sent_mails import KEPT_DAYS, sent_mails
 from toolkit.render.letter import Fact, Item, Letter, Section, as_html_letter, as_text, fact
 
@@ -527,6 +531,15 @@ def test_no_workbook_is_told_of_the_server(tmp_path: Path, server: MailServer) -
     cells = [str(v) for row in rows_of(path, "Run") for v in row]
     assert "mail_managers" in cells
     assert not [cell for cell in cells if "mail.x.example" in cell or cell.startswith("smtp")]
+
+
+def test_a_file_of_a_mail_is_named_with_all_letters_of_the_name() -> None:
+    now = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
+    sheets = {"Customers": pd.DataFrame({"Name": ["Alfa"]})}
+    book = load_book(sheets, name="b", as_of=now.date())
+    letter = Letter("Today", "Hello", [], [])
+    mails = [Mail(name, "a@x.example", letter, b"", "key") for name in ("Jürgen_B.", "李")]
+    assert [*write_mails(mails, book, now=now)] == ["01-jürgen-b.eml", "02-李.eml"]
 
 
 def test_a_dry_run_writes_the_mails_as_files_and_sends_nothing(

@@ -58,7 +58,7 @@ def test_each_chart_is_drawn_for_desk_and_phone_and_says_what_is_seen(page: str)
     assert len(figures) >= 3
     for figure in figures:
         pictures = figure.xpath(".//svg")
-        assert [float(svg.get("width")) for svg in pictures] == [960, 310]
+        assert [float(svg.get("width")) for svg in pictures] == [870, 310]
         title = figure.xpath("string(.//figcaption/b)")
         for svg in pictures:
             assert svg.get("role") == "img" and svg.get("aria-label").startswith(title)
@@ -338,9 +338,8 @@ def test_bars_are_in_our_colour_and_paper_has_no_cards_behind_names(page: str) -
     assert any("█" in cell.text for cell in bars)
     style = (TEMPLATES / "page.css").read_text(encoding="utf-8")
     assert "td.bars{color:var(--c1)}" in style
-    assert ".card{display:none}" in style.partition("@media print")[2]
-    behind = "What is known of each stands in the page, behind the names."
-    assert f'<p class="note paper">{behind}</p>' in page
+    assert ".known{display:none}" in style.partition("@media print")[2]
+    assert '<section class="known"' in page
 
 
 def test_what_a_page_says_by_itself_is_in_the_language_of_the_book() -> None:

@@ -83,7 +83,7 @@ def test_charts_stand_below_one_another_and_only_where_there_is_something_to_dra
     gaps = pd.DataFrame([dict.fromkeys(OUTPUTS["contact_gaps"].names, 1)])
     page = page_of(coverage=coverage(2), contact_gaps=gaps)
     charts = [chart for block in lay_out(page).blocks for chart in block.charts]
-    assert [chart.row for chart in charts] == [8, 29]
+    assert [chart.row for chart in charts] == [8, 30]
 
 
 def test_a_chart_stands_beside_a_narrow_table_and_what_only_it_is_drawn_from_is_unseen() -> None:
@@ -117,6 +117,26 @@ def test_a_column_of_a_report_is_as_wide_as_its_own_tables_declare() -> None:
     layout = lay_out(page_of(need_list=empty("Needs"), needs_met=empty("Needs met")))
     said = next(p for p in layout.blocks[0].columns if p.column.name == "said")
     assert layout.widths[said.position] == said.column.width > layout.widths[said.position - 1]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "it"])
+def test_no_word_of_a_header_of_a_report_is_wider_than_its_column(language: str) -> None:
+    """Programs cut such a word in two."""
+    titles = ["Kept by month", "Coverage", "Capacity", "Top ten", "Effort and revenue"]
+    frames = {title: empty(title) for title in titles}
+    (page,) = pages_in(present(frames), language)
+    layout = lay_out(page)
+    for block in layout.blocks:
+        for placed in block.columns:
+            longest = max(map(len, str(placed.heading).split()), default=0)
+            assert longest <= sum(layout.widths[placed.position : placed.last + 1])
+
+
+def test_points_by_which_a_share_changes_are_in_the_language_of_the_page() -> None:
+    (page,) = pages_in(present({"Headlines": empty("Headlines")}), "de")
+    (block,) = lay_out(page).blocks
+    (change,) = (placed for placed in block.columns if placed.column.name == "change")
+    assert change.number_format("points") == '+0.0" Punkte";-0.0" Punkte";0.0" Punkte"'
 
 
 def schedule() -> PageLayout:

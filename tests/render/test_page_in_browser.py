@@ -67,6 +67,32 @@ PROBE = """<script>addEventListener("load", () => {
 });</script>"""
 
 
+PAPER, LONG_SIDE, SMALLEST = 688, 1017, 7.0
+"""Pixels across A4 and along its long side within the margins, and points that can be read."""
+ON_PAPER = """<script>addEventListener("load", () => {
+  const smallest = [];
+  for (const part of document.querySelectorAll("section")) {
+    const room = part.classList.contains("broad") ? LONG_SIDE : PAPER;
+    part.style.width = room + "px";
+    for (const each of part.querySelectorAll("table, .desk svg")) {
+      const box = each.getBoundingClientRect();
+      if (!box.width) continue;
+      const scale = each.tagName === "svg" ? box.width / each.viewBox.baseVal.width : 1;
+      for (const text of each.querySelectorAll("td, th, text")) {
+        const points = parseFloat(getComputedStyle(text).fontSize) * 0.75 * scale;
+        smallest.push([points * Math.min(1, room / box.right), text.textContent]);
+      }
+    }
+  }
+  const known = document.querySelector(".known");
+  parent.postMessage(JSON.stringify({
+    smallest: smallest.sort((a, b) => a[0] - b[0])[0],
+    broad: document.querySelectorAll(".broad table").length,
+    known: known.getBoundingClientRect().height,
+  }), "*");
+});</script>"""
+
+
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The report of the sample as it is written."""
@@ -77,11 +103,13 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def looked_at(page: str, folder: Path, width: int, scheme: int) -> tuple[dict[str, Any], str]:
+def looked_at(
+    page: str, folder: Path, width: int, scheme: int, probe: str = PROBE
+) -> tuple[dict[str, Any], str]:
     """What a browser of this width finds on the page, and what it wrote to its console."""
     assert CHROMIUM is not None
     end = page.rindex("</body>")
-    (folder / "page.html").write_text(page[:end] + PROBE + page[end:], encoding="utf-8")
+    (folder / "page.html").write_text(page[:end] + probe + page[end:], encoding="utf-8")
     host = folder / "host.html"
     host.write_text(HOST.format(width=width), encoding="utf-8")
     command = [CHROMIUM, *FLAGS, f"--user-data-dir={folder / 'profile'}"]
@@ -107,6 +135,23 @@ def test_the_page_reads_well_on_a_phone_and_a_desk(
     assert found["charts"] >= 5
     assert found["texts"] > 500
     assert found["poor"] == []
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
+def test_no_letter_on_paper_is_small_as_no_table_is_wider_than_its_page(tmp_path: Path) -> None:
+    # A browser that prints makes all letters of a page smaller where one table is too wide, and
+    # cuts it where that is not enough. German headers are the longest.
+    path = tmp_path / "report.html"
+    words = ["report", "retention", str(SAMPLE), "--as-of", "2026-11-23", "--to", str(path)]
+    done = CliRunner().invoke(cli, [*words, "--set", "language=de"])
+    assert done.exit_code == 0, done.output
+    printed = path.read_text(encoding="utf-8").replace("@media print{", "@media all{")
+    probe = ON_PAPER.replace("PAPER", str(PAPER)).replace("LONG_SIDE", str(LONG_SIDE))
+    found, _ = looked_at(printed, tmp_path, LONG_SIDE, LIGHT, probe)
+    assert found["smallest"][0] >= SMALLEST, found["smallest"]
+    assert found["broad"] == 1  # the Watch list
+    # What is known of each customer is behind their names, where nobody can tap.
+    assert found["known"] == 0
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")

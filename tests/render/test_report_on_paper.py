@@ -1,6 +1,7 @@
 """The retention report on paper: no table and no chart is cut, and no letter is too small."""
 
 import datetime as dt
+import re
 import shutil
 import warnings
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import openpyxl
 import pandas as pd
 import pytest
+from openpyxl.xml.functions import tostring
 
 from toolkit import run
 from toolkit.render.layout import CHART_ROWS, lay_out
@@ -20,7 +22,7 @@ from toolkit.schema.outputs import BY_TITLE, COVERAGE
 SAMPLE = Path(__file__).parents[2] / "workbooks" / "sample.xlsx"
 A4 = 841.9, 595.3
 POINTS_A_PIXEL = 72 / 96
-SMALLEST, USUAL = 7, 10
+SMALLEST, USUAL, OF_CHARTS = 7, 10, 11
 WIDER = 4 / 3
 """How much wider the columns are where a program has no Calibri and takes DejaVu Sans."""
 ROW_POINTS = 15.0
@@ -55,8 +57,14 @@ def room(sheet: Any) -> tuple[float, float]:
 def test_the_report_is_as_wide_as_a_page_at_most_whatever_font_is_there(book: Any) -> None:
     sheet = book["Retention report"]
     assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
-    assert sheet.page_setup.scale / 100 * USUAL >= SMALLEST
+    assert sheet.page_setup.scale / 100 * OF_CHARTS >= SMALLEST
     assert printed_width(sheet) * WIDER <= room(sheet)[0]
+    sizes = {
+        int(size)
+        for chart in sheet._charts
+        for size in re.findall(r'\bsz="(\d+)"', tostring(chart._write()).decode())
+    }
+    assert sizes and min(sizes) >= OF_CHARTS * 100
 
 
 def test_no_table_and_no_chart_of_the_report_goes_over_the_end_of_a_page(book: Any) -> None:

@@ -1482,9 +1482,6 @@ TEXTS = {
     "On paper the first 12 months; all of them stand in the page and in the workbook.": (
         "Sur papier les 12 premiers mois ; tous figurent sur la page et dans le classeur."
     ),
-    "What is known of each stands in the page, behind the names.": (
-        "Ce que l'on sait de chacun figure sur la page, derrière les noms."
-    ),
     "More columns to the right: swipe or scroll.": (
         "D'autres colonnes à droite : glissez ou faites défiler."
     ),

@@ -598,7 +598,7 @@ TEXTS = {
     "Kept by year": "Gehalten je Jahr",
     "Customers before": "Kunden davor",
     "Customers kept": "Gehaltene Kunden",
-    "Logo churn": "Kundenabwanderung",
+    "Logo churn": "Abwanderung",
     "Won back": "Wiedergewonnen",
     "New": "Neu",
     "Kept by quarter": "Gehalten je Quartal",
@@ -1496,9 +1496,6 @@ TEXTS = {
     "Show rows with": "Zeilen zeigen mit",
     "On paper the first 12 months; all of them stand in the page and in the workbook.": (
         "Auf Papier die ersten 12 Monate; alle stehen auf der Seite und in der Mappe."
-    ),
-    "What is known of each stands in the page, behind the names.": (
-        "Was von jedem bekannt ist, steht auf der Seite, hinter den Namen."
     ),
     "More columns to the right: swipe or scroll.": (
         "Rechts folgen weitere Spalten: wischen oder scrollen."

@@ -1472,9 +1472,6 @@ TEXTS = {
     "On paper the first 12 months; all of them stand in the page and in the workbook.": (
         "Su carta i primi 12 mesi; tutti stanno nella pagina e nella cartella."
     ),
-    "What is known of each stands in the page, behind the names.": (
-        "Ciò che si sa di ciascuno sta nella pagina, dietro i nomi."
-    ),
     "More columns to the right: swipe or scroll.": "Altre colonne a destra: scorra.",
     "Rows shown:": "Righe mostrate:",
     "Settings and inputs": "Impostazioni e dati",

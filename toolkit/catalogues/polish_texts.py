@@ -1468,9 +1468,6 @@ TEXTS = {
     "On paper the first 12 months; all of them stand in the page and in the workbook.": (
         "Na papierze pierwszych 12 miesięcy; wszystkie są na stronie i w skoroszycie."
     ),
-    "What is known of each stands in the page, behind the names.": (
-        "Co wiadomo o każdym, jest na stronie, za nazwiskami."
-    ),
     "More columns to the right: swipe or scroll.": "Więcej kolumn po prawej: przesuń.",
     "Rows shown:": "Pokazane wiersze:",
     "Settings and inputs": "Ustawienia i dane",

@@ -1473,9 +1473,6 @@ TEXTS = {
     "On paper the first 12 months; all of them stand in the page and in the workbook.": (
         "En papel los 12 primeros meses; todos están en la página y en el libro."
     ),
-    "What is known of each stands in the page, behind the names.": (
-        "Lo que se sabe de cada uno está en la página, tras los nombres."
-    ),
     "More columns to the right: swipe or scroll.": "Más columnas a la derecha: deslice o desplace.",
     "Rows shown:": "Filas mostradas:",
     "Settings and inputs": "Ajustes y datos",

@@ -136,7 +136,7 @@ def write_mails(mails: list[Mail], book: Book, *, now: dt.datetime) -> dict[str,
     sender = sender_of(book.settings) or NOBODY
     files = {}
     for number, mail in enumerate(mails, 1):
-        who = re.sub(r"[^a-z0-9]+", "-", mail.person.lower()).strip("-")[:40]
+        who = re.sub(r"[\W_]+", "-", mail.person.lower()).strip("-")[:40]
         name = f"{number:02}-{who}.eml" if who else f"{number:02}.eml"
         files[name] = as_message(mail, sender=sender, now=now)
     return files

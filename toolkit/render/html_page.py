@@ -23,10 +23,12 @@ from toolkit.words.folding import fold
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_MONTH = re.compile(r"\d{4}(-\d\d(-\d\d)?| Q\d)( to \d{4}-\d\d)?")
+_MONTH = re.compile(r"\d{4}(-\d\d(-\d\d)?| Q\d)( \w+ \d{4}-\d\d)?")
 """A month, day or quarter as text, which no line may break."""
 _LONG_TABLE = 8
 """A table with more rows gets a field to filter it by."""
+_DENSE_TABLE, _BROAD_TABLE = 8, 11
+"""A table with more columns has smaller letters on paper; with still more, the long side of it."""
 _COHORTS_SHOWN = 36
 """Cohorts of a page: each has a cell for every month since, and a page is to stay small."""
 _WIDE = 40
@@ -77,6 +79,16 @@ class _HtmlTable(NamedTuple):
     def is_long(self) -> bool:
         """Whether one wants to filter it."""
         return len(self.rows) > _LONG_TABLE
+
+    @property
+    def is_broad(self) -> bool:
+        """Whether it needs the long side of the paper; of cohorts paper has the first months."""
+        return not self.is_grid and len(self.heads) > _BROAD_TABLE
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether its letters and margins are a little smaller on paper."""
+        return len(self.heads) > _DENSE_TABLE
 
 
 def as_html(

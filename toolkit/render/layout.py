@@ -42,6 +42,8 @@ _WIDE_TABLE = 9
 """A table with more columns is scrolled sideways, and the customer's name stays in sight."""
 _BOLD = 2.5
 """Letters that a bold heading takes beside its own."""
+_LONGEST_WORD, _BOLD_LETTER = 15, 1.08
+"""Letters of a word in a header that always stay together, and how wide a bold one is."""
 _OWN_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
 _OWN_COLORS["c"] = PALETTE[-1]
 """Colours by what a series is: red is for what went wrong, which no tier is."""
@@ -136,6 +138,7 @@ def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
     columns = shown_columns(block.frame, block.table)
     unseen = only_drawn(block.table)
     placed: list[PlacedColumn] = []
+    _, _, unit = block.say("0 points").partition(" ")
     for position, column in enumerate(columns):
         before = columns[position - 1] if position else column
         is_last = position == len(columns) - 1
@@ -152,6 +155,7 @@ def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
                 or (span > 0 and column.kind == "text" and column.name not in FITTED),
                 unseen=column.name in unseen,
                 currency=block.currency,
+                unit=unit,
             )
         )
     return placed
@@ -223,13 +227,22 @@ def _width(block: Block, column: Column) -> float:
 
 
 def _report_widths(tables: Sequence[Block], span: int) -> list[float]:
-    """Equal widths, wider where a table declares it or a number needs it; texts wrap or span."""
+    """Equal widths, wider where a table declares it, or a number or a word of a header needs it;
+    texts wrap or span.
+    """
     widths = [REPORT_WIDTH] * span
     for block in tables:
         for position, column in enumerate(shown_columns(block.frame, block.table)):
             if column.kind != "long" and column.name not in only_drawn(block.table):
-                widths[position] = max(widths[position], column.width, _number_width(block, column))
+                needed = max(column.width, _number_width(block, column), _word_width(column))
+                widths[position] = max(widths[position], needed)
     return widths
+
+
+def _word_width(column: Column) -> float:
+    """What the longest word of a header needs, which programs would cut in two else."""
+    longest = max(map(len, column.label.split()), default=0)
+    return min(longest, _LONGEST_WORD) * _BOLD_LETTER
 
 
 def _number_width(block: Block, column: Column) -> float:

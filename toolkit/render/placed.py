@@ -48,6 +48,8 @@ class PlacedColumn(NamedTuple):
     """Whether a picture is drawn from its cells and nobody is to read them."""
     currency: str = ""
     """The money that amounts of the table are in; "" for not known."""
+    unit: str = "points"
+    """What the page calls the points by which shares change."""
 
     @property
     def heading(self) -> str | int:
@@ -67,7 +69,8 @@ class PlacedColumn(NamedTuple):
         if kind == "long":
             return ""
         weekday = "ddd " if self.weekday else ""
-        return weekday + FORMATS[kind] if kind in FORMATS else ""
+        shown = FORMATS.get(kind, "").replace("points", self.unit)
+        return weekday + shown if shown else ""
 
 
 class Offer(NamedTuple):

@@ -12,7 +12,7 @@ from toolkit.render.chart_words import categories, numbers
 from toolkit.render.look import PALETTE
 from toolkit.render.placed import PlacedBlock, PlacedChart
 
-WIDE, NARROW = 960, 310
+WIDE, NARROW = 870, 310
 """Pixels across, on a desk and on a phone."""
 _OUTSIDE = re.compile(r' xmlns(:xlink)?="[^"]*"')
 """What names a format by an address; a picture inside a page needs none of it."""

@@ -80,7 +80,7 @@ def _cells(block: PlacedBlock, placed: PlacedChart, position: int, title: str) -
     }
 
 
-_SMALL = {"size": 10, "color": "#4A5459"}
+_SMALL = {"size": 11, "color": "#4A5459"}
 
 
 def _set_axes(drawn: Any, chart: Chart, kind: str) -> None:

@@ -9,7 +9,7 @@ from toolkit.render.look import CHART_WIDTH, ROW_PIXELS, TEAL
 from toolkit.render.placed import PageLayout, PlacedBlock
 
 _A4 = 9
-_PAPER_WIDTH, _PAPER_HEIGHT = 1040, 684
+_PAPER_WIDTH, _PAPER_HEIGHT = 1060, 684
 """Pixels of a sheet within its margins, at 96 an inch."""
 _WIDE_LETTERS = 1.34
 """How much wider columns are where Calibri is not installed and another font stands in for it."""
@@ -19,7 +19,7 @@ _SMALLEST_SCALE = 40
 _FOOT = 12
 """Points of the letters at the foot of a page: with the scale of the lists 7 or more come out."""
 _PAGES = "Page &P of &N"
-_MARGIN, _NARROW = 0.4, 0.25
+_MARGIN, _NARROW = 0.3, 0.25
 """Margins at the sides, in inches."""
 
 
