@@ -324,7 +324,7 @@ def test_days_and_numbers_are_written_as_people_of_the_language_write_them():
         "fr": "Dernier échange le 04/09/2026 ; clients B tous les 84 jours, donc le 27/11/2026.",
         "pl": "Ostatnia rozmowa 04.09.2026; klienci B co 84 dni, więc 27.11.2026.",
     }
-    potential = "Potential 9, among the highest fifth; revenue 1,250, half of the customers have "
+    potential = "Potential 9, among the highest 20%; revenue 1,250, half of the customers have "
     potential += "12,145.5 or more."
     assert "12.145,5" in catalogue("de").sentence(potential)
     assert "12,145.5" in catalogue("de").english_sentence(catalogue("de").sentence(potential))

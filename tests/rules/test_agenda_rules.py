@@ -126,7 +126,7 @@ def test_more_calls_with_shorter_talks_or_worse_ratings_are_flagged():
             "rating": [4.0, 4.0, 3.5, 3.5, 3.5],
         }
     )
-    assert add_rushed(months)["warning"].astype(object).where(lambda w: w.notna(),
+    assert add_rushed(months, rise=0.1)["warning"].astype(object).where(lambda w: w.notna(),
         None).tolist() == [
         None, "More calls, but shorter talks.", "More calls, but lower ratings.", None,
         None]  # fmt: skip

@@ -230,15 +230,17 @@ def test_the_top_ten_change_for_a_tenth_more_only_and_say_instead_of_whom():
     second = [100 + n for n in range(10)] + [109, 0]
     third = [100 + n for n in range(10)] + [109, 111]
     may = np.ones(12, bool)
-    places = top_ten([1, 2, 3], [first, second, third], may)
+    places = top_ten([1, 2, 3], [first, second, third], may, margin=0.1)
     assert [p.customer for p in places] == [11, 9, 8, 7, 6, 5, 4, 3, 2, 1]
     assert places[0]._asdict() == {
         "customer": 11, "since": 3, "instead": 0, "units": 111, "units_instead": 100,
     }  # fmt: skip
     assert {p.since for p in places[1:]} == {1}
     may[9] = False
-    assert 9 not in {p.customer for p in top_ten([1, 2, 3], [first, second, third], may)}
-    assert top_ten([], [], may) == []
+    assert 9 not in {
+        p.customer for p in top_ten([1, 2, 3], [first, second, third], may, margin=0.1)
+    }
+    assert top_ten([], [], may, margin=0.1) == []
 
 
 @pytest.mark.parametrize(

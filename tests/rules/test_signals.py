@@ -217,24 +217,30 @@ def test_what_most_customers_of_the_tier_with_a_common_basket_buy():
 def test_no_second_order_goes_by_what_others_took():
     others = [run([0, 10 + n], who=f"O{n}") for n in range(20)]
     once = run([100], who="K")
-    found = no_second_order([*others, once], today=130, days=90)
+    found = no_second_order([*others, once], today=130, days=90, share=0.8)
     assert [one.evidence for one in found] == [
-        "One order, 30 days ago, and no second; four of five order again within 25."
+        "One order, 30 days ago, and no second; 80% of the second orders came within 25 days."
     ]
-    assert no_second_order([once], today=130, days=90) == []
-    [found] = no_second_order([once], today=200, days=90)
+    half = no_second_order([*others, once], today=130, days=90, share=0.5)
+    assert half[-1].evidence.endswith("50% of the second orders came within 19 days.")
+    assert no_second_order([once], today=130, days=90, share=0.8) == []
+    [found] = no_second_order([once], today=200, days=90, share=0.8)
     assert found.evidence == "One order, 100 days ago, and no second; at most 90."
-    assert no_second_order([once], today=100 + 366, days=90) == []
+    assert no_second_order([once], today=100 + 366, days=90, share=0.8) == []
 
 
 def test_who_is_lost_is_worth_a_call_when_the_past_pays():
     active = [run([900, 990], [50, 50], who=f"A{n}") for n in range(20)]
     good, poor = run([100, 200], [300, 300], who="G"), run([100, 200], [10, 10], who="P")
-    [found] = lost_that_pays([*active, good, poor], today=1000, lost_days=365)
+    [found] = lost_that_pays([*active, good, poor], today=1000, lost_days=365, times=3)
     assert (found.customer_id, found.kind) == ("G", "win back")
     assert found.evidence.startswith("Lost for 435 days; bought 600 in the best year")
-    assert lost_that_pays([good, poor], today=1000, lost_days=365) == []
-    assert lost_that_pays([*active, good], today=2000, lost_days=365) == []
+    assert lost_that_pays([good, poor], today=1000, lost_days=365, times=3) == []
+    assert lost_that_pays([*active, good], today=2000, lost_days=365, times=3) == []
+    later = [run([1900, 1990], [50, 50], who=f"A{n}") for n in range(20)]
+    for times, count in ((4, 0), (5, 1)):
+        found = lost_that_pays([*later, good], today=2000, lost_days=365, times=times)
+        assert len(found) == count
 
 
 def test_scores_that_are_low_or_fall():
@@ -250,7 +256,7 @@ def test_scores_that_are_low_or_fall():
         "NPS": Measured("NPS", 0, 10, "high"), "odd": Measured("Mean"),
         "CSAT": Measured("Satisfied, %", 1, 5, "high"),
     }  # fmt: skip
-    found = score_low_or_falling(rows, scales, first=pd.Timestamp(2025, 9, 1))
+    found = score_low_or_falling(rows, scales, first=pd.Timestamp(2025, 9, 1), low=0.4, fall=0.2)
     assert [(one.customer_id, one.evidence) for one in found] == [
         ("a", "NPS: 3 of 10."), ("b", "NPS: 8 of 10, 10 before."),
         ("g", "CSAT: 3 of 5, 5 before."),  # a 4 after a 5 may be the same opinion
@@ -274,7 +280,9 @@ def test_which_score_is_low_is_told_by_the_scale(scale, low, not_low):
     scores = [score for score in (low, not_low) if score is not None]
     rows = pd.DataFrame({"customer_id": [f"c{n}" for n in range(len(scores))], "score": scores})
     rows = rows.assign(kind="Care", date=pd.Timestamp(2026, 5, 1))
-    found = score_low_or_falling(rows, {"Care": scale}, first=pd.Timestamp(2025, 9, 1))
+    found = score_low_or_falling(
+        rows, {"Care": scale}, first=pd.Timestamp(2025, 9, 1), low=0.4, fall=0.2
+    )
     assert [one.customer_id for one in found] == ([] if low is None else ["c0"])
 
 

@@ -931,12 +931,12 @@ TEXTS = {
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
-        "another one has a tenth more than the last of them. Special: what the sheet "
-        "Giving has as special action."
+        "another one has more than the last of them by the share top_ten_margin. Special: "
+        "what the sheet Giving has as special action."
     ): (
         "Selon le chiffre d'affaires de 12 mois à la fin de chaque trimestre. Qui y est "
-        "reste, jusqu'à ce qu'un autre ait un dixième de plus que le dernier. Spécial : ce "
-        "que la feuille Cadeaux a comme action spéciale."
+        "reste, jusqu'à ce qu'un autre ait plus que le dernier de la part top_ten_margin. "
+        "Spécial : ce que la feuille Cadeaux a comme action spéciale."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -1104,11 +1104,11 @@ TEXTS = {
         "échange, sa note et ce qui a été tenu."
     ),
     (
-        "A warning where calls rise by a tenth or more while talks become shorter or "
-        "ratings fall by as much: customers are being rushed. The month that is not over "
-        "is left out."
+        "A warning where calls rise by the share warn_rise or more while talks become "
+        "shorter or ratings fall by as much: customers are being rushed. The month that is "
+        "not over is left out."
     ): (
-        "Une alerte quand les appels augmentent d'un dixième ou plus alors que les "
+        "Une alerte quand les appels augmentent de la part warn_rise ou plus alors que les "
         "échanges raccourcissent ou que les notes baissent d'autant : les clients sont "
         "pressés. Le mois en cours est exclu."
     ),
@@ -2072,6 +2072,22 @@ TEXTS = {
     "Share of similar customers who buy a category that one does not": (
         "Part de clients semblables qui achètent une catégorie qu'un client n'achète pas"
     ),
+    ("Part of the second orders within whose time one is expected, for the Watch list"): (
+        "Part des deuxièmes commandes dans le délai desquelles une est attendue, pour la "
+        "Liste de vigilance"
+    ),
+    ("Times lost_days after which a lost customer is no more to be won back"): (
+        "Multiple de lost_days après lequel un client perdu n'est plus à reconquérir"
+    ),
+    ("Share of the customers whose potential is high, for the Watch list"): (
+        "Part des clients dont le potentiel est élevé, pour la Liste de vigilance"
+    ),
+    ("Lower part of a scale in which a score is low; 6 of 10 where it recommends"): (
+        "Partie basse d'une échelle où une note est faible ; 6 sur 10 pour une recommandation"
+    ),
+    ("Part of its scale by which a score falls, at least by two points"): (
+        "Part de son échelle dont une note baisse, d'au moins deux points"
+    ),
     "Promises in a year that passed their day without a word, for the Watch list": (
         "Promesses en un an dont le jour est passé sans un mot, pour la Liste de vigilance"
     ),
@@ -2096,6 +2112,13 @@ TEXTS = {
     ),
     "Days after the day of a sit-down from which on it is missed": (
         "Jours après le jour d'un entretien à partir desquels il est manqué"
+    ),
+    ("By what share calls rise and talks get shorter or worse in such a month"): (
+        "De quelle part, dans un tel mois, les appels augmentent et les échanges "
+        "raccourcissent ou sont moins bons"
+    ),
+    ("By what share one has bought more than the last of the Top ten to come in"): (
+        "De quelle part on a acheté plus que le dernier des dix meilleurs pour y entrer"
     ),
     "Days after which a signal answered with Later comes back": (
         "Jours après lesquels revient un signal auquel on a répondu Plus tard"
@@ -2799,9 +2822,9 @@ PHRASES = {
     "{n} of {n2} {tier} customers with a common basket buy {what}; this one does not.": (
         "{n} clients {tier} sur {n2} au panier comparable achètent {what} ; pas celui-ci."
     ),
-    "One order, {n} days ago, and no second; four of five order again within {n2}.": (
-        "Une commande il y a {n} jours, et pas de deuxième ; quatre sur cinq "
-        "recommandent sous {n2}."
+    ("One order, {n} days ago, and no second; {n2} of the second orders came within {n3} days."): (
+        "Une commande il y a {n} jours, et pas de deuxième ; {n2} des deuxièmes commandes "
+        "sont venues sous {n3} jours."
     ),
     "One order, {n} days ago, and no second; at most {n2}.": (
         "Une commande il y a {n} jours, et pas de deuxième ; au plus {n2}."
@@ -2885,11 +2908,11 @@ PHRASES = {
     "Named: ": "Cités : ",
     "; renewal on {day}": " ; renouvellement le {day}",
     (
-        "Potential {n}, among the highest fifth; revenue {n2}, half of the customers "
-        "have {n3} or more."
+        "Potential {n}, among the highest {n2}; revenue {n3}, half of the customers have "
+        "{n4} or more."
     ): (
-        "Potentiel {n}, parmi le cinquième le plus haut ; chiffre d'affaires {n2}, "
-        "la moitié des clients a {n3} ou plus."
+        "Potentiel {n}, parmi les {n2} les plus hauts ; chiffre d'affaires {n3}, la moitié "
+        "des clients a {n4} ou plus."
     ),
     # Signals within a call.
     "Order overdue: ": "Commande en retard : ",
@@ -5088,11 +5111,12 @@ MESSAGES = {
         "365 jours. Alerte au-dessus du seuil (warn_unheard)."
     ),
     (
-        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
-        "rated lower. Warns from the threshold on (warn_rushed)."
+        "Of 12 full months, those of more calls and of talks shorter or rated lower, each "
+        "by the share warn_rise. Warns from the threshold on (warn_rushed)."
     ): (
-        "De 12 mois complets, ceux avec un dixième d'appels en plus et des échanges un "
-        "dixième plus courts ou moins bien notés. Alerte à partir du seuil (warn_rushed)."
+        "De 12 mois complets, ceux avec plus d'appels et des échanges plus courts ou moins "
+        "bien notés, chaque fois de la part warn_rise. Alerte à partir du seuil "
+        "(warn_rushed)."
     ),
     (
         "Calls that cadences and commitments ask of the busiest rep, by the places of a "

@@ -940,12 +940,12 @@ TEXTS = {
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
-        "another one has a tenth more than the last of them. Special: what the sheet "
-        "Giving has as special action."
+        "another one has more than the last of them by the share top_ten_margin. Special: "
+        "what the sheet Giving has as special action."
     ): (
         "Nach dem Umsatz von 12 Monaten am Ende jedes Quartals. Wer darin ist, bleibt, bis "
-        "ein anderer ein Zehntel mehr hat als der letzte. Besonderes: was das Blatt "
-        "Geschenke als Sonderaktion hat."
+        "ein anderer um den Anteil top_ten_margin mehr hat als der letzte. Besonderes: was "
+        "das Blatt Geschenke als Sonderaktion hat."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -1116,13 +1116,13 @@ TEXTS = {
         "war, wie es bewertet und was gehalten wurde."
     ),
     (
-        "A warning where calls rise by a tenth or more while talks become shorter or "
-        "ratings fall by as much: customers are being rushed. The month that is not over "
-        "is left out."
+        "A warning where calls rise by the share warn_rise or more while talks become "
+        "shorter or ratings fall by as much: customers are being rushed. The month that is "
+        "not over is left out."
     ): (
-        "Eine Warnung, wo Anrufe um ein Zehntel oder mehr zunehmen, während Gespräche "
-        "kürzer oder Bewertungen ebenso schlechter werden: Kunden werden abgefertigt. "
-        "Der laufende Monat bleibt weg."
+        "Eine Warnung, wo Anrufe um den Anteil warn_rise oder mehr zunehmen, während "
+        "Gespräche kürzer oder Bewertungen ebenso schlechter werden: Kunden werden "
+        "abgefertigt. Der laufende Monat bleibt weg."
     ),
     (
         "Sold to only: customers whose last contacts, as many as the setting sell_streak "
@@ -2079,6 +2079,22 @@ TEXTS = {
     "Share of similar customers who buy a category that one does not": (
         "Anteil ähnlicher Kunden, die eine Warengruppe kaufen, die einer nicht kauft"
     ),
+    ("Part of the second orders within whose time one is expected, for the Watch list"): (
+        "Teil der zweiten Bestellungen, in deren Zeit eine erwartet wird, für die Beobachtungsliste"
+    ),
+    ("Times lost_days after which a lost customer is no more to be won back"): (
+        "Das Wievielfache von lost_days, nach dem ein verlorener Kunde nicht mehr "
+        "zurückzugewinnen ist"
+    ),
+    ("Share of the customers whose potential is high, for the Watch list"): (
+        "Anteil der Kunden, deren Potenzial hoch ist, für die Beobachtungsliste"
+    ),
+    ("Lower part of a scale in which a score is low; 6 of 10 where it recommends"): (
+        "Unterer Teil einer Skala, in dem eine Bewertung niedrig ist; 6 von 10, wo sie empfiehlt"
+    ),
+    ("Part of its scale by which a score falls, at least by two points"): (
+        "Teil ihrer Skala, um den eine Bewertung fällt, mindestens zwei Punkte"
+    ),
     "Promises in a year that passed their day without a word, for the Watch list": (
         "Zusagen in einem Jahr, deren Tag ohne ein Wort verstrich, für die Beobachtungsliste"
     ),
@@ -2103,6 +2119,14 @@ TEXTS = {
     ),
     "Days after the day of a sit-down from which on it is missed": (
         "Tage nach dem Tag des Zusammensetzens, ab denen es versäumt ist"
+    ),
+    ("By what share calls rise and talks get shorter or worse in such a month"): (
+        "Um welchen Anteil in einem solchen Monat Anrufe zunehmen und Gespräche kürzer oder"
+        " schlechter werden"
+    ),
+    ("By what share one has bought more than the last of the Top ten to come in"): (
+        "Um welchen Anteil jemand mehr gekauft hat als der letzte der zehn Besten, um "
+        "hineinzukommen"
     ),
     "Days after which a signal answered with Later comes back": (
         "Tage, nach denen ein mit Später beantwortetes Signal wiederkommt"
@@ -2794,9 +2818,9 @@ PHRASES = {
     "{n} of {n2} {tier} customers with a common basket buy {what}; this one does not.": (
         "{n} von {n2} {tier}-Kunden mit ähnlichem Korb kaufen {what}; dieser nicht."
     ),
-    "One order, {n} days ago, and no second; four of five order again within {n2}.": (
-        "Eine Bestellung vor {n} Tagen und keine zweite; vier von fünf bestellen "
-        "innerhalb von {n2} wieder."
+    ("One order, {n} days ago, and no second; {n2} of the second orders came within {n3} days."): (
+        "Eine Bestellung vor {n} Tagen und keine zweite; {n2} der zweiten Bestellungen "
+        "kamen innerhalb von {n3} Tagen."
     ),
     "One order, {n} days ago, and no second; at most {n2}.": (
         "Eine Bestellung vor {n} Tagen und keine zweite; höchstens {n2}."
@@ -2880,10 +2904,11 @@ PHRASES = {
     "Named: ": "Genannt: ",
     "; renewal on {day}": "; Verlängerung am {day}",
     (
-        "Potential {n}, among the highest fifth; revenue {n2}, half of the customers "
-        "have {n3} or more."
+        "Potential {n}, among the highest {n2}; revenue {n3}, half of the customers have "
+        "{n4} or more."
     ): (
-        "Potenzial {n}, im höchsten Fünftel; Umsatz {n2}, die Hälfte der Kunden hat {n3} oder mehr."
+        "Potenzial {n}, unter den höchsten {n2}; Umsatz {n3}, die Hälfte der Kunden hat "
+        "{n4} oder mehr."
     ),
     # Signals within a call.
     "Order overdue: ": "Bestellung überfällig: ",
@@ -5096,12 +5121,11 @@ MESSAGES = {
         "keine Antwort gab. Warnt über der Schwelle (warn_unheard)."
     ),
     (
-        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
-        "rated lower. Warns from the threshold on (warn_rushed)."
+        "Of 12 full months, those of more calls and of talks shorter or rated lower, each "
+        "by the share warn_rise. Warns from the threshold on (warn_rushed)."
     ): (
-        "Von 12 vollen Monaten die mit einem Zehntel mehr Anrufen und um ein Zehntel "
-        "kürzeren oder schlechter bewerteten Gesprächen. Warnt ab der Schwelle "
-        "(warn_rushed)."
+        "Von 12 vollen Monaten die mit mehr Anrufen und kürzeren oder schlechter bewerteten"
+        " Gesprächen, jeweils um den Anteil warn_rise. Warnt ab der Schwelle (warn_rushed)."
     ),
     (
         "Calls that cadences and commitments ask of the busiest rep, by the places of a "

@@ -923,12 +923,12 @@ TEXTS = {
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
-        "another one has a tenth more than the last of them. Special: what the sheet "
-        "Giving has as special action."
+        "another one has more than the last of them by the share top_ten_margin. Special: "
+        "what the sheet Giving has as special action."
     ): (
-        "Secondo il fatturato di 12 mesi alla fine di ogni trimestre. Chi c'è resta, finché "
-        "un altro non ha un decimo in più dell'ultimo. Speciale: ciò che il foglio Regali "
-        "ha come azione speciale."
+        "Secondo il fatturato di 12 mesi alla fine di ogni trimestre. Chi c'è resta, finché"
+        " un altro non ha più dell'ultimo della quota top_ten_margin. Speciale: ciò che il "
+        "foglio Regali ha come azione speciale."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -1098,12 +1098,12 @@ TEXTS = {
         "durato il colloquio, com'è stato valutato e che cosa si è mantenuto."
     ),
     (
-        "A warning where calls rise by a tenth or more while talks become shorter or "
-        "ratings fall by as much: customers are being rushed. The month that is not over "
-        "is left out."
+        "A warning where calls rise by the share warn_rise or more while talks become "
+        "shorter or ratings fall by as much: customers are being rushed. The month that is "
+        "not over is left out."
     ): (
-        "Un'allerta dove le chiamate salgono di un decimo o più mentre i colloqui si "
-        "accorciano o le valutazioni calano di altrettanto: ai clienti si fa fretta. Il "
+        "Un'allerta dove le chiamate salgono della quota warn_rise o più mentre i colloqui "
+        "si accorciano o le valutazioni calano di altrettanto: ai clienti si fa fretta. Il "
         "mese in corso è escluso."
     ),
     (
@@ -2053,6 +2053,21 @@ TEXTS = {
     "Share of similar customers who buy a category that one does not": (
         "Parte di clienti simili che comprano una categoria che uno non compra"
     ),
+    ("Part of the second orders within whose time one is expected, for the Watch list"): (
+        "Parte dei secondi ordini nel cui tempo se ne attende uno, per la Lista di controllo"
+    ),
+    ("Times lost_days after which a lost customer is no more to be won back"): (
+        "Quante volte lost_days dopo cui un cliente perso non è più da riconquistare"
+    ),
+    ("Share of the customers whose potential is high, for the Watch list"): (
+        "Parte dei clienti il cui potenziale è alto, per la Lista di controllo"
+    ),
+    ("Lower part of a scale in which a score is low; 6 of 10 where it recommends"): (
+        "Parte bassa di una scala in cui un voto è basso; 6 su 10 dove raccomanda"
+    ),
+    ("Part of its scale by which a score falls, at least by two points"): (
+        "Parte della sua scala di cui cala un voto, almeno due punti"
+    ),
     "Promises in a year that passed their day without a word, for the Watch list": (
         "Promesse in un anno che hanno passato il loro giorno senza una parola, per la "
         "Lista di controllo"
@@ -2078,6 +2093,13 @@ TEXTS = {
     ),
     "Days after the day of a sit-down from which on it is missed": (
         "Giorni dopo il giorno di un incontro annuale da cui è mancato"
+    ),
+    ("By what share calls rise and talks get shorter or worse in such a month"): (
+        "Di quale quota salgono le chiamate e i colloqui si accorciano o peggiorano in un "
+        "mese simile"
+    ),
+    ("By what share one has bought more than the last of the Top ten to come in"): (
+        "Di quale quota si è comprato più dell'ultimo dei dieci migliori per entrarci"
     ),
     "Days after which a signal answered with Later comes back": (
         "Giorni dopo cui ritorna un segnale a cui si è risposto Più tardi"
@@ -2768,8 +2790,9 @@ PHRASES = {
     "{n} of {n2} {tier} customers with a common basket buy {what}; this one does not.": (
         "{n} su {n2} clienti {tier} con un paniere simile comprano {what}; questo no."
     ),
-    "One order, {n} days ago, and no second; four of five order again within {n2}.": (
-        "Un ordine {n} giorni fa e nessun secondo; quattro su cinque riordinano entro {n2}."
+    ("One order, {n} days ago, and no second; {n2} of the second orders came within {n3} days."): (
+        "Un ordine {n} giorni fa e nessun secondo; {n2} dei secondi ordini sono arrivati "
+        "entro {n3} giorni."
     ),
     "One order, {n} days ago, and no second; at most {n2}.": (
         "Un ordine {n} giorni fa e nessun secondo; al massimo {n2}."
@@ -2852,9 +2875,9 @@ PHRASES = {
     "Named: ": "Citati: ",
     "; renewal on {day}": "; rinnovo il {day}",
     (
-        "Potential {n}, among the highest fifth; revenue {n2}, half of the customers "
-        "have {n3} or more."
-    ): ("Potenziale {n}, nel quinto più alto; fatturato {n2}, metà dei clienti ha {n3} o più."),
+        "Potential {n}, among the highest {n2}; revenue {n3}, half of the customers have "
+        "{n4} or more."
+    ): ("Potenziale {n}, nel {n2} più alto; fatturato {n3}, metà dei clienti ha {n4} o più."),
     # Signals within a call.
     "Order overdue: ": "Ordine in ritardo: ",
     "Spend down: ": "Acquisti in calo: ",
@@ -5018,11 +5041,11 @@ MESSAGES = {
         "risposta in 365 giorni. Avverte sopra la soglia (warn_unheard)."
     ),
     (
-        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
-        "rated lower. Warns from the threshold on (warn_rushed)."
+        "Of 12 full months, those of more calls and of talks shorter or rated lower, each "
+        "by the share warn_rise. Warns from the threshold on (warn_rushed)."
     ): (
-        "Di 12 mesi interi, quelli con un decimo di chiamate in più e colloqui di un "
-        "decimo più brevi o valutati meno. Avverte dalla soglia in su (warn_rushed)."
+        "Di 12 mesi interi, quelli con più chiamate e colloqui più brevi o valutati meno, "
+        "ogni volta della quota warn_rise. Avverte dalla soglia in su (warn_rushed)."
     ),
     (
         "Calls that cadences and commitments ask of the busiest rep, by the places of a "

@@ -928,11 +928,11 @@ TEXTS = {
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
-        "another one has a tenth more than the last of them. Special: what the sheet "
-        "Giving has as special action."
+        "another one has more than the last of them by the share top_ten_margin. Special: "
+        "what the sheet Giving has as special action."
     ): (
         "Według obrotu 12 miesięcy na koniec każdego kwartału. Kto jest, zostaje, dopóki "
-        "inny nie ma o jedną dziesiątą więcej niż ostatni. Specjalne: to, co arkusz "
+        "inny nie ma więcej niż ostatni o udział top_ten_margin. Specjalne: to, co arkusz "
         "Prezenty ma jako akcję specjalną."
     ),
     (
@@ -1096,11 +1096,11 @@ TEXTS = {
         "oceniono i czego dotrzymano."
     ),
     (
-        "A warning where calls rise by a tenth or more while talks become shorter or "
-        "ratings fall by as much: customers are being rushed. The month that is not over "
-        "is left out."
+        "A warning where calls rise by the share warn_rise or more while talks become "
+        "shorter or ratings fall by as much: customers are being rushed. The month that is "
+        "not over is left out."
     ): (
-        "Ostrzeżenie, gdy rozmów przybywa o jedną dziesiątą lub więcej, a są krótsze lub "
+        "Ostrzeżenie, gdy rozmów przybywa o udział warn_rise lub więcej, a są krótsze lub "
         "oceny o tyle spadają: klienci są popędzani. Bieżący miesiąc jest pominięty."
     ),
     (
@@ -2022,6 +2022,21 @@ TEXTS = {
     "Share of similar customers who buy a category that one does not": (
         "Część podobnych klientów, którzy kupują kategorię, której jeden nie kupuje"
     ),
+    ("Part of the second orders within whose time one is expected, for the Watch list"): (
+        "Część drugich zamówień, w których czasie oczekuje się kolejnego, na Listę obserwacyjną"
+    ),
+    ("Times lost_days after which a lost customer is no more to be won back"): (
+        "Ile razy lost_days, po których utraconego klienta już się nie odzyskuje"
+    ),
+    ("Share of the customers whose potential is high, for the Watch list"): (
+        "Część klientów, których potencjał jest wysoki, na Listę obserwacyjną"
+    ),
+    ("Lower part of a scale in which a score is low; 6 of 10 where it recommends"): (
+        "Dolna część skali, w której ocena jest niska; 6 z 10, gdy poleca"
+    ),
+    ("Part of its scale by which a score falls, at least by two points"): (
+        "Część skali, o którą spada ocena, co najmniej dwa punkty"
+    ),
     "Promises in a year that passed their day without a word, for the Watch list": (
         "Obietnice w roku, których dzień minął bez słowa, na Listę obserwacyjną"
     ),
@@ -2046,6 +2061,12 @@ TEXTS = {
     ),
     "Days after the day of a sit-down from which on it is missed": (
         "Dni po dniu spotkania rocznego, od których jest zaległe"
+    ),
+    ("By what share calls rise and talks get shorter or worse in such a month"): (
+        "O jaki udział w takim miesiącu przybywa rozmów, a są krótsze lub gorsze"
+    ),
+    ("By what share one has bought more than the last of the Top ten to come in"): (
+        "O jaki udział trzeba kupić więcej niż ostatni z dziesiątki najlepszych, aby do niej wejść"
     ),
     "Days after which a signal answered with Later comes back": (
         "Dni, po których wraca sygnał z odpowiedzią Później"
@@ -2713,8 +2734,9 @@ PHRASES = {
     "{n} of {n2} {tier} customers with a common basket buy {what}; this one does not.": (
         "{n} z {n2} klientów {tier} z podobnym koszykiem kupuje {what}; ten nie."
     ),
-    "One order, {n} days ago, and no second; four of five order again within {n2}.": (
-        "Jedno zamówienie {n} dni temu i brak drugiego; cztery na pięć ponawia w ciągu {n2}."
+    ("One order, {n} days ago, and no second; {n2} of the second orders came within {n3} days."): (
+        "Jedno zamówienie {n} dni temu i brak drugiego; {n2} drugich zamówień przyszło w "
+        "ciągu {n3} dni."
     ),
     "One order, {n} days ago, and no second; at most {n2}.": (
         "Jedno zamówienie {n} dni temu i brak drugiego; najwyżej {n2}."
@@ -2797,11 +2819,9 @@ PHRASES = {
     "Named: ": "Wymieniono: ",
     "; renewal on {day}": "; odnowienie {day}",
     (
-        "Potential {n}, among the highest fifth; revenue {n2}, half of the customers "
-        "have {n3} or more."
-    ): (
-        "Potencjał {n}, w najwyższej jednej piątej; obrót {n2}, połowa klientów ma {n3} lub więcej."
-    ),
+        "Potential {n}, among the highest {n2}; revenue {n3}, half of the customers have "
+        "{n4} or more."
+    ): ("Potencjał {n}, wśród najwyższych {n2}; obrót {n3}, połowa klientów ma {n4} lub więcej."),
     # Signals within a call.
     "Order overdue: ": "Zamówienie się spóźnia: ",
     "Spend down: ": "Zakupy spadają: ",
@@ -4934,11 +4954,11 @@ MESSAGES = {
         "odpowiedzi. Ostrzega powyżej progu (warn_unheard)."
     ),
     (
-        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
-        "rated lower. Warns from the threshold on (warn_rushed)."
+        "Of 12 full months, those of more calls and of talks shorter or rated lower, each "
+        "by the share warn_rise. Warns from the threshold on (warn_rushed)."
     ): (
-        "Z 12 pełnych miesięcy te, w których rozmów było o jedną dziesiątą więcej, a "
-        "były o tyle krótsze lub gorzej ocenione. Ostrzega od progu (warn_rushed)."
+        "Z 12 pełnych miesięcy te, w których rozmów było więcej, a były krótsze lub gorzej "
+        "ocenione, za każdym razem o udział warn_rise. Ostrzega od progu (warn_rushed)."
     ),
     (
         "Calls that cadences and commitments ask of the busiest rep, by the places of a "

@@ -926,12 +926,12 @@ TEXTS = {
     ),
     (
         "By the revenue of 12 months at the end of each quarter. Who is in stays, until "
-        "another one has a tenth more than the last of them. Special: what the sheet "
-        "Giving has as special action."
+        "another one has more than the last of them by the share top_ten_margin. Special: "
+        "what the sheet Giving has as special action."
     ): (
         "Por la facturación de 12 meses al final de cada trimestre. Quien está se queda, "
-        "hasta que otro tenga un décimo más que el último. Especial: lo que la hoja Regalos "
-        "tiene como acción especial."
+        "hasta que otro tenga más que el último en la parte top_ten_margin. Especial: lo "
+        "que la hoja Regalos tiene como acción especial."
     ),
     (
         "Orders in other currencies, each in its own money. Rate: what 1 of it counts "
@@ -1096,13 +1096,13 @@ TEXTS = {
         "conversación, cómo se valoró y qué se cumplió."
     ),
     (
-        "A warning where calls rise by a tenth or more while talks become shorter or "
-        "ratings fall by as much: customers are being rushed. The month that is not over "
-        "is left out."
+        "A warning where calls rise by the share warn_rise or more while talks become "
+        "shorter or ratings fall by as much: customers are being rushed. The month that is "
+        "not over is left out."
     ): (
-        "Una advertencia donde las llamadas suben un décimo o más y las conversaciones "
-        "se acortan o las valoraciones bajan otro tanto: se despacha a los clientes. El "
-        "mes en curso queda fuera."
+        "Una advertencia donde las llamadas suben en la parte warn_rise o más y las "
+        "conversaciones se acortan o las valoraciones bajan otro tanto: se despacha a los "
+        "clientes. El mes en curso queda fuera."
     ),
     (
         "Sold to only: customers whose last contacts, as many as the setting sell_streak "
@@ -2058,6 +2058,21 @@ TEXTS = {
     "Share of similar customers who buy a category that one does not": (
         "Parte de clientes parecidos que compran una categoría que uno no compra"
     ),
+    ("Part of the second orders within whose time one is expected, for the Watch list"): (
+        "Parte de los segundos pedidos en cuyo plazo se espera uno, para la Lista de vigilancia"
+    ),
+    ("Times lost_days after which a lost customer is no more to be won back"): (
+        "Cuántas veces lost_days tras las que a un cliente perdido ya no se le recupera"
+    ),
+    ("Share of the customers whose potential is high, for the Watch list"): (
+        "Parte de los clientes cuyo potencial es alto, para la Lista de vigilancia"
+    ),
+    ("Lower part of a scale in which a score is low; 6 of 10 where it recommends"): (
+        "Parte baja de una escala en la que una nota es baja; 6 de 10 donde recomienda"
+    ),
+    ("Part of its scale by which a score falls, at least by two points"): (
+        "Parte de su escala en la que baja una nota, al menos dos puntos"
+    ),
     "Promises in a year that passed their day without a word, for the Watch list": (
         "Promesas en un año que pasaron su día sin aviso, para la Lista de vigilancia"
     ),
@@ -2082,6 +2097,12 @@ TEXTS = {
     ),
     "Days after the day of a sit-down from which on it is missed": (
         "Días tras el día de una reunión anual desde los que está pendiente"
+    ),
+    ("By what share calls rise and talks get shorter or worse in such a month"): (
+        "En qué parte suben las llamadas y se acortan o empeoran las conversaciones en un mes así"
+    ),
+    ("By what share one has bought more than the last of the Top ten to come in"): (
+        "En qué parte ha comprado uno más que el último de los diez mejores para entrar"
     ),
     "Days after which a signal answered with Later comes back": (
         "Días tras los que vuelve una señal respondida con Más tarde"
@@ -2765,8 +2786,9 @@ PHRASES = {
     "{n} of {n2} {tier} customers with a common basket buy {what}; this one does not.": (
         "{n} de {n2} clientes {tier} con una cesta parecida compran {what}; este no."
     ),
-    "One order, {n} days ago, and no second; four of five order again within {n2}.": (
-        "Un pedido hace {n} días y ningún segundo; cuatro de cada cinco repiten en {n2}."
+    ("One order, {n} days ago, and no second; {n2} of the second orders came within {n3} days."): (
+        "Un pedido hace {n} días y ningún segundo; {n2} de los segundos pedidos llegaron en"
+        " {n3} días."
     ),
     "One order, {n} days ago, and no second; at most {n2}.": (
         "Un pedido hace {n} días y ningún segundo; como mucho {n2}."
@@ -2850,11 +2872,11 @@ PHRASES = {
     "Named: ": "Mencionados: ",
     "; renewal on {day}": "; renovación el {day}",
     (
-        "Potential {n}, among the highest fifth; revenue {n2}, half of the customers "
-        "have {n3} or more."
+        "Potential {n}, among the highest {n2}; revenue {n3}, half of the customers have "
+        "{n4} or more."
     ): (
-        "Potencial {n}, en el quinto más alto; facturación {n2}, la mitad de los "
-        "clientes tiene {n3} o más."
+        "Potencial {n}, entre el {n2} más alto; facturación {n3}, la mitad de los clientes "
+        "tiene {n4} o más."
     ),
     # Signals within a call.
     "Order overdue: ": "Pedido atrasado: ",
@@ -4976,11 +4998,11 @@ MESSAGES = {
         "respuesta en 365 días. Avisa por encima del umbral (warn_unheard)."
     ),
     (
-        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or "
-        "rated lower. Warns from the threshold on (warn_rushed)."
+        "Of 12 full months, those of more calls and of talks shorter or rated lower, each "
+        "by the share warn_rise. Warns from the threshold on (warn_rushed)."
     ): (
-        "De 12 meses completos, los de un décimo más de llamadas y conversaciones un "
-        "décimo más cortas o peor valoradas. Avisa desde el umbral (warn_rushed)."
+        "De 12 meses completos, los de más llamadas y conversaciones más cortas o peor "
+        "valoradas, cada vez en la parte warn_rise. Avisa desde el umbral (warn_rushed)."
     ),
     (
         "Calls that cadences and commitments ask of the busiest rep, by the places of a "

@@ -181,7 +181,8 @@ class Planning:
         """The ten best customers by their orders; None where no quarter with orders is over."""
         from toolkit.planning.ten_best import ten_best_of
 
-        return ten_best_of(self.order_history, self.rated)
+        margin = self.book.settings.top_ten_margin
+        return ten_best_of(self.order_history, self.rated, margin=margin)
 
     @cached_property
     def playbook(self) -> "Playbook":

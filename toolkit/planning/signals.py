@@ -148,8 +148,13 @@ def _of_known_orders(planning: "Planning") -> Iterator[Signal]:
     yield from spend_change(runs, today=today, change=settings.watch_spend)
     older = set(history.ids[history.older])
     newcomers = [run for run in runs if run.customer_id not in older]
-    yield from no_second_order(newcomers, today=today, days=settings.second_order_days)
-    yield from lost_that_pays(runs, today=today, lost_days=lost_days)
+    yield from no_second_order(
+        newcomers,
+        today=today,
+        days=settings.second_order_days,
+        share=settings.watch_second_order,
+    )
+    yield from lost_that_pays(runs, today=today, lost_days=lost_days, times=settings.watch_win_back)
     bought = _bought(planning.book)
     if len(bought):
         yield from category_dropped(bought, today=today, chance=settings.watch_category)
@@ -301,7 +306,8 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
             basis = "promoter" if pd.isna(asked) else f"promoter {asked.date()}"
             yield Signal("promoter", customer, evidence, pd.NaT, basis, float("nan"), 1)
     if has_column(book, "potential"):
-        yield from _potentials(accounts, pd.Timestamp(book.as_of))
+        today, share = pd.Timestamp(book.as_of), book.settings.watch_potential
+        yield from _potentials(accounts, today, share)
 
 
 def _known_by_one(planning: "Planning") -> Iterator[Signal]:
@@ -359,10 +365,10 @@ def _rivals(planning: "Planning") -> Iterator[Signal]:
         yield Signal("competitor", row["customer_id"], f"{evidence}.", pd.NaT, basis, 1.0, count)
 
 
-def _potentials(accounts: pd.DataFrame, today: pd.Timestamp) -> Iterator[Signal]:
-    """A potential in the highest fifth, and less revenue than half of the customers have.
+def _potentials(accounts: pd.DataFrame, today: pd.Timestamp, share: float) -> Iterator[Signal]:
+    """A potential in the highest share, and less revenue than half of the customers have.
 
-    So many equals that they are more than a fifth are high beside nobody; and who is a customer
+    So many equals that they are more than that share are high beside nobody; and who is a customer
     for less than a year had no year to buy in.
     """
     rated = accounts[["customer_id", "potential", "revenue", "customer_since"]]
@@ -370,13 +376,13 @@ def _potentials(accounts: pd.DataFrame, today: pd.Timestamp) -> Iterator[Signal]
     if len(rated) < LEAST_RATED:
         return
     place = rated["potential"].rank(method="max", ascending=False)
-    is_high = place <= math.ceil(len(rated) / 5)
+    is_high = place <= math.ceil(len(rated) * share)
     usual = rated["revenue"].median()
     is_new = rated["customer_since"] > today - pd.Timedelta(days=YEAR)
     rows = rated[(is_high & (rated["revenue"] < usual) & ~is_new).to_numpy(bool)]
     for row in each_row(rows, ("customer_id", "potential", "revenue")):
         evidence = (
-            f"Potential {row['potential']:,.10g}, among the highest fifth; revenue "
+            f"Potential {row['potential']:,.10g}, among the highest {share:.0%}; revenue "
             f"{row['revenue']:,.0f}, half of the customers have {usual:,.0f} or more."
         )
         basis, stake = f"{row['potential']:g}", float("nan")

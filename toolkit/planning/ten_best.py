@@ -38,7 +38,7 @@ class TenBest:
         return [self.names[number] for number in numbers]
 
 
-def ten_best_of(history: OrderHistory, customers: pd.DataFrame) -> TenBest | None:
+def ten_best_of(history: OrderHistory, customers: pd.DataFrame, *, margin: float) -> TenBest | None:
     """The ten with most orders who may be called; None where no quarter with orders is over.
 
     In: customers with customer_id and blocked. Practice 55.
@@ -50,5 +50,5 @@ def ten_best_of(history: OrderHistory, customers: pd.DataFrame) -> TenBest | Non
         return None
     sums = [history.year_to(quarter * 3 + 2).units for quarter in quarters]
     blocked = customers.set_index("customer_id")["blocked"].reindex(history.ids)
-    places = top_ten(quarters, sums, (blocked == "").to_numpy())
+    places = top_ten(quarters, sums, (blocked == "").to_numpy(), margin=margin)
     return TenBest(places, history.ids, sums[-1], first, last)

@@ -28,9 +28,14 @@ def scales_of(book: Book) -> dict[str, Measured]:
 
 def low_scores(book: Book) -> list[Signal]:
     """Of each customer and kind of survey the newest score of a year, where it is low or fell."""
-    today = pd.Timestamp(book.as_of)
-    rows = _scored(book)
-    return score_low_or_falling(rows, scales_of(book), first=today - pd.Timedelta(days=YEAR))
+    settings = book.settings
+    return score_low_or_falling(
+        _scored(book),
+        scales_of(book),
+        first=pd.Timestamp(book.as_of) - pd.Timedelta(days=YEAR),
+        low=settings.watch_low_score,
+        fall=settings.watch_score_fall,
+    )
 
 
 def promoters_of(book: Book) -> set[str]:

@@ -134,7 +134,7 @@ def _months(period: Period) -> pd.DataFrame:
     first = begin.year * 12 + begin.month - 1 + int(begin.day > 1)
     cut = end.year * 12 + end.month - 1
     months = months[((months["month"] >= first) & (months["month"] < cut)).to_numpy()]
-    rows = add_rushed(add_outcome(months))
+    rows = add_rushed(add_outcome(months), rise=period.planning.book.settings.warn_rise)
     titles = [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in rows["month"]]
     return in_columns(rows.assign(month=titles), MONTHS)
 

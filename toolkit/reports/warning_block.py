@@ -59,8 +59,8 @@ _SIGNS = {
         "warn_rushed",
         False,
         "Months of more calls and worse talks",
-        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or rated "
-        "lower. Warns from the threshold on (warn_rushed).",
+        "Of 12 full months, those of more calls and of talks shorter or rated lower, each by the "
+        "share warn_rise. Warns from the threshold on (warn_rushed).",
     ),
     "load": _Sign(
         "Colleagues are asked for what cannot be done",
@@ -164,7 +164,8 @@ def _rushed(book: Book) -> Measured:
     months = fact_of_calls(book, facts.activity, as_of=book.as_of, since=since.date(), by="month")
     months = months.sort_values("month")
     is_over = months["month"] < this_month.year * 12 + this_month.month - 1
-    months = add_rushed(add_outcome(months[is_over.to_numpy()]))
+    months = add_outcome(months[is_over.to_numpy()])
+    months = add_rushed(months, rise=book.settings.warn_rise)
     if len(months) < 2:
         return Measured(UNKNOWN, len(months), "count")
     return Measured(float(months["warning"].notna().sum()), min(len(months) - 1, MONTHS), "count")

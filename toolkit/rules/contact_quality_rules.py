@@ -12,8 +12,6 @@ import pandas as pd
 from toolkit.rules.gap_rules import in_time, times
 from toolkit.rules.ratios import ratios
 
-RISE = 0.1
-"""A change of a tenth from one month to the next counts as a rise or a fall."""
 RESPONSE_COLUMNS = ["care", "asked", "answered", "unanswered", "median", "p90", "in_time", "floor"]
 
 
@@ -29,15 +27,15 @@ def add_outcome(activity: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def add_rushed(months: pd.DataFrame) -> pd.DataFrame:
+def add_rushed(months: pd.DataFrame, *, rise: float) -> pd.DataFrame:
     """A warning in each month in which calls rose while talks got shorter, or ratings fell.
 
-    Each by a tenth or more. In: months in order, with calls, minutes (a talk), rating. The month
-    before is the measure; without one there is no warning.
+    Each by the share `rise` or more. In: months in order, with calls, minutes (a talk), rating.
+    The month before is the measure; without one there is no warning.
     """
-    rose = _change(months["calls"]) >= RISE
-    shorter = _change(months["minutes"]) <= -RISE
-    worse = _change(months["rating"]) <= -RISE
+    rose = _change(months["calls"]) >= rise
+    shorter = _change(months["minutes"]) <= -rise
+    worse = _change(months["rating"]) <= -rise
     warning = np.full(len(months), np.nan, dtype=object)
     warning[rose & shorter] = "More calls, but shorter talks."
     warning[rose & worse] = "More calls, but lower ratings."

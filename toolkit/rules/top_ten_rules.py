@@ -6,8 +6,6 @@ from typing import Any, NamedTuple
 import numpy as np
 
 SIZE = 10
-MARGIN = 0.10
-"""Who is in stays unless another one has more by this share."""
 
 
 class Place(NamedTuple):
@@ -22,13 +20,15 @@ class Place(NamedTuple):
     """What both had bought when they changed places."""
 
 
-def top_ten(quarters: Sequence[int], units: Sequence[Any], allowed: Any) -> list[Place]:
+def top_ten(
+    quarters: Sequence[int], units: Sequence[Any], allowed: Any, *, margin: float
+) -> list[Place]:
     """The ten with the most revenue, by replaying each quarter end from the first on.
 
     In: quarters in order, and for each the units of every customer in the 12 months up to its end;
     `allowed` says who may be in the list. One who is out comes in for the weakest only with
-    `MARGIN` more, or where that one has bought nothing. Ties go to the lower number. The same
-    history gives the same list, whoever asks and when.
+    more by the share `margin`, or where that one has bought nothing. Ties go to the lower number.
+    The same history gives the same list, whoever asks and when.
     """
     places: list[Place] = []
     may = np.asarray(allowed, bool)
@@ -36,12 +36,15 @@ def top_ten(quarters: Sequence[int], units: Sequence[Any], allowed: Any) -> list
         bought = np.where(may, np.asarray(sums, "i8"), 0)
         order = np.argsort(-bought, kind="stable")
         best = [int(one) for one in order[: 2 * SIZE] if bought[one] > 0]
-        places = _after(quarter, bought, best, [p for p in places if may[p.customer]])
+        kept = [place for place in places if may[place.customer]]
+        places = _after(quarter, bought, best, kept, margin)
     last = np.asarray(units[-1], "i8") if len(units) else np.zeros(0, "i8")
     return sorted(places, key=lambda place: (-int(last[place.customer]), place.customer))
 
 
-def _after(quarter: int, bought: Any, best: list[int], places: list[Place]) -> list[Place]:
+def _after(
+    quarter: int, bought: Any, best: list[int], places: list[Place], margin: float
+) -> list[Place]:
     """The list after one more quarter."""
     inside = {place.customer for place in places}
     waiting = [one for one in best if one not in inside]
@@ -54,7 +57,7 @@ def _after(quarter: int, bought: Any, best: list[int], places: list[Place]) -> l
             continue
         weakest = min(places, key=lambda place: (int(bought[place.customer]), -place.customer))
         least = int(bought[weakest.customer])
-        if bought[challenger] <= least * (1 + MARGIN):
+        if bought[challenger] <= least * (1 + margin):
             break
         places.remove(weakest)
         places.append(new._replace(instead=weakest.customer, units_instead=least))

@@ -264,8 +264,8 @@ MONTHS = Table(
         col("warning", "long", "Warning", width=44),
     ),
     page="Contact quality",
-    note="A warning where calls rise by a tenth or more while talks become shorter or ratings "
-    "fall by as much: customers are being rushed. The month that is not over is left out.",
+    note="A warning where calls rise by the share warn_rise or more while talks become shorter or "
+    "ratings fall by as much: customers are being rushed. The month that is not over is left out.",
     charts=(
         Chart(
             "line",

@@ -380,8 +380,8 @@ TOP_TEN = Table(
     ),
     page=_PAGE,
     note="By the revenue of 12 months at the end of each quarter. Who is in stays, until another "
-    "one has a tenth more than the last of them. Special: what the sheet Giving has as special "
-    "action.",
+    "one has more than the last of them by the share top_ten_margin. Special: what the sheet "
+    "Giving has as special action.",
 )
 
 OTHER_CURRENCIES = Table(

@@ -369,6 +369,23 @@ class Settings:
     watch_peers: float = _s(
         0.75, "Share of similar customers who buy a category that one does not", "share"
     )
+    watch_second_order: float = _s(
+        0.80,
+        "Part of the second orders within whose time one is expected, for the Watch list",
+        "share",
+    )
+    watch_win_back: float = _s(
+        3.0, "Times lost_days after which a lost customer is no more to be won back", "number"
+    )
+    watch_potential: float = _s(
+        0.20, "Share of the customers whose potential is high, for the Watch list", "share"
+    )
+    watch_low_score: float = _s(
+        0.40, "Lower part of a scale in which a score is low; 6 of 10 where it recommends", "share"
+    )
+    watch_score_fall: float = _s(
+        0.20, "Part of its scale by which a score falls, at least by two points", "share"
+    )
     watch_surprises: int = _s(
         2, "Promises in a year that passed their day without a word, for the Watch list", "1-1000"
     )
@@ -408,8 +425,14 @@ class Settings:
     warn_rushed: int = _s(
         2, "Warning sign: so many of the last 12 months had more calls, shorter or worse", "1-12"
     )
+    warn_rise: float = _s(
+        0.10, "By what share calls rise and talks get shorter or worse in such a month", "share"
+    )
     warn_load: float = _s(
         1.25, "Warning sign: a rep is asked for more than so many times what a day holds", "number"
+    )
+    top_ten_margin: float = _s(
+        0.10, "By what share one has bought more than the last of the Top ten to come in", "share"
     )
     day_starts: str = _s(
         "09:00",

@@ -9,20 +9,22 @@ from toolkit.rules.signals.signal_kinds import Signal
 
 LEAST = 20
 """Second orders that tell the usual time to one."""
-IN_TIME = 0.8
-"""The part of the second orders that come within the usual time."""
 YEAR = 365
 UNIT = 10_000
 
 
-def no_second_order(runs: Sequence[OrderRun], *, today: int, days: int) -> list[Signal]:
-    """Who ordered once, longer ago than four of five took to order again, and within a year.
+def no_second_order(
+    runs: Sequence[OrderRun], *, today: int, days: int, share: float
+) -> list[Signal]:
+    """Who ordered once, longer ago than this share took to order again, and within a year.
 
     With fewer than `LEAST` second orders in the book the usual time is `days`.
     """
     times = [int(run.days[1] - run.days[0]) for run in runs if len(run.days) > 1]
-    usual = int(np.quantile(times, IN_TIME)) if len(times) >= LEAST else days
-    whom = f"four of five order again within {usual}" if len(times) >= LEAST else f"at most {usual}"
+    usual = int(np.quantile(times, share)) if len(times) >= LEAST else days
+    whom = f"at most {usual}"
+    if len(times) >= LEAST:
+        whom = f"{share:.0%} of the second orders came within {usual} days"
     found = []
     for run in runs:
         ago = today - int(run.days[0])
@@ -36,8 +38,10 @@ def no_second_order(runs: Sequence[OrderRun], *, today: int, days: int) -> list[
     return found
 
 
-def lost_that_pays(runs: Sequence[OrderRun], *, today: int, lost_days: int) -> list[Signal]:
-    """Who is lost, at most three times as long ago, and in the best year bought more than most.
+def lost_that_pays(
+    runs: Sequence[OrderRun], *, today: int, lost_days: int, times: float
+) -> list[Signal]:
+    """Who is lost, at most so many times as long ago, and in the best year bought more than most.
 
     The measure is the median of what those who are not lost bought in the last 365 days, of whom
     the amounts are known.
@@ -50,7 +54,7 @@ def lost_that_pays(runs: Sequence[OrderRun], *, today: int, lost_days: int) -> l
     found = []
     for run in runs:
         silent = today - int(run.days[-1])
-        if not lost_days < silent <= 3 * lost_days or len(run.days) < 2:
+        if not lost_days < silent <= times * lost_days or len(run.days) < 2:
             continue
         best = max(_units(run, int(day)) for day in run.days)
         if best <= usual:

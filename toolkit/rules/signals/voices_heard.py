@@ -10,19 +10,23 @@ from toolkit.rules.survey_scales import NPS, Measured
 
 DETRACTORS = 6
 """Up to which score one is low, of a recommendation."""
-LOWER_PART, FALL, STEPS = 0.4, 0.2, 2
-"""The lower part of any other scale, and the part of a scale by which a score falls, at least by so
-many steps: the same opinion may be a 4 today that was a 5.
-"""
+STEPS = 2
+"""By how many steps a score falls at least: the same opinion may be a 4 today that was a 5."""
 
 
 def score_low_or_falling(
-    scores: pd.DataFrame, scales: "Mapping[str, Measured]", *, first: pd.Timestamp
+    scores: pd.DataFrame,
+    scales: "Mapping[str, Measured]",
+    *,
+    first: pd.Timestamp,
+    low: float,
+    fall: float,
 ) -> list[Signal]:
     """Whose newest score since `first` is low on its scale, or lower than the one before it.
 
-    In: customer_id, date, kind, score, in order of the date; `scales` gives the scale of each kind.
-    Silent where nobody knows it, or which end of it is good.
+    In: customer_id, date, kind, score, in order of the date; `scales` gives the scale of each kind,
+    `low` its lower part that is low, `fall` the part of it by which a score falls. Silent where
+    nobody knows the scale, or which end of it is good.
     """
     found = []
     for (customer, kind), mine in scores.groupby(["customer_id", "kind"], sort=True):
@@ -34,8 +38,8 @@ def score_low_or_falling(
         before = float(mine["score"].iloc[-2]) if len(mine) > 1 else float("nan")
         is_upwards = scale.best == "high"
         worse = before - score if is_upwards else score - before
-        falls = worse >= max(round(FALL * (scale.high - scale.low)), STEPS)
-        if not _is_low(score, scale) and not falls:
+        falls = worse >= max(round(fall * (scale.high - scale.low)), STEPS)
+        if not _is_low(score, scale, low) and not falls:
             continue
         evidence = f"{kind}: {score:g} of {scale.high:g}" + ("" if is_upwards else ", 1 is best")
         if falls:
@@ -45,10 +49,10 @@ def score_low_or_falling(
     return found
 
 
-def _is_low(score: float, scale: Measured) -> bool:
+def _is_low(score: float, scale: Measured, low: float) -> bool:
     if scale.measure == NPS:
         return score <= DETRACTORS
-    part = LOWER_PART * (scale.high - scale.low + 1)
+    part = low * (scale.high - scale.low + 1)
     from_worst = score - scale.low if scale.best == "high" else scale.high - score
     return from_worst < part
 
