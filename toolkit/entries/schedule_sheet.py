@@ -14,6 +14,7 @@ from toolkit.entries.entry_sheet import places_of, values_at
 from toolkit.entries.raw_values import is_blank
 from toolkit.parsing.cells import as_text
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.rules.sentences import without_leaving
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import CALL_SCHEDULE
 
@@ -188,7 +189,8 @@ def _in_english(values: list[object], at: str, words: Catalogue) -> list[object]
 
 
 def _meant(value: str, at: str, words: Catalogue) -> str:
-    return "\n".join(words.meant(line, at) for line in value.split("\n"))
+    """A text as it is in English, a task without the day on which it was to leave the list."""
+    return without_leaving("\n".join(words.meant(line, at) for line in value.split("\n")))
 
 
 def _cells_of(schedule: RawSheet, place: int) -> list[TypedCell]:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.stand_ins import NO_BACKUP, NOT_THERE_EITHER
-from toolkit.rules.sentences import day_text
+from toolkit.rules.sentences import leaves_on
 from toolkit.rules.task_kinds import PROMISED
 from toolkit.words.folding import fold
 
@@ -49,10 +49,7 @@ def _leaving(tasks: pd.DataFrame, book: Book) -> list[str]:
         leaves |= is_step & are_once(book, tasks["what"])
         ends = ends.mask(is_step, day + pd.Timedelta(days=book.settings.playbook_late + 1))
     is_soon = leaves & (day < pd.Timestamp(book.as_of)) & (ends <= pd.Timestamp(book.as_of) + SOON)
-    return [
-        f"It leaves this list on {day_text(end)}, unless it is marked as done." if soon else ""
-        for soon, end in zip(is_soon, ends, strict=True)
-    ]
+    return [leaves_on(end) if soon else "" for soon, end in zip(is_soon, ends, strict=True)]
 
 
 Absences = dict[str, list[dict[Any, Any]]]

@@ -1,6 +1,7 @@
 """What sentences are made of: rows of plain values, days and counts as people read them."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -84,3 +85,25 @@ def counted_or_no(number: int, thing: str) -> str:
     if number == 1:
         return f"1 {thing}"
     return f"{number or 'no'} {thing}s"
+
+
+_LEAVES = "It leaves this list on {}, unless it is marked as done."
+_LEAVING = re.compile(r"\. " + re.escape(_LEAVES).replace(r"\{\}", r"\d+ \w+ \d{4}") + "$")
+
+
+def leaves_on(end: Any) -> str:
+    """What stands behind a task of To do that leaves it soon.
+
+    >>> leaves_on(dt.date(2026, 9, 30))
+    'It leaves this list on 30 Sep 2026, unless it is marked as done.'
+    """
+    return _LEAVES.format(day_text(end))
+
+
+def without_leaving(task: str) -> str:
+    """The task alone: when it would have left the list says nothing once it is done.
+
+    >>> without_leaving("Send the list. " + leaves_on(dt.date(2026, 9, 30)))
+    'Send the list'
+    """
+    return _LEAVING.sub("", task)
