@@ -5,6 +5,7 @@ and the process that Excel starts.
 import datetime as dt
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,7 @@ import xlwings
 from excel_engine import Excel, running
 
 from tests.seeds import some
-from tests.sheet_rows import titles_of
+from tests.sheet_rows import titles_of, write_book
 from toolkit.buttons import press, pressing
 from toolkit.buttons.button_list import BUTTONS, MORE, offered
 from toolkit.buttons.button_log import log_file
@@ -291,6 +292,15 @@ def test_the_set_up_names_versions_what_is_read_and_the_log(excel: Excel, tmp_pa
         "book.xlsx: 3 customers on the sheet Customers." in excel.alerts[0]
         and str(log_file()) in excel.alerts[0]
     )
+
+
+def test_the_set_up_is_told_in_the_language_of_the_book(excel: Excel, tmp_path: Path) -> None:
+    people = [["Kundennummer", "Firma", "Betreuer"], ["K1", "Adler", "Ana"]]
+    excel.open(write_book(tmp_path / "buch.xlsx", {"Kunden": people}))
+    press("setup", as_of=DAY)
+    assert "buch.xlsx: 1 Kunden auf dem Blatt Kunden." in excel.alerts[0]
+    assert f"Fehler werden geschrieben in:\n{log_file()}" in excel.alerts[0]
+    assert f"Python {platform.python_version()}" in excel.alerts[0]
 
 
 def test_a_python_that_stays_works_on_the_workbook_that_excel_hands_it(

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
+from tests.buttons.test_office import modules
 from tests.sheet_rows import titles_of
 from toolkit.buttons import press
 from toolkit.buttons.button_list import MORE
@@ -149,3 +150,23 @@ def test_the_ribbon_speaks_the_language_that_is_said(code, tmp_path):
     english = {text for button in (*own, *MORE) for text in (button.caption, button.tip)}
     same = {text for text in english if words.say(text) == text and ", as a" not in text}
     assert {html.unescape(text) for pair in labels for text in pair} & english <= same
+    macros = "\n".join(modules(path.read_bytes(), path.name).values())
+    (shown,) = re.findall(r"MsgBox (.*), vbInformation", macros)
+    assert shown.isascii(), "VBA keeps no letters of other alphabets"
+    parts = re.findall(r'"([^"]*)"|ChrW\((\d+)\)', shown)
+    said = "".join(text or chr(int(number)) for text, number in parts)
+    none_open = "No workbook is open. Open one with your customers and press the button again."
+    assert said == words.say(none_open) != none_open
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_new_says_is_in_the_language_of_the_starter(code, tmp_path):
+    def new(name):
+        words = ["new", str(tmp_path / name), "--set", f"language={code}"]
+        return CliRunner().invoke(cli, words)
+
+    made, again, other = new("a.xlsx"), new("a.xlsx"), new("a.ods")
+    assert (made.exit_code, again.exit_code, other.exit_code) == (0, 73, 73)
+    for said in (made.stdout, again.stderr, other.stderr):
+        assert not re.search(r"\b(Wrote|the|with|another|Fill in)\b", said), said
+    assert str(tmp_path / "a.xlsx") in made.stdout and "retain refresh" in made.stdout

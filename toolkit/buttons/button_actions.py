@@ -228,22 +228,27 @@ def check_setup(store: "ExcelOpen", as_of: Day) -> str:
     from toolkit.stores.excel.excel_app import on_windows, stays_ready
 
     python = f"Python {platform.python_version()} ({sys.executable})"
-    lines = [f"Retention toolkit {__version__}, {python}, xlwings {xlwings.__version__}."]
+    versions = f"Retention toolkit {__version__}, {python}, xlwings {xlwings.__version__}."
+    lines, language = [], ENGLISH
     try:
         book = load(store, as_of=as_of)
+        language = book.language
         count, sheet = len(book.tables["customers"]), book.mapped["customers"].origin.sheet
         lines.append(f"{store.name}: {count} customers on the sheet {sheet}.")
     except ToolkitError as error:
-        lines.append(str(error))
+        language = error.language
+        lines += str(error).splitlines()
     if stays_ready(xlwings):
         lines.append("This Python stays ready from press to press.")
     elif on_windows():
-        lines.append(
-            "Each press starts a new Python, as xlwings' server does not start; that is slower.\n"
-            "Run pip install --force-reinstall xlwings pywin32, then close Excel and open it again."
-        )
-    lines.append(f"Errors are written to {log_file()}.")
-    return "\n".join(lines)
+        lines += [
+            "Each press starts a new Python, as xlwings' server does not start; that is slower.",
+            "Run pip install --force-reinstall xlwings pywin32, then close Excel and open it "
+            "again.",
+        ]
+    lines.append("Errors are written to:")
+    told = [_in_language(line, language) for line in lines]
+    return "\n".join([versions, *told, f"{log_file()}"])
 
 
 def _customer_meant(store: "ExcelOpen", book: "Book") -> str:

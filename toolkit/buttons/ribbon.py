@@ -26,12 +26,12 @@ _TEMPLATE_MODULE, _TEMPLATE_NAME = "RibbonMyAddin", "myaddin"
 _CALLBACK = (
     "Option Explicit\r\n\r\nPublic Sub RunTool(control As IRibbonControl)\r\n"
     "    If ActiveWorkbook Is Nothing Then\r\n"
-    '        MsgBox "No workbook is open. '
-    'Open one with your customers and press the button again.", vbInformation\r\n'
+    "        MsgBox {no_book}, vbInformation\r\n"
     "        Exit Sub\r\n    End If\r\n"
     '    StartPython "from toolkit.buttons import press; press(\'" & Mid(control.ID, 8) & "\')"\r\n'
     "End Sub\r\n"
 ) + START
+_NO_BOOK = "No workbook is open. Open one with your customers and press the button again."
 _START = "retain_"
 _LARGE = ' size="large"'
 _MORE_TIP = "A report as a sheet; Diary is the page of the selected customer"
@@ -56,7 +56,7 @@ def ribbon_addin(where: Interpreters, language: str = ENGLISH) -> bytes:
     with tempfile.TemporaryDirectory(prefix="retain-") as folder:
         seed, made = Path(folder, "seed.xlam"), Path(folder, "made.xlam")
         seed.write_bytes(package.to_bytes())
-        _put_callback(seed, made)
+        _put_callback(seed, made, catalogue(language).say(_NO_BOOK))
         with zipfile.ZipFile(made) as zipped:
             for part in zipped.namelist():
                 if package.read(part) != zipped.read(part):
@@ -70,12 +70,15 @@ def _workbook(template: bytes) -> bytes:
     return _MADE_IN.sub(b"", template.replace(old, new))
 
 
-def _put_callback(seed: Path, made: Path) -> None:
-    """Write the add-in with our macro in the place of the template's."""
+def _put_callback(seed: Path, made: Path, no_book: str) -> None:
+    """Write the add-in with our macro in the place of the template's.
+
+    `no_book` is what it says where nothing is open.
+    """
     with open_vba().ExcelFile(seed) as file:
         project = file.vba_project()
         project.delete_module(_TEMPLATE_MODULE)
-        project.add_module(_MODULE, _CALLBACK)
+        project.add_module(_MODULE, _CALLBACK.replace("{no_book}", _in_vba(no_book)))
         code = file.get_module("xlwings")
         old = f'PROJECT_NAME As String = "{_TEMPLATE_NAME}"'
         if old not in code:
@@ -86,6 +89,17 @@ def _put_callback(seed: Path, made: Path) -> None:
         new = f'PROJECT_NAME As String = "{PROJECT_NAME}"'
         file.set_module("xlwings", code.replace(old, new))
         file.save(made)
+
+
+def _in_vba(text: str) -> str:
+    """A text as VBA writes it: its code holds no letters of other alphabets.
+
+    >>> _in_vba("für 2")
+    '"f" & ChrW(252) & "r 2"'
+    """
+    parts = re.split(r"([^ -~])", text.replace('"', '""'))
+    shown = [f"ChrW({ord(part)})" if n % 2 else f'"{part}"' for n, part in enumerate(parts)]
+    return " & ".join(part for part in shown if part != '""')
 
 
 def startup_folder() -> Path:

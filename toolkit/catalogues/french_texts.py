@@ -1620,6 +1620,23 @@ TEXTS = {
     "Mails sent before for this day: {count}": "Déjà envoyés pour ce jour : {count}",
     "Nothing to send for {day}.": "Rien à envoyer pour le {day}.",
     # The starter workbook.
+    ("Wrote {book} with the sheets {sheets} and {last}."): (
+        "{book} écrit avec les feuilles {sheets} et {last}."
+    ),
+    ("Fill in {first} and {second}, then: retain refresh {book}"): (
+        "Remplissez {first} et {second}, puis : retain refresh {book}"
+    ),
+    (
+        "Open it, allow its macros, and press Refresh everything. The rows that say "
+        "example can be deleted."
+    ): (
+        "Ouvrez-le, autorisez ses macros et pressez « Tout actualiser ». Les lignes qui "
+        "disent « exemple » peuvent être supprimées."
+    ),
+    ("No workbook is open. Open one with your customers and press the button again."): (
+        "Aucun classeur n'est ouvert. Ouvrez-en un avec vos clients et pressez de nouveau"
+        " le bouton."
+    ),
     "playbook.after|3 days": "3 jours",
     "playbook.after|5 days": "5 jours",
     "playbook.after|10 days": "10 jours",
@@ -6279,6 +6296,26 @@ MESSAGES = {
     " and {tasks} of {name}, who has no e-mail address in Team": (
         " et {tasks} de {name}, sans adresse e-mail dans Équipe"
     ),
+    (" exists already and is not overwritten."): (" existe déjà et n'est pas écrasé."),
+    ("Take another name, or move that file away."): (
+        "Prenez un autre nom, ou déplacez ce fichier."
+    ),
+    (": a starter workbook is an Excel file."): (" : un classeur de départ est un fichier Excel."),
+    ("Take a name ending in .xlsx, or in .xlsm for one with buttons."): (
+        "Prenez un nom qui finit par .xlsx, ou par .xlsm pour un classeur à boutons."
+    ),
+    (": {n} customers on the sheet {name}."): (" : {n} clients sur la feuille {name}."),
+    ("This Python stays ready from press to press."): (
+        "Ce Python reste prêt d'un bouton à l'autre."
+    ),
+    ("Each press starts a new Python, as xlwings' server does not start; that is slower."): (
+        "Chaque bouton démarre un nouveau Python, car le serveur de xlwings ne démarre "
+        "pas ; c'est plus lent."
+    ),
+    ("Run pip install --force-reinstall xlwings pywin32, then close Excel and open it again."): (
+        "Lancez pip install --force-reinstall xlwings pywin32, puis fermez Excel et rouvrez-le."
+    ),
+    "Errors are written to:": "Les erreurs sont écrites dans :",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

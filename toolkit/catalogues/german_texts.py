@@ -1635,6 +1635,23 @@ TEXTS = {
     "Mails sent before for this day: {count}": "Für diesen Tag schon gesendet: {count}",
     "Nothing to send for {day}.": "Für {day} ist nichts zu senden.",
     # The starter workbook.
+    ("Wrote {book} with the sheets {sheets} and {last}."): (
+        "Geschrieben: {book} mit den Blättern {sheets} und {last}."
+    ),
+    ("Fill in {first} and {second}, then: retain refresh {book}"): (
+        "Füllen Sie {first} und {second} aus, dann: retain refresh {book}"
+    ),
+    (
+        "Open it, allow its macros, and press Refresh everything. The rows that say "
+        "example can be deleted."
+    ): (
+        "Öffnen Sie die Mappe, erlauben Sie ihre Makros und drücken Sie „Alles "
+        "aktualisieren“. Die Zeilen mit „Beispiel“ können gelöscht werden."
+    ),
+    ("No workbook is open. Open one with your customers and press the button again."): (
+        "Es ist keine Arbeitsmappe offen. Öffnen Sie eine mit Ihren Kunden und drücken "
+        "Sie den Knopf noch einmal."
+    ),
     "playbook.after|3 days": "3 Tage",
     "playbook.after|5 days": "5 Tage",
     "playbook.after|10 days": "10 Tage",
@@ -6300,6 +6317,27 @@ MESSAGES = {
     " and {tasks} of {name}, who has no e-mail address in Team": (
         " und {tasks} von {name}, ohne E-Mail-Adresse in Vertrieb"
     ),
+    (" exists already and is not overwritten."): (" gibt es schon und wird nicht überschrieben."),
+    ("Take another name, or move that file away."): (
+        "Nehmen Sie einen anderen Namen, oder legen Sie die Datei woanders hin."
+    ),
+    (": a starter workbook is an Excel file."): (": Eine Startmappe ist eine Excel-Datei."),
+    ("Take a name ending in .xlsx, or in .xlsm for one with buttons."): (
+        "Nehmen Sie einen Namen, der auf .xlsx endet, oder auf .xlsm für eine mit Knöpfen."
+    ),
+    (": {n} customers on the sheet {name}."): (": {n} Kunden auf dem Blatt {name}."),
+    ("This Python stays ready from press to press."): (
+        "Dieses Python bleibt von Druck zu Druck bereit."
+    ),
+    ("Each press starts a new Python, as xlwings' server does not start; that is slower."): (
+        "Jeder Druck startet ein neues Python, da der Server von xlwings nicht startet; "
+        "das ist langsamer."
+    ),
+    ("Run pip install --force-reinstall xlwings pywin32, then close Excel and open it again."): (
+        "Führen Sie pip install --force-reinstall xlwings pywin32 aus, dann schließen Sie"
+        " Excel und öffnen es wieder."
+    ),
+    "Errors are written to:": "Fehler werden geschrieben in:",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

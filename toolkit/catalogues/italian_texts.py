@@ -1608,6 +1608,23 @@ TEXTS = {
     "Mails sent before for this day: {count}": "Già inviati per questo giorno: {count}",
     "Nothing to send for {day}.": "Niente da inviare per il {day}.",
     # The starter workbook.
+    ("Wrote {book} with the sheets {sheets} and {last}."): (
+        "Scritto {book} con i fogli {sheets} e {last}."
+    ),
+    ("Fill in {first} and {second}, then: retain refresh {book}"): (
+        "Compili {first} e {second}, poi: retain refresh {book}"
+    ),
+    (
+        "Open it, allow its macros, and press Refresh everything. The rows that say "
+        "example can be deleted."
+    ): (
+        "Lo apra, consenta le macro e prema «Aggiorna tutto». Le righe che dicono "
+        "«esempio» si possono eliminare."
+    ),
+    ("No workbook is open. Open one with your customers and press the button again."): (
+        "Nessuna cartella di lavoro è aperta. Ne apra una con i Suoi clienti e prema di "
+        "nuovo il pulsante."
+    ),
     "playbook.after|3 days": "3 giorni",
     "playbook.after|5 days": "5 giorni",
     "playbook.after|10 days": "10 giorni",
@@ -6180,6 +6197,23 @@ MESSAGES = {
     " and {tasks} of {name}, who has no e-mail address in Team": (
         " e {tasks} di {name}, senza indirizzo e-mail in Squadra"
     ),
+    (" exists already and is not overwritten."): (" esiste già e non viene sovrascritto."),
+    ("Take another name, or move that file away."): ("Prenda un altro nome, o sposti quel file."),
+    (": a starter workbook is an Excel file."): (": una cartella iniziale è un file di Excel."),
+    ("Take a name ending in .xlsx, or in .xlsm for one with buttons."): (
+        "Prenda un nome che finisce in .xlsx, o in .xlsm per una con pulsanti."
+    ),
+    (": {n} customers on the sheet {name}."): (": {n} clienti nel foglio {name}."),
+    ("This Python stays ready from press to press."): (
+        "Questo Python resta pronto da un pulsante all'altro."
+    ),
+    ("Each press starts a new Python, as xlwings' server does not start; that is slower."): (
+        "Ogni pulsante avvia un nuovo Python, perché il server di xlwings non parte; è più lento."
+    ),
+    ("Run pip install --force-reinstall xlwings pywin32, then close Excel and open it again."): (
+        "Esegua pip install --force-reinstall xlwings pywin32, poi chiuda Excel e lo riapra."
+    ),
+    "Errors are written to:": "Gli errori sono scritti in:",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -1603,6 +1603,23 @@ TEXTS = {
     "Mails sent before for this day: {count}": "Wysłane już na ten dzień: {count}",
     "Nothing to send for {day}.": "Na {day} nie ma nic do wysłania.",
     # The starter workbook.
+    ("Wrote {book} with the sheets {sheets} and {last}."): (
+        "Zapisano {book} z arkuszami {sheets} i {last}."
+    ),
+    ("Fill in {first} and {second}, then: retain refresh {book}"): (
+        "Proszę wypełnić {first} i {second}, a potem: retain refresh {book}"
+    ),
+    (
+        "Open it, allow its macros, and press Refresh everything. The rows that say "
+        "example can be deleted."
+    ): (
+        "Proszę otworzyć skoroszyt, zezwolić na makra i nacisnąć „Odśwież wszystko”. "
+        "Wiersze „przykład” można usunąć."
+    ),
+    ("No workbook is open. Open one with your customers and press the button again."): (
+        "Żaden skoroszyt nie jest otwarty. Proszę otworzyć skoroszyt z klientami i "
+        "nacisnąć przycisk jeszcze raz."
+    ),
     "playbook.after|3 days": "3 dni",
     "playbook.after|5 days": "5 dni",
     "playbook.after|10 days": "10 dni",
@@ -6099,6 +6116,26 @@ MESSAGES = {
     " and {tasks} of {name}, who has no e-mail address in Team": (
         " i {tasks} – {name}, bez adresu e-mail w Zespół"
     ),
+    (" exists already and is not overwritten."): (" już istnieje i nie zostanie nadpisany."),
+    ("Take another name, or move that file away."): (
+        "Proszę wybrać inną nazwę albo przenieść ten plik."
+    ),
+    (": a starter workbook is an Excel file."): (": skoroszyt startowy to plik Excela."),
+    ("Take a name ending in .xlsx, or in .xlsm for one with buttons."): (
+        "Proszę wybrać nazwę kończącą się na .xlsx, albo na .xlsm dla skoroszytu z przyciskami."
+    ),
+    (": {n} customers on the sheet {name}."): (": klientów na arkuszu {name}: {n}."),
+    ("This Python stays ready from press to press."): (
+        "Ten Python czeka gotowy na kolejne naciśnięcia."
+    ),
+    ("Each press starts a new Python, as xlwings' server does not start; that is slower."): (
+        "Każde naciśnięcie uruchamia nowego Pythona, bo serwer xlwings nie startuje; to wolniejsze."
+    ),
+    ("Run pip install --force-reinstall xlwings pywin32, then close Excel and open it again."): (
+        "Proszę uruchomić pip install --force-reinstall xlwings pywin32, a potem zamknąć "
+        "i otworzyć Excela."
+    ),
+    "Errors are written to:": "Błędy są zapisywane w:",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

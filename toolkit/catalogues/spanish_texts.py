@@ -1609,6 +1609,22 @@ TEXTS = {
     "Mails sent before for this day: {count}": "Ya enviados para este día: {count}",
     "Nothing to send for {day}.": "Nada que enviar para el {day}.",
     # The starter workbook.
+    ("Wrote {book} with the sheets {sheets} and {last}."): (
+        "Se escribió {book} con las hojas {sheets} y {last}."
+    ),
+    ("Fill in {first} and {second}, then: retain refresh {book}"): (
+        "Rellene {first} y {second}, y después: retain refresh {book}"
+    ),
+    (
+        "Open it, allow its macros, and press Refresh everything. The rows that say "
+        "example can be deleted."
+    ): (
+        "Ábralo, permita sus macros y pulse «Actualizar todo». Las filas que dicen "
+        "«ejemplo» se pueden eliminar."
+    ),
+    ("No workbook is open. Open one with your customers and press the button again."): (
+        "No hay ningún libro abierto. Abra uno con sus clientes y pulse el botón otra vez."
+    ),
     "playbook.after|3 days": "3 días",
     "playbook.after|5 days": "5 días",
     "playbook.after|10 days": "10 días",
@@ -6149,6 +6165,25 @@ MESSAGES = {
     " and {tasks} of {name}, who has no e-mail address in Team": (
         " y {tasks} de {name}, sin dirección de correo en Equipo"
     ),
+    (" exists already and is not overwritten."): (" ya existe y no se sobrescribe."),
+    ("Take another name, or move that file away."): ("Tome otro nombre, o mueva ese archivo."),
+    (": a starter workbook is an Excel file."): (": un libro inicial es un archivo de Excel."),
+    ("Take a name ending in .xlsx, or in .xlsm for one with buttons."): (
+        "Tome un nombre que acabe en .xlsx, o en .xlsm para uno con botones."
+    ),
+    (": {n} customers on the sheet {name}."): (": {n} clientes en la hoja {name}."),
+    ("This Python stays ready from press to press."): (
+        "Este Python queda listo de una pulsación a otra."
+    ),
+    ("Each press starts a new Python, as xlwings' server does not start; that is slower."): (
+        "Cada pulsación inicia un Python nuevo, porque el servidor de xlwings no arranca;"
+        " eso es más lento."
+    ),
+    ("Run pip install --force-reinstall xlwings pywin32, then close Excel and open it again."): (
+        "Ejecute pip install --force-reinstall xlwings pywin32, luego cierre Excel y "
+        "vuelva a abrirlo."
+    ),
+    "Errors are written to:": "Los errores se escriben en:",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

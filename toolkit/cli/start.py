@@ -7,7 +7,7 @@ import click
 import toolkit
 from toolkit.cli.options import Options, note, print_json, put, refreshed, refuse_existing, shared
 from toolkit.cli.terminal import print_result
-from toolkit.errors import OutputError, UnavailableError
+from toolkit.errors import OutputError, UnavailableError, told_in_language
 
 
 @click.command()
@@ -41,6 +41,14 @@ def _sample() -> Path:
     )
 
 
+_WROTE = "Wrote {book} with the sheets {sheets} and {last}."
+_FILL_IN = "Fill in {first} and {second}, then: retain refresh {book}"
+_PRESS = (
+    "Open it, allow its macros, and press Refresh everything. "
+    "The rows that say example can be deleted."
+)
+
+
 @click.command()
 @click.argument("book", type=click.Path(path_type=Path))
 @shared
@@ -49,32 +57,32 @@ def new(o: Options, book: Path) -> None:
     settings; with buttons as .xlsm, and with --set language=de in another language.
     """
     suffix = book.suffix.lower()
-    if suffix not in (".xlsx", ".xlsm"):
-        raise OutputError(
-            f"{book}: a starter workbook is an Excel file.\n"
-            "Take a name ending in .xlsx, or in .xlsm for one with buttons."
-        )
-    refuse_existing(book)
     from toolkit.buttons.starter import starter, titles_of
+    from toolkit.catalogues.catalogue import catalogue
     from toolkit.settings.layers import language_said
 
     language = language_said(o.config, o.given)
-    titles = titles_of(language)
-    next_step = f"Fill in {titles[0]} and {titles[1]}, then: retain refresh {book}"
+    with told_in_language(lambda: language):
+        if suffix not in (".xlsx", ".xlsm"):
+            raise OutputError(
+                f"{book}: a starter workbook is an Excel file.\n"
+                "Take a name ending in .xlsx, or in .xlsm for one with buttons."
+            )
+        refuse_existing(book)
+    words, titles = catalogue(language), titles_of(language)
+    next_step = words.say(_FILL_IN).format(first=titles[0], second=titles[1], book=book)
     if suffix == ".xlsm":
         from toolkit.buttons.button_sheet import this_machine
         from toolkit.buttons.button_workbook import starter_book
 
         put(book, starter_book(this_machine(), language))
         titles.append("Buttons")
-        next_step = (
-            "Open it, allow its macros, and press Refresh everything. "
-            "The rows that say example can be deleted."
-        )
+        next_step = words.say(_PRESS)
     else:
         put(book, starter(language=language))
     if o.json:
         print_json({"book": str(book), "sheets": titles})
     elif not o.quiet:
-        click.echo(f"Wrote {book} with the sheets {', '.join(titles[:-1])} and {titles[-1]}.")
+        others = ", ".join(titles[:-1])
+        click.echo(words.say(_WROTE).format(book=book, sheets=others, last=titles[-1]))
         click.echo(next_step)
