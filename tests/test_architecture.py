@@ -16,7 +16,8 @@ facts < rules < catalogues < reading < matching < checks < entries < large < boo
 < refresh < log_call < in_parallel < mail < by_owner < spark < nightly < buttons < cli"""
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, lengths_of_time, cells
-        < texts, numbers, days < typed_columns, playbook_steps, answers, giving_kinds""",
+        < texts, numbers, days < severities
+        < typed_columns, playbook_steps, answers, giving_kinds""",
     "planning": """all_calls, task_names < call_kinds < plan_calendar, steps_done
         < task_rows, told_items, plan_days
         < promises, cases, typed_answers, signal_answers, order_history, playbook_used, voices

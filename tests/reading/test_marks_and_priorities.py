@@ -155,3 +155,71 @@ def test_without_an_amount_prices_times_quantities_are_it():
     assert "there is no amount: it is 'Qty' times 'Unit price'" in said(found)
     rows = [[*row, total] for row, total in zip(rows, ("Total", 30, 4), strict=True)]
     assert accounts(book(Orders=rows))["orders_revenue"].tolist() == [30, 4]
+
+
+@pytest.mark.parametrize("header", ["Visits per year", "Besuche/Jahr", "Visites par an"])
+def test_so_many_a_year_are_days_between_two_calls(header):
+    rows = [["Customer", header], ["Ash", 12], ["Birch", 4], ["Cedar", 52], ["Dale", None]]
+    found = book(Customers=rows).tables["customers"]["cadence_override"]
+    assert found.dropna().tolist() == [30, 91, 7]
+
+
+def test_columns_of_years_alone_are_the_revenue_and_small_numbers_are_asked():
+    rows = [["Customer", "2024", "2025", "2026"], ["Ash", 900, 1200, 100], ["Birch", 50, 70, None]]
+    found = book(Customers=rows)
+    assert found.tables["customers"]["revenue"].tolist() == [1200, 70]
+    assert any(line.startswith("'2025' is the Annual revenue") for line in said(found))
+    rows[1:] = [["Ash", 9, 12, 1], ["Birch", 5, 7, None]]
+    found = book(Customers=rows)
+    assert found.tables["customers"]["revenue"].isna().all()
+    assert said(found).count("a header that may mean Annual revenue; it is not used") == 3
+
+
+def test_months_alone_that_may_be_contacts_or_amounts_are_asked_not_called_empty():
+    rows = [["Customer", "Jan 26", "Feb 26", "Mar 26"], ["Ash", 10, 20, 30]]
+    with pytest.raises(DataError, match=r"may be contacts or amounts.*\n.*Customers=Orders"):
+        book(Customers=rows)
+
+
+def test_without_outcomes_calls_of_no_length_are_attempts_told():
+    calls = [["Date", "Customer", "Duration"], [dt.date(2026, 8, 1), "Ash", "00:00:00"]]
+    calls += [[dt.date(2026, 8, 2), "Birch", "00:05:12"], [dt.date(2026, 8, 3), "Cedar", None]]
+    found = book(Customers=LIST, Calls=calls)
+    assert found.tables["calls"]["success"].tolist() == [0, 1, 1]
+    assert "no column for the outcome: 0 minutes in 1 row, counted as attempts" in said(found)
+    calls[2][2] = "00:00:00"
+    assert book(Customers=LIST, Calls=calls).tables["calls"]["success"].tolist() == [1, 1, 1]
+
+
+def test_a_note_that_says_not_to_call_is_told_and_nobody_is_left_out_by_it():
+    rows = [["Customer", "Notes", "Do not call"], ["Ash", "PLEASE do not call!", None]]
+    rows += [["Birch", "Nicht anrufen", "yes"], ["Cedar", "- no calls before 10", None]]
+    found = book(Customers=rows)
+    told = "a note that seems to say not to call, of 1 customer who is called all the same"
+    assert [problem.cell for problem in found.problems if problem.problem == told] == ["B2"]
+    assert accounts(found)["blocked"].astype(bool).tolist() == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("typed", "severities"),
+    [
+        (("high", "Low", "critical"), [3, 1, 4]),
+        (("P1", "P3", "2"), [4, 2, 2]),
+        (("hoch", "mittel", "dringend"), [3, 2, 4]),
+        ((1, 2, 3), [1, 2, 3]),
+    ],
+)
+def test_how_bad_a_case_is_in_words(typed, severities):
+    rows = [["Date", "Customer", "Problem", "Priority"]]
+    rows += [[OLD, "Ash", "late", word] for word in typed]
+    found = book(Customers=LIST, Complaints=rows)
+    assert found.tables["cases"]["severity"].tolist() == severities
+    is_told = "the higher the number under 'Priority', the worse the case" in said(found)
+    assert is_told == (typed == (1, 2, 3))
+    assert not any("text where a number belongs" in line for line in said(found))
+
+
+def test_words_for_how_often_under_an_unknown_header_are_proposed():
+    rows = [["Customer", "Round"], ["Ash", "monthly"], ["Birch", "every 6 weeks"]]
+    found = book(Customers=rows)
+    assert "a header that may mean Cadence override; it is not used" in said(found)

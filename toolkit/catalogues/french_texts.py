@@ -3606,6 +3606,26 @@ MESSAGES = {
     "its marks say who was reached": "ses marques disent qui a été joint",
     "it says who is lost": "elle dit qui est perdu",
     "times ": "fois ",
+    "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
+        "pas de colonne pour le résultat : 0 minute dans {rows}, comptées comme tentatives"
+    ),
+    "a note that seems to say not to call, of 1 customer who is called all the same": (
+        "une note qui semble dire de ne pas appeler, pour 1 client qui est appelé tout de même"
+    ),
+    "a note that seems to say not to call, of {n} customers who are called all the same": (
+        "une note qui semble dire de ne pas appeler, pour {n} clients qui sont appelés tout de même"
+    ),
+    "If it says so, write yes into a column Do not call; else nothing.": (
+        "Si elle le dit, écrivez oui dans une colonne Ne pas appeler ; sinon rien."
+    ),
+    "the higher the number under ": "plus le nombre sous ",
+    ", the worse the case": " est élevé, plus le cas est grave",
+    "Nothing, if that is so; if 1 is the worst, write P1, P2 and so on.": (
+        "Rien, si c'est le cas ; si 1 est le plus grave, écrivez P1, P2 et ainsi de suite."
+    ),
+    "numbers by year": "des nombres par année",
+    "its values say how often": "ses valeurs disent combien de fois",
+    "so many times a year": "tant de fois par an",
     " is an account of the books": " est un compte comptable",
     ", an account of the books": ", un compte comptable",
     " names the customer: {n} of {n2} values are in the list": (

@@ -3608,6 +3608,28 @@ MESSAGES = {
     "its marks say who was reached": "die Zeichen darunter sagen, wer erreicht wurde",
     "it says who is lost": "sie sagt, wer verloren ist",
     "times ": "mal ",
+    "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
+        "keine Spalte für das Ergebnis: 0 Minuten in {rows}, gezählt als Versuche"
+    ),
+    "a note that seems to say not to call, of 1 customer who is called all the same": (
+        "eine Notiz, die zu sagen scheint, dass nicht angerufen werden soll, bei 1 Kunden, "
+        "der trotzdem angerufen wird"
+    ),
+    "a note that seems to say not to call, of {n} customers who are called all the same": (
+        "eine Notiz, die zu sagen scheint, dass nicht angerufen werden soll, bei {n} Kunden, "
+        "die trotzdem angerufen werden"
+    ),
+    "If it says so, write yes into a column Do not call; else nothing.": (
+        "Wenn sie das sagt, schreiben Sie ja in eine Spalte Nicht anrufen; sonst nichts."
+    ),
+    "the higher the number under ": "je höher die Zahl unter ",
+    ", the worse the case": ", desto schlimmer der Fall",
+    "Nothing, if that is so; if 1 is the worst, write P1, P2 and so on.": (
+        "Nichts, wenn das so ist; wenn 1 das Schlimmste ist, schreiben Sie P1, P2 und so weiter."
+    ),
+    "numbers by year": "Zahlen nach Jahren",
+    "its values say how often": "die Werte sagen, wie oft",
+    "so many times a year": "so oft im Jahr",
     " is an account of the books": " ist ein Konto der Buchhaltung",
     ", an account of the books": ", einem Konto der Buchhaltung",
     " names the customer: {n} of {n2} values are in the list": (

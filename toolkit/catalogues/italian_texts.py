@@ -3557,6 +3557,26 @@ MESSAGES = {
     "its marks say who was reached": "i suoi segni dicono chi è stato raggiunto",
     "it says who is lost": "dice chi è perso",
     "times ": "per ",
+    "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
+        "nessuna colonna per l'esito: 0 minuti in {rows}, contati come tentativi"
+    ),
+    "a note that seems to say not to call, of 1 customer who is called all the same": (
+        "una nota che sembra dire di non chiamare, di 1 cliente che viene chiamato lo stesso"
+    ),
+    "a note that seems to say not to call, of {n} customers who are called all the same": (
+        "una nota che sembra dire di non chiamare, di {n} clienti che vengono chiamati lo stesso"
+    ),
+    "If it says so, write yes into a column Do not call; else nothing.": (
+        "Se lo dice, scrivete sì in una colonna Non chiamare; altrimenti niente."
+    ),
+    "the higher the number under ": "più alto è il numero sotto ",
+    ", the worse the case": ", più grave è il caso",
+    "Nothing, if that is so; if 1 is the worst, write P1, P2 and so on.": (
+        "Niente, se è così; se 1 è il più grave, scrivete P1, P2 e così via."
+    ),
+    "numbers by year": "numeri per anno",
+    "its values say how often": "i suoi valori dicono quanto spesso",
+    "so many times a year": "tante volte all'anno",
     " is an account of the books": " è un conto contabile",
     ", an account of the books": ", un conto contabile",
     " names the customer: {n} of {n2} values are in the list": (

@@ -3508,6 +3508,28 @@ MESSAGES = {
     "its marks say who was reached": "jej znaki mówią, do kogo się dodzwoniono",
     "it says who is lost": "mówi, kto jest utracony",
     "times ": "razy ",
+    "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
+        "brak kolumny na wynik: 0 minut w {rows}, liczone jako próby"
+    ),
+    "a note that seems to say not to call, of 1 customer who is called all the same": (
+        "notatka, która zdaje się mówić, żeby nie dzwonić, u 1 klienta, do którego mimo to "
+        "się dzwoni"
+    ),
+    "a note that seems to say not to call, of {n} customers who are called all the same": (
+        "notatka, która zdaje się mówić, żeby nie dzwonić, klienci, do których mimo to się "
+        "dzwoni: {n}"
+    ),
+    "If it says so, write yes into a column Do not call; else nothing.": (
+        "Jeśli to mówi, proszę wpisać tak w kolumnie Nie dzwonić; w przeciwnym razie nic."
+    ),
+    "the higher the number under ": "im wyższa liczba pod ",
+    ", the worse the case": ", tym gorsza sprawa",
+    "Nothing, if that is so; if 1 is the worst, write P1, P2 and so on.": (
+        "Nic, jeśli tak jest; jeśli 1 jest najgorsze, proszę pisać P1, P2 i tak dalej."
+    ),
+    "numbers by year": "liczby według lat",
+    "its values say how often": "jej wartości mówią, jak często",
+    "so many times a year": "tyle razy w roku",
     " is an account of the books": " to konto księgowe",
     ", an account of the books": ", kontem księgowym",
     " names the customer: {n} of {n2} values are in the list": (

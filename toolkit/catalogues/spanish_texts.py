@@ -3536,6 +3536,27 @@ MESSAGES = {
     "its marks say who was reached": "sus marcas dicen a quién se localizó",
     "it says who is lost": "dice quién se perdió",
     "times ": "por ",
+    "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
+        "no hay columna para el resultado: 0 minutos en {rows}, contados como intentos"
+    ),
+    "a note that seems to say not to call, of 1 customer who is called all the same": (
+        "una nota que parece decir que no se llame, de 1 cliente al que se llama de todos modos"
+    ),
+    "a note that seems to say not to call, of {n} customers who are called all the same": (
+        "una nota que parece decir que no se llame, de {n} clientes a los que se llama de "
+        "todos modos"
+    ),
+    "If it says so, write yes into a column Do not call; else nothing.": (
+        "Si lo dice, escriba sí en una columna No llamar; si no, nada."
+    ),
+    "the higher the number under ": "cuanto mayor es el número bajo ",
+    ", the worse the case": ", peor es el caso",
+    "Nothing, if that is so; if 1 is the worst, write P1, P2 and so on.": (
+        "Nada, si es así; si 1 es lo peor, escriba P1, P2, etc."
+    ),
+    "numbers by year": "números por año",
+    "its values say how often": "sus valores dicen cada cuánto",
+    "so many times a year": "tantas veces al año",
     " is an account of the books": " es una cuenta contable",
     ", an account of the books": ", una cuenta contable",
     " names the customer: {n} of {n2} values are in the list": (

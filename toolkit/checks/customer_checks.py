@@ -11,6 +11,7 @@ from toolkit.matching.customer_index import Customers
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.settings import Settings
+from toolkit.words.every_language import as_pattern
 
 STALE_DAYS = 365
 """A date for the next call that was set by hand and passed longer ago than this is no plan."""
@@ -157,5 +158,38 @@ def check_old_orders(
             "so no customer has revenue and all are C",
             fix="Run for a day nearer to it (--as-of), or raise the setting revenue_months.",
             count=len(days),
+        )
+    )
+
+
+def check_no_call_notes(
+    customers: pd.DataFrame, at: Mapped, settings: Settings, problems: list[Problem]
+) -> None:
+    """Tell of notes that seem to say that a customer is not to be called, who is called all the
+    same; once.
+    """
+    if not at.has("notes"):
+        return
+    # A single word such as "Blocked" may be about anything.
+    words = [word for word in settings.no_contact_statuses if " " in word]
+    is_called = customers["account"] & ~customers["do_not_call"]
+    notes = customers.loc[is_called, "notes"].dropna()
+    # "No calls before 10" says when, not whether.
+    pattern = rf"(?:{as_pattern(words)})\s*(?:[.,;:!?)\n]|$)"
+    found = notes.index[notes.str.contains(pattern, case=False)]
+    if not words or not len(found):
+        return
+    count = len(found)
+    who = "1 customer who is" if count == 1 else f"{count} customers who are"
+    problems.append(
+        problem(
+            at,
+            "notes",
+            found[0],
+            value=customers.at[found[0], "notes"],
+            says=f"a note that seems to say not to call, of {who} called all the same",
+            fix="If it says so, write yes into a column Do not call; else nothing.",
+            severity="note",
+            count=count,
         )
     )

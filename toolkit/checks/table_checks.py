@@ -6,7 +6,12 @@ from collections.abc import Mapping
 import pandas as pd
 
 from toolkit.checks.country_checks import check_countries, propose_country
-from toolkit.checks.customer_checks import check_by_hand, check_old_orders, with_follow_ups
+from toolkit.checks.customer_checks import (
+    check_by_hand,
+    check_no_call_notes,
+    check_old_orders,
+    with_follow_ups,
+)
 from toolkit.checks.diary_checks import check_diary, mend
 from toolkit.checks.preference_checks import check_preferences
 from toolkit.checks.promise_sides import with_sides
@@ -78,6 +83,7 @@ def _checked_customers(
     customers = with_ends(tables["customers"], at, today, day_first, problems)
     customers = check_by_hand(customers, at, today, problems)
     check_statuses(customers, at, settings, problems)
+    check_no_call_notes(customers, at, settings, problems)
     problems += check_preferences(customers, at)
     return customers
 

@@ -53,6 +53,7 @@ def with_success(
     success = _success_by_word(calls, mapped, settings, problems, calls["outcome"])
     success, can_say = _by_state(calls, mapped, can_say, success, settings, problems)
     success, can_say = _by_notes(calls, mapped, can_say, success, settings, problems)
+    success, can_say = _by_minutes(calls, mapped, can_say, success, problems)
     is_unsaid = calls["outcome"].isna().to_numpy() & (success == UNSAID)
     is_unsaid &= can_say & ~is_begun & ~_is_planned(calls)
     if is_unsaid.any():
@@ -119,6 +120,32 @@ def _by_notes(
     problems.append(
         problem(mapped, "notes", first, value=value, says=says, fix=fix, severity="note")
     )
+    return np.where(is_attempt, ATTEMPT, success), can_say | is_attempt
+
+
+def _by_minutes(
+    calls: pd.DataFrame,
+    mapped: Mapped,
+    can_say: Any,
+    success: Any,
+    problems: list[Problem],
+) -> tuple[Any, Any]:
+    """Attempts by a length of 0, on sheets without a column for the outcome; told once.
+
+    Only where other calls there have a length: a program counted them.
+    """
+    is_silent = ~can_say & ~_is_planned(calls)
+    if not is_silent.any() or not mapped.has("minutes"):
+        return success, can_say
+    minutes = calls["minutes"].to_numpy("f8")
+    is_attempt = is_silent & (minutes == 0)
+    if not is_attempt.any() or not (is_silent & (minutes > 0)).any():
+        return success, can_say
+    rows = rows_of(int(is_attempt.sum()))
+    says = f"no column for the outcome: 0 minutes in {rows}, counted as attempts"
+    fix = "Add a column Outcome to tell them apart for sure."
+    first = calls.index[int(np.argmax(is_attempt))]
+    problems.append(problem(mapped, "minutes", first, says=says, fix=fix, severity="note"))
     return np.where(is_attempt, ATTEMPT, success), can_say | is_attempt
 
 

@@ -12,6 +12,7 @@ import pandas as pd
 
 from toolkit.parsing import days, numbers, texts
 from toolkit.parsing.cells import Column, How
+from toolkit.parsing.severities import read_severities
 
 
 def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Column:
@@ -38,7 +39,17 @@ def _nothing(kind: str, rows: int, held_as: str) -> Any:
         return np.full(rows, "NaT", "M8[us]")
     if kind == "flag":
         return np.zeros(rows, bool)
-    if kind in ("count", "days", "number", "money", "cost", "minutes", "share", "exchange"):
+    if kind in (
+        "count",
+        "days",
+        "number",
+        "money",
+        "cost",
+        "minutes",
+        "share",
+        "exchange",
+        "severity",
+    ):
         return np.full(rows, np.nan)
     return pd.array([None], dtype="str").repeat(rows)
 
@@ -56,6 +67,7 @@ _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "minutes": numbers.read_spans,
     "share": numbers.read_shares,
     "exchange": numbers.read_rates,
+    "severity": read_severities,
     "flag": texts.read_flag,
     "done": days.read_done,
     "channel": texts.read_channel,

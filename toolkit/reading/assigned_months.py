@@ -70,6 +70,9 @@ def assign_months(
         made.made |= months.parts
         said |= {fold(title): (months.table, "") for title in months.parts}
     made.sheets |= made.made
+    if not made.sheets and made.told:
+        asked = made.told[0]
+        raise DataError(f"Sheet {asked.sheet!r}: {asked.problem}.\n{asked.fix}")
     made.assigned = assign(made.sheets, book, {**chosen, **said})
     for table in {months.table for months in taken.values()}:
         title, _ = made.assigned.found[table]

@@ -33,6 +33,7 @@ from toolkit.reading.value_tests import (
     maybe_number,
     maybe_phone,
     says_done,
+    says_how_often,
 )
 
 Test = Callable[[Any], bool]
@@ -232,6 +233,11 @@ class Evidence:
         """Whether all values are the letters A to D, and at least two of them are there."""
         values = self._counted[0]
         return 1 < len(values) <= len(_LETTERS) and all(map(_is_class_letter, values))
+
+    @property
+    def are_cadences(self) -> bool:
+        """Whether all values are words for how often, like "monthly"."""
+        return self.all_pass(says_how_often)
 
     def kind(self) -> str:
         """The kind the values are beyond doubt: email, phone, date or channel; "" for others."""

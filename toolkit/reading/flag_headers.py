@@ -7,6 +7,7 @@ REACHED = folded_words(lambda language: language.reached)
 MISSED = folded_words(lambda language: language.missed)
 ACTIVE = folded_words(lambda language: language.active_flags)
 _PRIORITIES = folded_words(lambda language: language.priorities)
+_TIMES_A_YEAR = folded_words(lambda language: language.times_a_year)
 _PRICES = folded_words(lambda language: language.unit_prices)
 LOST = folded_words(lambda language: language.lost_flags)
 
@@ -28,6 +29,15 @@ def says_priority(header: str) -> bool:
 def says_lost(header: str) -> bool:
     """Whether marks under a header of the list say who is no customer any more."""
     return fold(header) in LOST
+
+
+def says_times_a_year(header: str) -> bool:
+    """Whether a header of the list is one for how often a year a customer is to be called.
+
+    >>> says_times_a_year("Visits per year"), says_times_a_year("Besuche/Jahr")
+    (True, True)
+    """
+    return fold(header) in _TIMES_A_YEAR
 
 
 def says_price(header: str) -> bool:

@@ -22,7 +22,7 @@ from toolkit.reading.header_claims import (
     is_hands_off,
     with_taxes,
 )
-from toolkit.reading.marked_headers import take_by_marks, take_price
+from toolkit.reading.marked_headers import take_by_marks, take_price, tell_of_priorities
 from toolkit.reading.settled_headers import Headers, Told
 from toolkit.reading.table_titles import words_for
 from toolkit.reading.units import factor
@@ -92,6 +92,7 @@ def map_headers(
         settling.by_words(sure)
     take_by_marks(headers, settling.left(), table, look, found)
     take_price(headers, settling.left(), table, look, found)
+    tell_of_priorities(headers, table, look, found)
     settling.numbers_called()
     settling.days_of_contact()
     if propose:
@@ -377,6 +378,10 @@ class _Settling:
             free = [c for c in self.table.columns if c.kind == kind and not self.found.has(c.name)]
             for column in free[:2]:
                 self.found.propose(position, column.name, f"its values look like {_LOOKS[kind]}")
+        if "cadence_override" in self.table.names and not self.found.has("cadence_override"):
+            for position in self.left():
+                if self.look(position).are_cadences:
+                    self.found.propose(position, "cadence_override", "its values say how often")
         if "own_class" in self.table.names and not self.found.has("own_class"):
             for position in self.left():
                 if self.look(position).are_class_letters:

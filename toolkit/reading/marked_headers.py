@@ -1,19 +1,46 @@
 """Headers that are a column by what stands under them: ticks, yes and no, priorities, prices."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
+from toolkit.parsing.cells import as_text
 from toolkit.reading.evidence import Evidence
-from toolkit.reading.flag_headers import says_lost, says_outcome, says_price, says_priority
+from toolkit.reading.flag_headers import (
+    says_lost,
+    says_outcome,
+    says_price,
+    says_priority,
+    says_times_a_year,
+)
 from toolkit.reading.settled_headers import Headers, Told
+from toolkit.reading.value_tests import is_amount
 from toolkit.schema.model import Table
 
 Look = Callable[[int], Evidence]
-_MARKED: tuple[tuple[str, str, Callable[[str], bool], str], ...] = (
-    ("calls", "outcome", says_outcome, "its marks say who was reached"),
-    ("customers", "status", says_lost, "it says who is lost"),
-    ("customers", "own_class", says_priority, "its values are classes"),
+
+
+def _are_marks(values: Evidence) -> bool:
+    return values.are_marks
+
+
+def _are_classes(values: Evidence) -> bool:
+    return values.confirms("own_class")
+
+
+def _are_numbers(values: Evidence) -> bool:
+    return values.all_pass(is_amount)
+
+
+_MARKED: tuple[
+    tuple[str, str, Callable[[str], bool], Callable[[Evidence], bool], str],
+    ...,
+] = (
+    ("calls", "outcome", says_outcome, _are_marks, "its marks say who was reached"),
+    ("customers", "status", says_lost, _are_marks, "it says who is lost"),
+    ("customers", "own_class", says_priority, _are_classes, "its values are classes"),
+    ("customers", "cadence_override", says_times_a_year, _are_numbers, "so many times a year"),
 )
-"""Table and column, whether a header may be it, and why it is where its values agree."""
+"""Table and column; whether a header may be it, and its values too; why it is where both agree."""
 
 
 def take_by_marks(
@@ -22,21 +49,17 @@ def take_by_marks(
     """Settle columns that no header is a word for, by a header and the marks under it.
 
     "Reached" or "No answer" over ticks is the outcome of calls, "Lost?" over yes and no the status
-    of customers; priorities such as 1 to 3, or high and low, are their classes. `left` are the
-    positions of headers that are settled for nothing yet.
+    of customers; priorities such as 1 to 3, or high and low, are their classes, and visits a year
+    say how often they are called. `left` are the positions of headers that are settled for nothing
+    yet.
     """
-    for name, column, may_be, reason in _MARKED:
+    for name, column, may_be, agree, reason in _MARKED:
         if name != table.name or not _is_free(column, found):
             continue
         for position in left:
-            if may_be(headers[position]) and _agree(look(position), column):
+            if may_be(headers[position]) and agree(look(position)):
                 found.take(position, column, reason)
                 break
-
-
-def _agree(values: Evidence, column: str) -> bool:
-    """Whether values are marks, which are classes for the column of these."""
-    return values.confirms(column) if column == "own_class" else values.are_marks
 
 
 def take_price(
@@ -53,6 +76,21 @@ def take_price(
             says = f"there is no amount: it is {quantity!r} times {headers[position]!r}"
             found.told.append(Told(position, says, "Nothing, if that is so; else `retain map`."))
             return
+
+
+def tell_of_priorities(headers: Sequence[str], table: Table, look: Look, found: Headers) -> None:
+    """Tell how numbers under "Priority" are read as severities of cases: 1 may be the worst."""
+    if table.name != "cases" or not found.has("severity"):
+        return
+    position = next(i for i, column in found.positions.items() if column == "severity")
+    if says_priority(headers[position]) and look(position).all_pass(_is_bare_number):
+        says = f"the higher the number under {headers[position]!r}, the worse the case"
+        fix = "Nothing, if that is so; if 1 is the worst, write P1, P2 and so on."
+        found.told.append(Told(position, says, fix))
+
+
+def _is_bare_number(value: Any) -> bool:
+    return (as_text(value) or "").strip().isdecimal()
 
 
 def _is_free(column: str, found: Headers) -> bool:

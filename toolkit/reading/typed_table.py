@@ -19,6 +19,7 @@ from toolkit.reading.days_in_parts import with_days_of_parts
 from toolkit.reading.days_of_month import with_whole_days
 from toolkit.reading.dittos import without_dittos
 from toolkit.reading.exports.export_profile import Export, spelled
+from toolkit.reading.flag_headers import says_times_a_year
 from toolkit.reading.grouped_rows import filled_down
 from toolkit.reading.header_problems import (
     check_no_header_is_a_name,
@@ -35,6 +36,8 @@ from toolkit.schema.channels import INBOUND
 from toolkit.schema.model import Column, Table
 from toolkit.words.folding import fold
 
+DAYS_A_YEAR = 364
+"""As the cadences count them: whole weeks."""
 MOST_PROBLEMS_A_COLUMN = 5000
 CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "last_name", "email")
 """Columns of which a list of customers needs one."""
@@ -100,6 +103,8 @@ def type_table(
     frame, found = _typed_columns(raw, table, mapped, ways, sheet.export)
     if headers.are_prices:
         frame = _price_times_quantity(frame)
+    if table.name == "customers" and says_times_a_year(mapped.header("cadence_override")):
+        frame = _days_between(frame)
     return TypedTable(frame, mapped, problems + found, used)
 
 
@@ -261,6 +266,12 @@ def _price_times_quantity(frame: pd.DataFrame) -> pd.DataFrame:
     A line without a number of pieces is one.
     """
     return frame.assign(amount=(frame["amount"] * frame["quantity"].fillna(1)).round(2))
+
+
+def _days_between(frame: pd.DataFrame) -> pd.DataFrame:
+    """Customers with the days between two calls where the list says how many a year they have."""
+    times = frame["cadence_override"]
+    return frame.assign(cadence_override=(DAYS_A_YEAR / times.where(times > 0)).round())
 
 
 def with_units(how: How, header: str, column: Column, export: Export | None) -> How:

@@ -174,3 +174,8 @@ def says_done(value: Any) -> bool:
 def maybe_done(value: Any) -> bool:
     """What can say that something is done: a day, a yes or a no."""
     return maybe_day(value) or is_done(value) is not None
+
+
+def says_how_often(value: Any) -> bool:
+    """Whether a cell is a word for how often: "monthly", "every 6 weeks"."""
+    return isinstance(value, str) and read_days(value) is not None

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Any
 
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.settled_headers import Headers, Told
@@ -10,6 +11,11 @@ from toolkit.schema.model import Table
 from toolkit.words.folding import fold
 
 REVENUE = "revenue"
+FEWEST_YEARS = 2
+"""Columns under years alone that are by year."""
+MOST_DAYS = 366
+"""More than so many a year are no visits."""
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d\s*[/-]\s*)?((?:19|20)\d\d|(?<=[/-])\d\d)(?!\d)"  # 2025, 2024/25
     r"|\bFY\s?'?(?:20)?(\d\d)\b",  # FY25
@@ -23,6 +29,7 @@ def newest_full_year(sheet: RawSheet, table: Table, headers: Headers, today: dt.
     It is the newest year that is over on `today`, else the newest of all; told.
     """
     positions = headers.asked.get(REVENUE) or _years_of_money(sheet, headers)
+    positions = positions or _years_of_amounts(sheet, headers)
     years = {position: year_of(sheet.headers[position]) for position in positions}
     known = {position: year for position, year in years.items() if year is not None}
     if len(known) < len(years) or len(set(known.values())) < len(years) or not years:
@@ -59,6 +66,30 @@ def _years_of_money(sheet: RawSheet, headers: Headers) -> list[int]:
         and position not in headers.positions
         and fold(header) not in headers.settled
     ]
+
+
+def _years_of_amounts(sheet: RawSheet, headers: Headers) -> list[int]:
+    """The columns under years alone, like 2024 and 2025, that hold more than a year has days.
+
+    Smaller numbers may be visits: their headers are proposed as the revenue, and none is taken.
+    """
+    if headers.has(REVENUE):
+        return []
+    free = [i for i in range(len(sheet.headers)) if i not in headers.positions]
+    bare = [i for i in free if _BARE_YEAR.fullmatch(sheet.headers[i].strip())]
+    bare = [i for i in bare if fold(sheet.headers[i]) not in headers.settled]
+    numbers = [list(filter(_is_number, sheet.column(position).tolist())) for position in bare]
+    if len(bare) < FEWEST_YEARS or not all(numbers):
+        return []
+    if max(map(max, numbers)) > MOST_DAYS:
+        return bare
+    for position in bare:
+        headers.propose(position, REVENUE, "numbers by year")
+    return []
+
+
+def _is_number(cell: Any) -> bool:
+    return isinstance(cell, int | float) and not isinstance(cell, bool) and cell == cell
 
 
 def _is_year_of_money(header: str) -> bool:

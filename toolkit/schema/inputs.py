@@ -183,7 +183,7 @@ CASES = Table(
         _column("cases.customer", "text", "Customer"),
         _column("cases.opened", "date", "Opened"),
         _column("cases.subject", "text", "Subject"),
-        _column("cases.severity", "number", "Severity"),
+        _column("cases.severity", "severity", "Severity"),
         _column("cases.first_response", "date", "First response"),
         _column("cases.resolved_on", "date", "Resolved on"),
         _column("cases.reopened", "date", "Reopened"),

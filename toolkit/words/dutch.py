@@ -301,6 +301,13 @@ LANGUAGE = Language(
     ),
     active_flags="Actief",
     lost_flags="Verloren|Inactief|Oud-klant|Ex-klant|Geen klant meer",
+    severities=(
+        "laag|gering",
+        "gemiddeld|middel|normaal",
+        "hoog|ernstig",
+        "dringend|urgent|kritiek",
+    ),
+    times_a_year="Bezoeken per jaar|Gesprekken per jaar|Contacten per jaar|Bezoeken/jaar",
     priorities="Prioriteit|Belang",
     classes={"A": "goud|hoog", "B": "zilver|gemiddeld|middel", "C": "brons|laag"},
     giving={

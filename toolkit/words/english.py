@@ -655,6 +655,17 @@ LANGUAGE = Language(
         "Lost|Is lost|Lost customer|Lost client|Inactive|Is inactive|Churned|Former customer|"
         "Ex-customer|Account closed|No longer a customer|Archived"
     ),
+    severities=(
+        "low|minor|trivial|cosmetic",
+        "medium|normal|moderate",
+        "high|major|severe|serious",
+        "urgent|critical|blocker|emergency|highest",
+    ),
+    times_a_year=(
+        "Calls per year|Visits per year|Contacts per year|Calls a year|Visits a year|"
+        "Contacts a year|Touches per year|Calls/year|Visits/year|Contacts/year|Annual visits|"
+        "Annual calls"
+    ),
     priorities="Priority|Customer priority|Account priority|Importance",
     classes={"A": "gold|platinum|key|high", "B": "silver|medium", "C": "bronze|low"},
     thanks="thank-you|thank you|thanks|thank-you call|welcome",

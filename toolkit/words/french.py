@@ -380,6 +380,13 @@ LANGUAGE = Language(
     review="bilan|révision",
     active_flags="Actif|Active",
     lost_flags="Perdu|Client perdu|Inactif|Ancien client|Parti",
+    severities=(
+        "basse|faible|mineure|mineur",
+        "moyenne|normale|modérée",
+        "haute|élevée|majeure|grave",
+        "urgent|urgente|critique|bloquant",
+    ),
+    times_a_year="Appels par an|Visites par an|Contacts par an|Visites/an|Appels/an",
     priorities="Priorité|Importance",
     classes={
         "A": "or|platine|clé|top|haute|élevée",

@@ -467,6 +467,16 @@ LANGUAGE = Language(
         "Verloren|Inaktiv|Ehemalig|Ehemaliger Kunde|Kein Kunde mehr|Abgewandert|Gekündigt|"
         "Ausgeschieden"
     ),
+    severities=(
+        "niedrig|gering|leicht",
+        "mittel|normal|mäßig",
+        "hoch|schwer|schwerwiegend",
+        "dringend|kritisch|sehr hoch|Notfall",
+    ),
+    times_a_year=(
+        "Anrufe pro Jahr|Besuche pro Jahr|Kontakte pro Jahr|Besuche/Jahr|Anrufe/Jahr|"
+        "Kontakte/Jahr|Besuche p.a.|Kontakte p.a."
+    ),
     priorities="Priorität|Prio|Wichtigkeit",
     classes={
         "A": "Platin|Gold|Schlüsselkunde|Top|hoch",

@@ -361,6 +361,13 @@ LANGUAGE = Language(
     review="revisione|verifica annuale",
     active_flags="Attivo",
     lost_flags="Perso|Cliente perso|Inattivo|Ex cliente",
+    severities=(
+        "bassa|lieve|minore",
+        "media|normale|moderata",
+        "alta|grave|maggiore",
+        "urgente|critica|critico",
+    ),
+    times_a_year="Chiamate all'anno|Visite all'anno|Contatti all'anno|Visite annue|Visite/anno",
     priorities="Priorità|Importanza",
     classes={"A": "platino|oro|chiave|alta", "B": "argento|media", "C": "bronzo|bassa"},
     giving={

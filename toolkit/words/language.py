@@ -107,6 +107,10 @@ class Language:
     active_flags: Words = ""
     lost_flags: Words = ""
     """Headers over yes and no that say whether a customer is one still, or is none any more."""
+    times_a_year: Words = ""
+    """Headers of a list over how many calls or visits a year a customer is to have."""
+    severities: tuple[Words, ...] = ()
+    """Words for how bad a case is, from 1 to 4."""
     priorities: Words = ""
     """Headers of a list under which classes stand, too, where no header says class."""
     classes: Mapping[str, Words] = field(default_factory=dict)

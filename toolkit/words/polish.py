@@ -348,6 +348,13 @@ LANGUAGE = Language(
     review="przegląd|przegląd roczny",
     active_flags="Aktywny|Aktywna",
     lost_flags="Utracony|Stracony|Nieaktywny|Były klient",
+    severities=(
+        "niski|niska|drobny",
+        "średni|średnia|normalny",
+        "wysoki|wysoka|poważny",
+        "pilny|pilne|krytyczny|krytyczna",
+    ),
+    times_a_year="Wizyt w roku|Wizyty w roku|Telefonów w roku|Kontaktów w roku",
     priorities="Priorytet|Ważność",
     classes={"A": "złoty|złoto|wysoki", "B": "srebrny|srebro|średni", "C": "brązowy|brąz|niski"},
     giving={

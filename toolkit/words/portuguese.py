@@ -227,6 +227,13 @@ LANGUAGE = Language(
     ),
     active_flags="Ativo|Ativa",
     lost_flags="Perdido|Inativo|Antigo cliente",
+    severities=(
+        "baixa|menor",
+        "média|normal",
+        "alta|grave",
+        "urgente|crítica|crítico",
+    ),
+    times_a_year="Visitas por ano|Ligações por ano|Contatos por ano",
     priorities="Prioridade",
     classes={"A": "ouro|platina", "B": "prata"},
     giving={

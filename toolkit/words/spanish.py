@@ -392,6 +392,16 @@ LANGUAGE = Language(
     review="revisión",
     active_flags="Activo|Activa",
     lost_flags="Perdido|Cliente perdido|Inactivo|Antiguo cliente",
+    severities=(
+        "baja|leve|menor",
+        "media|normal|moderada",
+        "alta|grave|mayor",
+        "urgente|crítica|crítico",
+    ),
+    times_a_year=(
+        "Llamadas al año|Visitas al año|Contactos al año|Visitas por año|Llamadas por año|"
+        "Visitas/año"
+    ),
     priorities="Prioridad|Importancia",
     classes={"A": "oro|platino|clave|vip|alta", "B": "plata|media", "C": "bronce|baja"},
     giving={
