@@ -2,7 +2,9 @@
 
 import datetime as dt
 import html
+import io
 import re
+import textwrap
 import zipfile
 from dataclasses import fields
 from pathlib import Path
@@ -16,6 +18,7 @@ from tests.sheet_rows import titles_of
 from toolkit.buttons import press
 from toolkit.buttons.button_list import MORE
 from toolkit.buttons.button_list import offered as offered_buttons
+from toolkit.buttons.starter import starter
 from toolkit.catalogues.catalogue import LANGUAGES, catalogue
 from toolkit.catalogues.report_words import report_called
 from toolkit.cli import cli
@@ -157,6 +160,28 @@ def test_the_ribbon_speaks_the_language_that_is_said(code, tmp_path):
     said = "".join(text or chr(int(number)) for text, number in parts)
     none_open = "No workbook is open. Open one with your customers and press the button again."
     assert said == words.say(none_open) != none_open
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_a_starter_on_paper_has_its_columns_side_by_side_and_no_text_is_cut(code):
+    book = openpyxl.load_workbook(io.BytesIO(starter(language=code)))
+    for sheet in book.worksheets:
+        setup = sheet.page_setup
+        assert (setup.paperSize, setup.orientation) == (9, "landscape")
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage and setup.fitToHeight == 0
+        widths = {
+            place: each.width
+            for each in sheet.column_dimensions.values()
+            for place in range(each.min, each.max + 1)
+        }
+        assert sum(widths.values()) <= 200 * (setup.fitToWidth or 1)
+        assert sheet.print_title_rows == "$1:$1"
+        for row in sheet.iter_rows(min_row=2):
+            height = sheet.row_dimensions[row[0].row].height or 15
+            for cell in row:
+                lines = len(textwrap.wrap(str(cell.value or ""), int(widths[cell.column])))
+                assert cell.alignment.wrap_text or lines <= 1, cell.value
+                assert lines * 15 <= height, cell.value
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -1,6 +1,8 @@
 """The starter workbook of `retain new`: empty tables with the headers that are understood."""
 
 import datetime as dt
+import math
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from io import BytesIO
@@ -11,6 +13,7 @@ from xlsxwriter import Workbook
 from toolkit.buttons.starter_words import StarterWords
 from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.parsing.playbook_steps import AUDIENCES, TRIGGERS
+from toolkit.render.look import ROW_PIXELS
 from toolkit.rules.giving_rules import KINDS
 from toolkit.schema.built_in_playbook import BUILT_IN
 from toolkit.schema.channels import CHANNEL_LABELS
@@ -100,6 +103,10 @@ CHOICES: dict[str, tuple[str, ...]] = {
 FORMATS = {"date": "yyyy-mm-dd", "done": "yyyy-mm-dd", "money": "#,##0.00", "count": "0", "id": "@"}
 WIDTHS = {"date": 13, "done": 13, "money": 14, "long": 40, "id": 14}
 CHOICE_ROWS = 5000
+_LETTERS = 0.95
+"""Letters of a text in the width of a digit, by which widths are counted, in a wide font."""
+_A4, _PAGE_LETTERS = 9, 190
+"""The paper, and how many letters across a page come out with seven points, in a wide font."""
 _LONGEST_TITLE = 32
 """Letters that Excel takes for the title of a message."""
 TABLE_STYLE = "Table Style Light 9"
@@ -181,7 +188,11 @@ def starter(*, examples: bool = False, language: str = ENGLISH) -> bytes:
     held = BytesIO()
     book = Workbook(held, {"in_memory": True})
     book.set_properties({"title": "Customers", "created": DRAWN_ON})
-    formats = {kind: book.add_format({"num_format": form}) for kind, form in FORMATS.items()}
+    formats = {
+        kind: book.add_format({"num_format": form, "valign": "top"})
+        for kind, form in FORMATS.items()
+    }
+    formats["text"] = book.add_format({"valign": "top", "text_wrap": True})
     for title, (table, names) in SHEETS.items():
         rows: list[dict[str, Any]] = [words.step(row) for row in WRITTEN_OUT.get(title, ())]
         if examples:
@@ -211,14 +222,16 @@ def _sheet(
     sheet = book.add_worksheet(words.title(table.name, title))
     columns = [table.column(name) for name in names]
     labels = words.headers(table, names)
+    widths = []
     for i, (column, label) in enumerate(zip(columns, labels, strict=True)):
         width = max(column.width or WIDTHS.get(column.kind, 16), len(label) + 4)
-        sheet.set_column(i, i, width, formats.get(column.kind))
+        widths.append(width)
+        sheet.set_column(i, i, width, formats.get(column.kind, formats["text"]))
         if column.name in CHOICES:
             offered = [words.choice(column.name, word) for word in CHOICES[column.name]]
             _choices(sheet, i, label, offered, words.words.say(_ANY_WORD))
     headers = [
-        {"header": label, "format": formats.get(column.kind)}
+        {"header": label, "format": formats.get(column.kind, formats["text"])}
         for column, label in zip(columns, labels, strict=True)
     ]
     options = {"name": f"{title.replace(' ', '')}Table", "columns": headers, "style": TABLE_STYLE}
@@ -228,13 +241,43 @@ def _sheet(
             if column.name in row:
                 _example(sheet, n, i, column.kind, row[column.name], formats)
     sheet.freeze_panes(1, 0)
+    places = {column.name: place for place, column in enumerate(columns)}
+    for n, row in enumerate(rows, 1):
+        _make_room(sheet, n, [(row[name], widths[places[name]]) for name in names if name in row])
+    _print_on_pages(sheet, widths, places.get("name", places.get("customer", 0)))
+
+
+def _make_room(sheet: Any, row: int, cells: Sequence[tuple[Any, float]]) -> None:
+    """A row as high as its longest text needs in the width that it has."""
+    texts = [(value, width) for value, width in cells if isinstance(value, str)]
+    lines = [len(textwrap.wrap(text, int(width * _LETTERS))) for text, width in texts]
+    if max(lines, default=1) > 1:
+        sheet.set_row_pixels(row, ROW_PIXELS * max(lines))
+
+
+def _print_on_pages(sheet: Any, widths: Sequence[float], name: int) -> None:
+    """All columns side by side on a page, its header on each; a wide list on more of them, each
+    with the column that names its rows.
+    """
+    letters = sum(widths)
+    wide = 1
+    if letters > _PAGE_LETTERS:
+        wide = math.ceil((letters + widths[name]) / _PAGE_LETTERS)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.set_margins(left=0.3, right=0.3, top=0.5, bottom=0.5)
+    sheet.fit_to_pages(wide, 0)
+    sheet.repeat_rows(0)
+    if wide > 1:
+        sheet.repeat_columns(name)
+        sheet.print_across()
 
 
 def _example(
     sheet: Any, row: int, place: int, kind: str, value: Any, formats: dict[str, Any]
 ) -> None:
     write = sheet.write_datetime if kind in ("date", "done") else sheet.write
-    write(row, place, value, formats.get(kind))
+    write(row, place, value, formats.get(kind, formats["text"]))
 
 
 _ANY_WORD = "This is not one of the usual words. It is kept as you typed it."
@@ -265,9 +308,14 @@ def _settings(book: Any, words: StarterWords) -> None:
     ]
     labels = words.headers(SETTINGS, ("setting", "value"))
     labels += [words.words.say(label) for label in ("When blank", "Meaning")]
-    headers = [{"header": label} for label in labels]
-    for i, width in enumerate((24, 24, 24, 90)):
-        sheet.set_column(i, i, width)
+    look = book.add_format({"valign": "top", "text_wrap": True, "align": "left"})
+    headers = [{"header": label, "format": look} for label in labels]
+    widths = (24, 24, 24, 90)
+    for i, width in enumerate(widths):
+        sheet.set_column(i, i, width, look)
     options = {"name": "SettingsTable", "columns": headers, "data": rows, "style": TABLE_STYLE}
     sheet.add_table(0, 0, len(rows), 3, options)
     sheet.freeze_panes(1, 0)
+    for n, cells in enumerate(rows, 1):
+        _make_room(sheet, n, list(zip(cells, widths, strict=True)))
+    _print_on_pages(sheet, widths, 0)
