@@ -187,6 +187,50 @@ def test_rules_for_typing_colour_rules_and_links_within_the_workbook_follow(path
     assert path.read_bytes() == before
 
 
+def test_colour_rules_on_our_columns_stay_and_ours_are_drawn_once(path: Path) -> None:
+    book = openpyxl.load_workbook(path)
+    sheet = book["Call schedule"]
+    heads = {cell.value: cell.column_letter for cell in sheet[1]}
+    tier, phone, last = heads["Tier"], heads["Phone"], sheet.max_row
+    drawn = colour_rules(sheet)
+    blue = DifferentialStyle(fill=PatternFill(bgColor="FF0000FF"))
+    over_tiers = f"{tier}2:{tier}{last}"
+    equal = Rule("cellIs", operator="equal", dxf=blue, formula=['"A"'])
+    sheet.conditional_formatting.add(over_tiers, equal)
+    blank = Rule("expression", dxf=blue, formula=[f"LEN({phone}2)=0"])
+    sheet.conditional_formatting.add(f"{phone}2:{phone}{last}", blank)
+    check = DataValidation("whole", operator="lessThan", formula1="9", showErrorMessage=True)
+    check.add(f"{tier}2:{tier}{last}")
+    sheet.add_data_validation(check)
+    report = book["Retention report"]
+    report.conditional_formatting.add("B3:B5", Rule("expression", dxf=blue, formula=["B3>1"]))
+    book.save(path)
+    lost = [
+        f"'Call schedule': a drop-down or rule at {over_tiers} is not written again; "
+        "it is in the backup.",
+        "'Retention report': a colour rule over B3:B5 is not written again; it is in the backup.",
+    ]
+    for day in (1, 2, 3):
+        notes = run(path, as_of=DAY + dt.timedelta(day), stamp=f"{day}").receipt.notes
+        assert notes == (lost if day == 1 else [])
+        now = schedule(path)
+        theirs = {f"{tier}2:{tier}{now.max_row}": ['"A"']}
+        theirs[f"{phone}2:{phone}{now.max_row}"] = [f"LEN({phone}2)=0"]
+        assert dict(colour_rules(now, blue=True)) == theirs
+        assert len(colour_rules(now)) == len(drawn) + 2
+
+
+def colour_rules(sheet: Any, *, blue: bool = False) -> list[tuple[str, list[str]]]:
+    """The areas and formulas of the colour rules of a sheet, or of those that colour blue alone."""
+    found = []
+    for area, rules in sheet.conditional_formatting._cf_rules.items():
+        for rule in rules:
+            fill = rule.dxf and rule.dxf.fill and rule.dxf.fill.bgColor.rgb
+            if not blue or fill == "FF0000FF":
+                found.append((str(area.sqref), rule.formula))
+    return found
+
+
 def test_two_columns_colours_and_comments_come_along(path: Path) -> None:
     put(path, "Mine", {"Elm": "x"}, fill=PatternFill("solid", fgColor="FF00FF"))
     put(path, "And", {"Elm": 3, "Ash": 4}, comment=Comment("why", "me"))

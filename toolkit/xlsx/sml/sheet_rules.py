@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -38,6 +38,11 @@ class SheetRule(NamedTuple):
         return self.is_check and self.element.get("type") == "list"
 
     @property
+    def refuses(self) -> bool:
+        """Whether it refuses some words, and is no list nor a hint alone."""
+        return self.is_check and self.element.get("type", "none") not in ("none", "list")
+
+    @property
     def formulas(self) -> list[str]:
         """Its formulas, which speak of its first cell."""
         return [node.text or "" for node in _formulas(self.element)]
@@ -49,6 +54,49 @@ class SheetRule(NamedTuple):
         for node, text in zip(_formulas(element), formulas, strict=True):
             node.text = text
         return SheetRule(element, tuple(areas))
+
+
+class DrawnRules(NamedTuple):
+    """How one program draws its colour rules: by formats of these numbers, and in this scale."""
+
+    looks: frozenset[int]
+    scale: tuple[str, ...]
+
+    def has(self, rule: _Element) -> bool:
+        """Whether it drew such a rule."""
+        scale = rule.find(main("colorScale"))
+        if scale is not None:
+            return tuple(_rgb(node) for node in scale.iter(main("color"))) == self.scale
+        return integer(rule, "dxfId", -1) in self.looks
+
+
+def looks_with(styles: _Element, inks: Collection[str]) -> frozenset[int]:
+    """The numbers of the formats of colour rules whose letters have one of these colours."""
+    box = styles.find(main("dxfs"))
+    formats = [] if box is None else children(box)
+    return frozenset(n for n, each in enumerate(formats) if _ink_of(each) in inks)
+
+
+def _ink_of(look: _Element) -> str:
+    font = look.find(main("font"))
+    color = None if font is None else font.find(main("color"))
+    return "" if color is None else _rgb(color)
+
+
+def _rgb(color: _Element) -> str:
+    """A colour as "#1F4E5F"; without what says how transparent it is."""
+    return f"#{color.get('rgb', '')[-6:].upper()}"
+
+
+def without_drawn(rule: SheetRule, drawn: DrawnRules) -> SheetRule | None:
+    """A rule without the colours that a program drew; None where nothing else is in it."""
+    if rule.is_check:
+        return rule
+    element = copy_of(rule.element)
+    for node in [*element.iterchildren(main("cfRule"))]:
+        if drawn.has(node):
+            element.remove(node)
+    return SheetRule(element, rule.areas) if element.find(main("cfRule")) is not None else None
 
 
 def rules_of(root: _Element) -> list[SheetRule]:
