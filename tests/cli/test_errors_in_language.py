@@ -121,3 +121,14 @@ def test_the_lines_of_a_night_are_in_the_language_of_each_book(tmp_path):
     lines = (tmp_path / "nacht.log").read_text(encoding="utf-8").splitlines()
     assert any("Blättern geschrieben, 0 Anrufe eingetragen" in line for line in lines)
     assert any("kein.xlsx: Non esiste il file" in line for line in lines)
+
+
+def test_what_a_header_is_like_is_told_in_the_language_of_the_book(tmp_path):
+    promises = [
+        ["Kunde", "Zusage", "Von wem", "Fällig am", "Notiz gesendet am"],
+        ["Adler", "Muster", "wir", "01.12.2026", None],
+    ]
+    people = [["Firma", "Betreuer"], ["Adler", "Ana"]]
+    path = write_book(tmp_path / "buch.xlsx", {"Kunden": people, "Zusagen": promises})
+    done = CliRunner().invoke(cli, ["check", str(path), "--as-of", "2026-11-23"])
+    assert "vielleicht note_sent (ähnlich wie 'notizgesendet')" in done.stdout

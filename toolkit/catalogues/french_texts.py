@@ -3546,6 +3546,7 @@ MESSAGES = {
     "its values are not yes and no": "ses valeurs ne sont pas oui et non",
     "its values are dates": "ses valeurs sont des dates",
     "its values are e-mail addresses": "ses valeurs sont des adresses e-mail",
+    "like '{name}'": "proche de '{name}'",
     "known spelling of ": "graphie connue de ",
     "no better header for ": "pas de meilleur en-tête pour ",
     "a word that can mean other things too": "un mot qui peut aussi signifier autre chose",

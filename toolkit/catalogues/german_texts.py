@@ -3550,6 +3550,7 @@ MESSAGES = {
     "its values are not yes and no": "ihre Werte sind nicht ja und nein",
     "its values are dates": "ihre Werte sind Daten",
     "its values are e-mail addresses": "ihre Werte sind E-Mail-Adressen",
+    "like '{name}'": "ähnlich wie '{name}'",
     "known spelling of ": "bekannte Schreibweise von ",
     "no better header for ": "keine bessere Überschrift für ",
     "a word that can mean other things too": "ein Wort, das auch anderes bedeuten kann",

@@ -3498,6 +3498,7 @@ MESSAGES = {
     "its values are not yes and no": "i suoi valori non sono sì e no",
     "its values are dates": "i suoi valori sono date",
     "its values are e-mail addresses": "i suoi valori sono indirizzi e-mail",
+    "like '{name}'": "simile a '{name}'",
     "known spelling of ": "grafia nota di ",
     "no better header for ": "nessuna intestazione migliore per ",
     "a word that can mean other things too": "una parola che può significare anche altro",

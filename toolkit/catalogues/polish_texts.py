@@ -3450,6 +3450,7 @@ MESSAGES = {
     "its values are not yes and no": "jej wartości to nie tak i nie",
     "its values are dates": "jej wartości to daty",
     "its values are e-mail addresses": "jej wartości to adresy e-mail",
+    "like '{name}'": "podobne do '{name}'",
     "known spelling of ": "znana pisownia: ",
     "no better header for ": "brak lepszego nagłówka dla: ",
     "a word that can mean other things too": "słowo, które może znaczyć też co innego",

@@ -3480,6 +3480,7 @@ MESSAGES = {
     "its values are not yes and no": "sus valores no son sí y no",
     "its values are dates": "sus valores son fechas",
     "its values are e-mail addresses": "sus valores son direcciones de correo",
+    "like '{name}'": "parecido a '{name}'",
     "known spelling of ": "grafía conocida de ",
     "no better header for ": "no hay mejor encabezado para ",
     "a word that can mean other things too": (
