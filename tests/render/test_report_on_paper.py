@@ -82,6 +82,13 @@ def test_no_table_and_no_chart_of_the_report_goes_over_the_end_of_a_page(book: A
         assert chart.anchor.to.col < sheet.max_column
 
 
+def test_the_axis_of_shares_begins_at_nothing(book: Any) -> None:
+    lines = [chart for chart in book["Retention report"]._charts if chart.tagname == "lineChart"]
+    shares = [each for each in lines if each.y_axis.numFmt.formatCode == "0 %"]
+    assert len(shares) >= 3
+    assert {(each.y_axis.scaling.min, each.y_axis.scaling.max) for each in shares} == {(0, 1)}
+
+
 def test_texts_of_the_report_go_on_in_a_second_line(book: Any) -> None:
     sheet = book["Retention report"]
     says = "Colleagues are asked for what cannot be done"

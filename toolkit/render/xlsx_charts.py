@@ -86,16 +86,18 @@ _SMALL = {"size": 11, "color": "#4A5459"}
 def _set_axes(drawn: Any, chart: Chart, kind: str) -> None:
     """Titles and lines of both axes; bars have their categories at the left, the first on top.
 
-    Columns and bars begin at nothing; a line may begin higher, so that its course is seen.
+    Columns, bars and shares begin at nothing; any other line may begin higher, so that its course
+    is seen.
     """
     value: dict[str, Any] = {
         "num_format": "0 %" if kind == "share" else "#,##0",
         "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": "#E6EAEC", "width": 0.5}},
     }
-    if chart.kind not in ("line", "steps"):
+    is_line = chart.kind in ("line", "steps")
+    if not is_line or kind == "share":
         value["min"] = 0
-    elif kind == "share":
+    if is_line and kind == "share":
         value["max"] = 1
     category: dict[str, Any] = {"line": {"color": GREY}, "major_gridlines": {"visible": False}}
     if chart.kind == "bridge":
