@@ -83,7 +83,7 @@ def test_charts_stand_below_one_another_and_only_where_there_is_something_to_dra
     gaps = pd.DataFrame([dict.fromkeys(OUTPUTS["contact_gaps"].names, 1)])
     page = page_of(coverage=coverage(2), contact_gaps=gaps)
     charts = [chart for block in lay_out(page).blocks for chart in block.charts]
-    assert [chart.row for chart in charts] == [8, 30]
+    assert [chart.row for chart in charts] == [8, 29]
 
 
 def test_a_chart_stands_beside_a_narrow_table_and_what_only_it_is_drawn_from_is_unseen() -> None:

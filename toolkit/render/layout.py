@@ -44,6 +44,8 @@ _BOLD = 2.5
 """Letters that a bold heading takes beside its own."""
 _LONGEST_WORD, _BOLD_LETTER = 15, 1.08
 """Letters of a word in a header that always stay together, and how wide a bold one is."""
+_SHORT_WORD, _WIDE_LETTER = 12, 1.15
+"""In a word of so many letters they may all be wide ones."""
 _OWN_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
 _OWN_COLORS["c"] = PALETTE[-1]
 """Colours by what a series is: red is for what went wrong, which no tier is."""
@@ -242,7 +244,8 @@ def _report_widths(tables: Sequence[Block], span: int) -> list[float]:
 def _word_width(column: Column) -> float:
     """What the longest word of a header needs, which programs would cut in two else."""
     longest = max(map(len, column.label.split()), default=0)
-    return min(longest, _LONGEST_WORD) * _BOLD_LETTER
+    wide = _WIDE_LETTER if longest <= _SHORT_WORD else _BOLD_LETTER
+    return min(longest, _LONGEST_WORD) * wide
 
 
 def _number_width(block: Block, column: Column) -> float:

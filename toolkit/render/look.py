@@ -77,7 +77,7 @@ PALETTE_DARK = ("#5FB4E5", "#F0B44C", "#F2836B", "#A9B4BA", "#F2F6F7")
 SCALE = ("#F7E3DC", "#FBF3DC", "#8CC3C9")
 """The colours of the lowest, the middle and the highest rate of the cohorts."""
 ROW_PIXELS = 20
-CHART_WIDTH, CHART_HEIGHT = 760, 300
+CHART_WIDTH, CHART_HEIGHT = 760, 280
 """The size of a chart in pixels."""
 
 FITTED = {"trend"}
