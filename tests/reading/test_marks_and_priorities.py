@@ -74,6 +74,21 @@ def test_who_is_ticked_as_lost_is_lost():
     assert accounts(book(Customers=rows))["blocked"].str[:5].tolist() == ["Lost:", "", ""]
 
 
+@pytest.mark.parametrize("header", ["gesperrt", "On hold"])
+def test_a_ticked_status_is_that_status(header):
+    rows = [["Customer", header], ["Ash", "X"], ["Birch", None]]
+    ash, birch = accounts(book(Customers=rows))["blocked"]
+    assert ash and not birch
+    assert book(Customers=rows).tables["customers"]["status"].dropna().tolist() == [header]
+
+
+def test_of_net_and_gross_alone_sales_are_net():
+    rows = [["Date", "Customer", "Net", "VAT", "Gross"], [OLD, "Ash", 100, 20, 120]]
+    assert accounts(book(Orders=rows))["orders_revenue"].tolist() == [100]
+    rows[0][2:] = "HT", "TVA", "TTC"
+    assert accounts(book(Commandes=rows))["orders_revenue"].tolist() == [100]
+
+
 @pytest.mark.parametrize(
     ("header", "values"),
     [
@@ -92,6 +107,13 @@ def test_priorities_are_classes_asked_once(header, values):
 def test_a_class_counts_before_a_priority():
     rows = [["Customer", "Priority", "Class"], ["Ash", 3, "A"], ["Birch", 1, "C"]]
     assert accounts(book(Customers=rows))["tier"].tolist() == ["A", "C"]
+
+
+def test_a_priority_beside_revenue_is_proposed():
+    rows = [["Customer", "Priority", "Revenue"], ["Ash", 1, 10], ["Birch", 2, 900]]
+    found = book(Customers=rows)
+    assert accounts(found)["tier"].tolist() == ["C", "A"]
+    assert "a header that may mean Own class; it is not used" in said(found)
 
 
 def test_a_year_or_a_month_alone_is_its_first_day_told():

@@ -704,7 +704,7 @@ def test_a_few_days_that_excel_swapped_are_reported():
 
 
 def test_a_log_without_what_it_is_kept_for_is_told():
-    orders = pd.DataFrame({"Inv No": ["1"], "Cust No": ["c"], "Net": [5], "Order date": [AS_OF]})
+    orders = pd.DataFrame({"Inv No": ["1"], "Cust No": ["c"], "Weight": [5], "Order date": [AS_OF]})
     book = load_book(
         {"Customers": pd.DataFrame({"Customer": ["c"]}), "Orders": orders}, name="t", as_of=AS_OF
     )

@@ -3605,7 +3605,7 @@ MESSAGES = {
         "par client se retourne par Copier, puis Collage spécial, Transposé."
     ),
     "its marks say who was reached": "ses marques disent qui a été joint",
-    "it says who is lost": "elle dit qui est perdu",
+    "its marks are statuses": "ses marques sont des statuts",
     "times ": "fois ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
         "pas de colonne pour le résultat : 0 minute dans {rows}, comptées comme tentatives"

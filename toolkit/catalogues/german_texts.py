@@ -3607,7 +3607,7 @@ MESSAGES = {
         "je Kunde dreht man mit Kopieren, dann Inhalte einfügen, Transponieren."
     ),
     "its marks say who was reached": "die Zeichen darunter sagen, wer erreicht wurde",
-    "it says who is lost": "sie sagt, wer verloren ist",
+    "its marks are statuses": "die Zeichen darunter sind Status",
     "times ": "mal ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
         "keine Spalte für das Ergebnis: 0 Minuten in {rows}, gezählt als Versuche"

@@ -3556,7 +3556,7 @@ MESSAGES = {
         "colonna per cliente si gira con Copia, poi Incolla speciale, Trasponi."
     ),
     "its marks say who was reached": "i suoi segni dicono chi è stato raggiunto",
-    "it says who is lost": "dice chi è perso",
+    "its marks are statuses": "i suoi segni sono stati",
     "times ": "per ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
         "nessuna colonna per l'esito: 0 minuti in {rows}, contati come tentativi"

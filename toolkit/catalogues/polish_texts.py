@@ -3507,7 +3507,7 @@ MESSAGES = {
         "na klienta obraca się przez Kopiuj, potem Wklej specjalnie, Transpozycja."
     ),
     "its marks say who was reached": "jej znaki mówią, do kogo się dodzwoniono",
-    "it says who is lost": "mówi, kto jest utracony",
+    "its marks are statuses": "jej znaki to statusy",
     "times ": "razy ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
         "brak kolumny na wynik: 0 minut w {rows}, liczone jako próby"

@@ -3535,7 +3535,7 @@ MESSAGES = {
         "columna por cliente se gira con Copiar y luego Pegado especial, Transponer."
     ),
     "its marks say who was reached": "sus marcas dicen a quién se localizó",
-    "it says who is lost": "dice quién se perdió",
+    "its marks are statuses": "sus marcas son estados",
     "times ": "por ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (
         "no hay columna para el resultado: 0 minutos en {rows}, contados como intentos"

@@ -45,27 +45,32 @@ def meaning_of(settings: Settings) -> Callable[[str], str]:
     return meaning_of_word
 
 
-_IS_ACTIVE = {True: "Active", False: "Inactive"}
+_ACTIVE, _INACTIVE = "Active", "Inactive"
 
 
 def with_active_flag(customers: pd.DataFrame, at: Mapped) -> pd.DataFrame:
     """The list with words in place of yes and no, where its status is a column like "Active".
 
-    Or one like "Lost", under which they say the opposite.
+    Or one like "Lost" or "Blocked", under which yes is that.
     """
-    header = fold(at.header("status"))
-    if header not in flag_headers.ACTIVE | flag_headers.LOST:
+    header = at.header("status")
+    if fold(header) in flag_headers.ACTIVE:
+        meant = _ACTIVE, _INACTIVE
+    elif fold(header) in flag_headers.LOST:
+        meant = _INACTIVE, _ACTIVE
+    elif fold(header) in flag_headers.STATUSES:
+        meant = header, _ACTIVE
+    else:
         return customers
-    says_active = header in flag_headers.ACTIVE
-    words = customers["status"].map(lambda text: _status_of(text, says_active), na_action="ignore")
+    words = customers["status"].map(lambda text: _status_of(text, *meant), na_action="ignore")
     return customers.assign(status=words.astype("str").where(words.notna()))
 
 
-def _status_of(text: str, says_active: bool) -> str:
-    """What a yes or no says under a header that says who is active, or who is lost."""
-    is_no = fold(text) in NO or text in NO
-    is_yes = fold(text) in YES or text in YES
-    return _IS_ACTIVE[is_yes == says_active] if is_no or is_yes else text
+def _status_of(text: str, if_yes: str, if_no: str) -> str:
+    """The status that a yes or a no is; a word in place of them stays."""
+    if fold(text) in YES or text in YES:
+        return if_yes
+    return if_no if fold(text) in NO or text in NO else text
 
 
 def check_statuses(

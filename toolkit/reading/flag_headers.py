@@ -6,9 +6,13 @@ from toolkit.words.folding import fold
 REACHED = folded_words(lambda language: language.reached)
 MISSED = folded_words(lambda language: language.missed)
 ACTIVE = folded_words(lambda language: language.active_flags)
+_NOT_ACTIVE = ("lost", "paused", "no_contact")
 _PRIORITIES = folded_words(lambda language: language.priorities)
 _TIMES_A_YEAR = folded_words(lambda language: language.times_a_year)
 _PRICES = folded_words(lambda language: language.unit_prices)
+STATUSES = folded_words(
+    lambda language: "|".join(language.statuses.get(kind, "") for kind in _NOT_ACTIVE).strip("|")
+)
 LOST = folded_words(lambda language: language.lost_flags)
 
 
@@ -26,9 +30,13 @@ def says_priority(header: str) -> bool:
     return fold(header) in _PRIORITIES
 
 
-def says_lost(header: str) -> bool:
-    """Whether marks under a header of the list say who is no customer any more."""
-    return fold(header) in LOST
+def says_status(header: str) -> bool:
+    """Whether marks under a header of the list say who is no customer any more, or not called.
+
+    >>> says_status("Lost?"), says_status("Gesperrt"), says_status("Status")
+    (True, True, False)
+    """
+    return fold(header) in LOST | STATUSES
 
 
 def says_times_a_year(header: str) -> bool:

@@ -6,10 +6,10 @@ from typing import Any
 from toolkit.parsing.cells import as_text
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.flag_headers import (
-    says_lost,
     says_outcome,
     says_price,
     says_priority,
+    says_status,
     says_times_a_year,
 )
 from toolkit.reading.settled_headers import Headers, Told
@@ -36,7 +36,7 @@ _MARKED: tuple[
     ...,
 ] = (
     ("calls", "outcome", says_outcome, _are_marks, "its marks say who was reached"),
-    ("customers", "status", says_lost, _are_marks, "it says who is lost"),
+    ("customers", "status", says_status, _are_marks, "its marks are statuses"),
     ("customers", "own_class", says_priority, _are_classes, "its values are classes"),
     ("customers", "cadence_override", says_times_a_year, _are_numbers, "so many times a year"),
 )
@@ -57,9 +57,14 @@ def take_by_marks(
         if name != table.name or not _is_free(column, found):
             continue
         for position in left:
-            if may_be(headers[position]) and agree(look(position)):
+            if not may_be(headers[position]) or not agree(look(position)):
+                continue
+            if column == "own_class" and found.has("revenue"):
+                # Revenue makes the tiers until the person says otherwise.
+                found.propose(position, column, reason)
+            else:
                 found.take(position, column, reason)
-                break
+            break
 
 
 def take_price(

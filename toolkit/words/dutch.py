@@ -161,7 +161,7 @@ LANGUAGE = Language(
             "Bedrag|Totaal|Totaalbedrag|Orderbedrag|Factuurbedrag|?Prijs|Totaalprijs|"
             "~Totaal incl. btw|~Totaalprijs incl. btw|~Bedrag incl. btw|Factuurtotaal|"
             "Totaal te betalen|Eindtotaal|?Totaal excl. btw|?Totaalprijs excl. btw|"
-            "?Bedrag excl. btw"
+            "?Bedrag excl. btw|~Netto|~Bruto"
         ),
         "orders.item": "Productnaam|Product|Artikel|Omschrijving product",
         "orders.category": "Categorie|Productgroep",

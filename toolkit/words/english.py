@@ -183,7 +183,7 @@ LANGUAGE = Language(
             "Last call date|Last calls|Last visits|Last touch|Last touch date|Last visit|"
             "Last visit date|Last interaction|"
             "Last interaction date|~Date of last activity|~Last activity|~Last activity date|"
-            "~Last activity time|~Last|"
+            "~Last activity time|~Last|~Contacted|~Contacted on|~Called on|~Visited on|"
             "Last spoke|Last spoken|Last saw|Last seen|"
             "Last meeting|Last reached|Last talked|Last contact made|Last contacted at|"
             "Last called|Last called at|Last called on|"
@@ -245,7 +245,7 @@ LANGUAGE = Language(
         ),
         "calls.date": (
             "Call date|Call time|Call start time|Called at|Contacted at|Contacted on|"
-            "Happened at|Happened on|"
+            "Happened at|Happened on|~Actual|~Actual date|"
             "Occurred at|Occurred on|Visited on|Sent at|Sent on|Contact date|Visit date|"
             "Meeting date|Activity date|Date of call|Date of contact|Date of visit|"
             "Date sent|When|Called on|Date/Time|Date and time|Datetime|Call datetime|"
@@ -325,7 +325,7 @@ LANGUAGE = Language(
         "orders.amount": (
             "Total|Order total|Total amount|Value|~Order value|Net amount|Net total|Sales|"
             "~Line total|"
-            "~Gross|"
+            "~Net|~Gross|"
             "Sales amount|Revenue|Order amount|Invoice amount|Invoice total|~Amount paid|"
             "~Grand total|~Total price|~Sum|?Price|?Subtotal|?Cash collected"
         ),

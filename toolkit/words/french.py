@@ -185,7 +185,7 @@ LANGUAGE = Language(
         "orders.discount": "Remise|Rabais|Réduction|Remise %",
         "orders.amount": (
             "Montant|Montant HT|Total HT|Montant total|?Prix|Total|~Total TTC|~Montant TTC|"
-            "Montant facturé|Montant net|Total net|Montant de la commande|~Net à payer|"
+            "Montant facturé|Montant net|Total net|Montant de la commande|~Net à payer|~HT|~TTC|"
             "?Valeur"
         ),
         "orders.item": "Produit|Désignation",

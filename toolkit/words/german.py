@@ -133,7 +133,7 @@ LANGUAGE = Language(
         "customers.trip": "Reise|Reisen|Urlaub|Letzte Reise|Urlaubsziel",
         "customers.last_contact": (
             "Letzter Kontakt|Letzter Kontakt am|Letzter Anruf|Letzter Besuch|"
-            "Zuletzt kontaktiert|~Letzte Aktivität|~Letztes Aktivitätsdatum|"
+            "Zuletzt kontaktiert|~Zuletzt|~Letzte Aktivität|~Letztes Aktivitätsdatum|"
             "~Datum der letzten Aktivität|Datum des letzten Kontakts|"
             "Letztes Kontaktdatum|Zuletzt kontaktiert am|Letztes Gespräch|"
             "~Letzte Aktivität am|~Uhrzeit der letzten Aktivität|"
@@ -226,7 +226,7 @@ LANGUAGE = Language(
             "Bestellwert|Rechnungsbetrag|Bestellsumme|Betrag brutto|Betrag netto|?Preis|"
             "~Brutto|Gesamt|Total|Gesamtsumme|Rechnungssumme|Endbetrag|Auftragssumme|"
             "Gesamtbetrag brutto|Gesamtbetrag netto|Summe netto|Summe brutto|Nettoumsatz|"
-            "Gesamtsumme der Bestellung|?Netto"
+            "Gesamtsumme der Bestellung|~Netto"
         ),
         "orders.item": "Artikel|Produkt|Artikelname|Artikelbezeichnung|Produktname|Leistung",
         "orders.category": "Kategorie|Produktgruppe|Warengruppe",

@@ -172,7 +172,7 @@ LANGUAGE = Language(
         "orders.amount": (
             "Importo|Totale|Importo totale|~Imponibile|?Prezzo|Totale fattura|"
             "Totale documento|Totale ordine|~Totale lordo|~Importo lordo|?Importo netto|"
-            "~Totale con IVA|Valore"
+            "~Totale con IVA|Valore|~Netto|~Lordo"
         ),
         "orders.item": "Articolo|Prodotto",
         "promises.promise": "Promessa|Impegno",

@@ -157,7 +157,7 @@ LANGUAGE = Language(
         "orders.amount": (
             "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|Wartość brutto|"
             "Wartość netto|?Cena|Kwota brutto|Suma brutto|Do zapłaty razem|Łącznie|Suma|"
-            "?Netto|~Brutto|?Suma netto"
+            "~Netto|~Brutto|?Suma netto"
         ),
         "orders.item": "Towar|Nazwa produktu",
         "orders.category": "Kategoria|Kategoria produktu",

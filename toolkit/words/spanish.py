@@ -191,7 +191,7 @@ LANGUAGE = Language(
         "orders.amount": (
             "Importe|Monto|Importe total|Valor|?Precio|Total|Total factura|Importe neto|"
             "~Importe bruto|~Importe con IVA|~Importe sin IVA|~Base imponible|~Total con IVA|"
-            "Total neto|Monto total|Valor total"
+            "Total neto|Monto total|Valor total|~Neto|~Bruto"
         ),
         "orders.item": "Artículo|Producto",
         "orders.category": "Categoría|Familia",
