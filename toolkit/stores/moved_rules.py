@@ -48,8 +48,7 @@ class RuleMoves:
         now = [*chain.from_iterable(moved)]
         if not formulas or not now:
             return now, [*formulas]
-        is_one = len(areas[0].rows) == 1 or self._is_whole(areas[0].rows)
-        if not is_one or len(areas) > 1 or len(now) > 1:
+        if len(areas) > 1 or len(now) > 1:
             return None
         said = [self._formula(formula, areas[0], now[0]) for formula in formulas]
         return None if None in said else (now, [text or "" for text in said])

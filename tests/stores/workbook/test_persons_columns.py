@@ -220,6 +220,44 @@ def test_colour_rules_on_our_columns_stay_and_ours_are_drawn_once(path: Path) ->
         assert len(colour_rules(now)) == len(drawn) + 2
 
 
+def test_colour_rules_within_a_table_of_a_report_go_with_its_rows(path: Path) -> None:
+    book = openpyxl.load_workbook(path)
+    sheet, settings = book["Retention report"], book["Run"]
+    blue = DifferentialStyle(fill=PatternFill(bgColor="FF0000FF"))
+    first, last = table_rows(sheet, "Coverage")
+    whole, whole_formula = f"B{first}:B{last}", [f"B{first}>1"]
+    sheet.conditional_formatting.add(whole, Rule("expression", dxf=blue, formula=whole_formula))
+    columns = Rule("cellIs", operator="equal", dxf=blue, formula=["77"])
+    sheet.conditional_formatting.add("C1:C1048576", columns)
+    asked = [cell.value for cell in settings["A"]].index("as_of") + 1
+    one = Rule("expression", dxf=blue, formula=[f"LEN($B{asked})>3"])
+    settings.conditional_formatting.add(f"B{asked}", one)
+    book["Customers"]["D1"] = "Phone"
+    orders = book.create_sheet("Orders")
+    orders.append(["Customer ID", "Date", "Amount"])
+    for month in range(1, 11):
+        orders.append(["K0", dt.date(2026, month, 3), 100])
+    book.save(path)
+    for day in (1, 2):
+        assert not run(path, as_of=DAY + dt.timedelta(day), stamp=f"{day}").receipt.notes
+        book = openpyxl.load_workbook(path)
+        sheet, settings = book["Retention report"], book["Run"]
+        now, end = table_rows(sheet, "Coverage")
+        rules = {f"B{now}:B{end}": [f"B{now}>1"], "C1:C1048576": ["77"]}
+        assert dict(colour_rules(sheet, blue=True)) == rules
+        [(cell, formula)] = colour_rules(settings, blue=True)
+        assert settings[cell].offset(0, -1).value == "as_of"
+        assert formula == [f"LEN(${cell})>3"]
+    assert (now, cell) != (first, f"B{asked}"), "nothing has moved"
+
+
+def table_rows(sheet: Any, title: str) -> tuple[int, int]:
+    """The first and the last row of a table of a report, by its title."""
+    cells = [cell.value for cell in sheet["A"]]
+    header = next(n for n, cell in enumerate(cells) if cell == title and cells[n - 1] is None) + 3
+    return header + 1, next(at for at in range(header, len(cells)) if cells[at] is None)
+
+
 def colour_rules(sheet: Any, *, blue: bool = False) -> list[tuple[str, list[str]]]:
     """The areas and formulas of the colour rules of a sheet, or of those that colour blue alone."""
     found = []

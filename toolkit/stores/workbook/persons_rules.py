@@ -1,7 +1,8 @@
 """Conditional formats and rules for typing that a person put on our lists in a workbook file.
 
-They go with the rows and columns that they are over. Colour rules that we draw ourselves are known
-by their colours; rules for typing on our columns, and all on sheets that are no list, are told.
+They go with the rows and columns that they are over, on lists and within a table of a report.
+Colour rules that we draw ourselves are known by their colours; rules for typing on our columns, and
+those that cannot follow, are told.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,9 +10,10 @@ from typing import NamedTuple
 
 from toolkit.render.look import GREY, HIGHLIGHTS, RED, SCALE
 from toolkit.render.page import Page
-from toolkit.stores.list_moves import moves_of
+from toolkit.stores.list_moves import Rows, moves_of
 from toolkit.stores.moved_rules import CellArea, RuleMoves
 from toolkit.stores.own_columns import OwnColumns, followed_lists
+from toolkit.stores.report_moves import ReportMoves
 from toolkit.stores.workbook.grids import Grid
 from toolkit.xlsx import Package
 from toolkit.xlsx.sml.addresses import MAX_ROW, Area
@@ -57,20 +59,23 @@ def rules_in(
         places = own[page.key].places if page.key in own else ()
         parted = [without_drawn(rule, drawn) for rule in rules_of(package.root(part))]
         theirs = [rule for rule in parted if rule and _is_theirs(rule, places)]
-        if page.key not in followed_lists():
-            found.told.extend(_lost(title, rule) for rule in theirs)
-        elif theirs:
-            rows = cells[title].rows
-            moves = RuleMoves(title, *moves_of(page, rows, places), MAX_ROW)
+        if theirs:
+            moves = _moves(title, page, cells[title].rows, places)
             _move(found, title, theirs, moves, places)
     return found
+
+
+def _moves(title: str, page: Page, rows: Rows, own: Sequence[int]) -> RuleMoves | ReportMoves:
+    if page.key in followed_lists():
+        return RuleMoves(title, *moves_of(page, rows, own), MAX_ROW)
+    return ReportMoves(title, page, rows)
 
 
 def _move(
     found: PersonsRules,
     title: str,
     theirs: Sequence[SheetRule],
-    moves: RuleMoves,
+    moves: RuleMoves | ReportMoves,
     own: Sequence[int],
 ) -> None:
     for rule in theirs:
