@@ -72,7 +72,7 @@ class RuleMoves:
             start = rows.start if rows.start <= old.header else new.first
             return [range(start, min(max(rows.stop, new.last + 1), self.height))]
         found = []
-        for row in rows:
+        for row in range(rows.start, min(rows.stop, old.last + 1)):
             if row <= old.header:
                 found.append(row)
             elif self.beside.old.get(row) in self.now:

@@ -5,6 +5,7 @@ A table is known by its title, a column by its header, a row by what stands firs
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from toolkit.entries.raw_values import is_blank, worded
@@ -32,8 +33,9 @@ class ReportMoves:
         for table in self.tables:
             open_end = table is self.tables[-1]
             if all(_is_within(area.rows, table.moves.old, open_end) for area in areas):
-                gone = {n for area in areas for n in area.columns} - table.moves.columns.keys()
-                return None if gone else table.moved(areas, formulas)
+                columns = {*chain.from_iterable(area.columns for area in areas)}
+                is_whole = columns <= table.moves.columns.keys()
+                return table.moved(areas, formulas) if is_whole else None
         is_over_all = len(areas) == 1 and self._is_over_all(areas[0].rows)
         return ([*areas], [*formulas]) if is_over_all else None
 
@@ -76,13 +78,19 @@ def _header_row(title: str, headings: dict[str, int], rows: Rows) -> int | None:
     """The row of the headers below the title of a table, or at the top where it has none; None
     where they do not stand there.
     """
-    for at in [n for n, row in enumerate(rows) if title in row] if title else [-1]:
+    titles = [n for n, row in enumerate(rows) if title in row]
+    starts = titles if title else [-1]
+    for at in starts:
         below = range(at + 1, min(at + 1 + _HEADER_BELOW, len(rows)))
-        fits = {n: sum(_is(text, headings) for text in rows[n]) for n in below}
+        fits = {n: _fit(rows[n], headings) for n in below}
         best = max(fits, key=lambda n: fits[n], default=None)
         if best is not None and fits[best] > 0:
             return best
     return None
+
+
+def _fit(row: Sequence[Any], headings: dict[str, int]) -> int:
+    return sum(_is(text, headings) for text in row)
 
 
 def _is(text: Any, headings: dict[str, int]) -> bool:
