@@ -496,6 +496,6 @@ LANGUAGE = Language(
     hands_off="non modificare",
     ledger="Conto|Conto contabile",
     unit_prices="Prezzo unitario|Prezzo cad|Prezzo per unità|P. unitario",
-    net="netto|IVA esclusa|senza IVA",
+    net="netto|IVA esclusa|senza IVA|imponibile",
     gross="lordo|IVA inclusa|con IVA",
 )

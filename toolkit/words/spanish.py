@@ -544,6 +544,6 @@ LANGUAGE = Language(
     hands_off="no modificar",
     ledger="Cuenta|Cuenta contable",
     unit_prices="Precio unitario|P. unitario|Precio por unidad|Precio unidad|Precio ud",
-    net="neto|sin IVA|sin impuestos",
+    net="neto|sin IVA|sin impuestos|base imponible",
     gross="bruto|con IVA|IVA incluido|con impuestos",
 )
