@@ -79,6 +79,7 @@ def test_a_ticked_status_is_that_status(header):
     rows = [["Customer", header], ["Ash", "X"], ["Birch", None]]
     ash, birch = accounts(book(Customers=rows))["blocked"]
     assert ash and not birch
+    assert f"yes under {header!r} is the status of a customer" in said(book(Customers=rows))
     assert book(Customers=rows).tables["customers"]["status"].dropna().tolist() == [header]
 
 

@@ -3605,6 +3605,8 @@ MESSAGES = {
         "par client se retourne par Copier, puis Collage spécial, Transposé."
     ),
     "its marks say who was reached": "ses marques disent qui a été joint",
+    "yes under ": "oui sous ",
+    " is the status of a customer": " est le statut d'un client",
     "its marks are statuses": "ses marques sont des statuts",
     "times ": "fois ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (

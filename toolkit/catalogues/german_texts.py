@@ -3607,6 +3607,8 @@ MESSAGES = {
         "je Kunde dreht man mit Kopieren, dann Inhalte einfügen, Transponieren."
     ),
     "its marks say who was reached": "die Zeichen darunter sagen, wer erreicht wurde",
+    "yes under ": "ja unter ",
+    " is the status of a customer": " ist der Status eines Kunden",
     "its marks are statuses": "die Zeichen darunter sind Status",
     "times ": "mal ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (

@@ -3556,6 +3556,8 @@ MESSAGES = {
         "colonna per cliente si gira con Copia, poi Incolla speciale, Trasponi."
     ),
     "its marks say who was reached": "i suoi segni dicono chi è stato raggiunto",
+    "yes under ": "sì sotto ",
+    " is the status of a customer": " è lo stato di un cliente",
     "its marks are statuses": "i suoi segni sono stati",
     "times ": "per ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (

@@ -3507,6 +3507,8 @@ MESSAGES = {
         "na klienta obraca się przez Kopiuj, potem Wklej specjalnie, Transpozycja."
     ),
     "its marks say who was reached": "jej znaki mówią, do kogo się dodzwoniono",
+    "yes under ": "tak pod ",
+    " is the status of a customer": " to status klienta",
     "its marks are statuses": "jej znaki to statusy",
     "times ": "razy ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (

@@ -3535,6 +3535,8 @@ MESSAGES = {
         "columna por cliente se gira con Copiar y luego Pegado especial, Transponer."
     ),
     "its marks say who was reached": "sus marcas dicen a quién se localizó",
+    "yes under ": "sí bajo ",
+    " is the status of a customer": " es el estado de un cliente",
     "its marks are statuses": "sus marcas son estados",
     "times ": "por ",
     "no column for the outcome: 0 minutes in {rows}, counted as attempts": (

@@ -64,7 +64,15 @@ def take_by_marks(
                 found.propose(position, column, reason)
             else:
                 found.take(position, column, reason)
+            if column == "status":
+                found.told.append(_status_told(position, headers[position]))
             break
+
+
+def _status_told(position: int, header: str) -> Told:
+    """What is told of marks by which customers are called no more: the header may mean a deal."""
+    says = f"yes under {header!r} is the status of a customer"
+    return Told(position, says, "Nothing, if that is so; else `retain map`.")
 
 
 def take_price(
