@@ -1,6 +1,6 @@
 """Marks of a call log: ticks under "Reached" or "No answer" say what came of each call."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -31,13 +31,15 @@ def with_marks_read(raw: pd.DataFrame, mapped: Mapped) -> pd.DataFrame:
         return _with_signs_read(raw, position)
     reached = _columns(raw, mapped, REACHED)
     missed = _columns(raw, mapped, MISSED)
-    answers = set(map(is_done, chain.from_iterable(reached)))
-    is_ticked = True in answers and False not in answers
+    # Few marks stand in a long log: each is looked at once.
+    answers = {cell: is_done(cell) for cell in set(chain(*reached, *missed))}
+    ticked = {answers[cell] for cell in chain(*reached)}
+    is_ticked = True in ticked and False not in ticked
     outcomes = np.empty(len(raw), dtype=object)
     for row in range(len(raw)):
         came = [column[row] for column in reached]
         failed = [column[row] for column in missed]
-        outcomes[row] = _outcome(came, failed, is_ticked=is_ticked)
+        outcomes[row] = _outcome(came, failed, answers, is_ticked=is_ticked)
     read = raw.copy(deep=False)
     read.isetitem(position, outcomes)
     return read
@@ -49,12 +51,18 @@ def _columns(raw: pd.DataFrame, mapped: Mapped, words: frozenset[str]) -> list[l
     return [raw.iloc[:, position].tolist() for position in found]
 
 
-def _outcome(came: Sequence[Any], failed: Sequence[Any], *, is_ticked: bool) -> Any:
+def _outcome(
+    came: Sequence[Any],
+    failed: Sequence[Any],
+    answers: Mapping[Any, bool | None],
+    *,
+    is_ticked: bool,
+) -> Any:
     """What the marks of one call say, of those that were reached and of those that were not."""
     for cell in (*came, *failed):
-        if is_done(cell) is None and as_text(cell):
+        if answers[cell] is None and as_text(cell):
             return cell
-    reached, missed = set(map(is_done, came)), set(map(is_done, failed))
+    reached, missed = {answers[cell] for cell in came}, {answers[cell] for cell in failed}
     if True in reached:
         return _SAID[True]
     if True in missed or False in reached or (reached and is_ticked):
