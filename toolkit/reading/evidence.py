@@ -263,6 +263,10 @@ class Evidence:
         return bool(values)
 
 
+Look = Callable[[int], Evidence]
+"""The values under a header, by its position."""
+
+
 def _is_no_number_but_a_day(value: Any) -> bool:
     """Whether a cell is a day that no bare number is, as ids may be."""
     return is_day_or_text(value) and not str(value).strip().replace(".", "").isdecimal()

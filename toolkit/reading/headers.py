@@ -1,12 +1,12 @@
 """Which header is which column: by what is settled, by words, by values; never guessed."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from toolkit.errors import SettingsError
-from toolkit.reading.evidence import Evidence
+from toolkit.reading.evidence import Evidence, Look
 from toolkit.reading.exports.export_profile import Export, spelled
 from toolkit.reading.header_claims import (
     ITS_LABEL,
@@ -42,8 +42,6 @@ _LOOKS = {
 }
 _NUMBERED = re.compile(r"(\D+?)\s*[#.]?\s*\d{1,2}[\s:.]*")
 _CALL_WORDS = words_for("calls")
-Look = Callable[[int], Evidence]
-"""The values under a header, by its position."""
 
 
 class _Claimant(NamedTuple):

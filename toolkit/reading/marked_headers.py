@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from toolkit.parsing.cells import as_text
-from toolkit.reading.evidence import Evidence
+from toolkit.reading.evidence import Evidence, Look
 from toolkit.reading.flag_headers import (
     says_outcome,
     says_price,
@@ -15,8 +15,6 @@ from toolkit.reading.flag_headers import (
 from toolkit.reading.settled_headers import Headers, Told
 from toolkit.reading.value_tests import is_amount
 from toolkit.schema.model import Table
-
-Look = Callable[[int], Evidence]
 
 
 def _are_marks(values: Evidence) -> bool:
