@@ -11,7 +11,7 @@ from toolkit.parsing.dates import PIVOT
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, cell_problem
 from toolkit.reading.month_headers import month_of_header
-from toolkit.reading.value_tests import is_day_or_text
+from toolkit.reading.value_tests import is_day_or_text, is_number
 from toolkit.schema.model import Table
 
 LONG_AGO = ("customer_since", "last_contact")
@@ -56,8 +56,7 @@ def _first_day(cell: Any) -> dt.date | None:
             return dt.date(_with_century(text), 1, 1)
         month = month_of_header(text)
         return dt.date(month.year, month.month, 1) if month and month.year else None
-    is_number = isinstance(cell, int | float) and not isinstance(cell, bool)
-    return dt.date(int(cell), 1, 1) if is_number and cell in _YEARS else None
+    return dt.date(int(cell), 1, 1) if is_number(cell) and cell in _YEARS else None
 
 
 def _with_century(text: str) -> int:

@@ -15,6 +15,7 @@ from toolkit.reading.header_claims import claims_of
 from toolkit.reading.month_headers import Month, first_day, month_of_header
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_titles import table_of_title
+from toolkit.reading.value_tests import is_number
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.model import letters
 from toolkit.settings.choices import NONE, choice_key
@@ -103,7 +104,7 @@ def _table_of(found: MonthTable, wanted: str | None) -> tuple[str, str]:
     if wanted in ("calls", "orders"):
         return wanted, "as you said"
     cells = _cells(found)
-    numbers = [cell for cell in cells if _is_number(cell)]
+    numbers = [cell for cell in cells if is_number(cell)]
     amounts = [cell for cell in cells if isinstance(cell, str) and _is_amount(cell)]
     if not cells:
         return "", ""
@@ -134,10 +135,6 @@ def _cells(found: MonthTable) -> list[Any]:
     return cells
 
 
-def _is_number(cell: Any) -> bool:
-    return isinstance(cell, int | float) and not isinstance(cell, bool)
-
-
 def _is_amount(text: str) -> bool:
     """Whether a text is an amount, and no day of a month."""
     return bool(_AMOUNT.fullmatch(text.strip())) and not _DAY.fullmatch(text.strip())
@@ -147,7 +144,7 @@ def _says(cell: Any) -> bool:
     """Whether a cell says that there was anything in its month."""
     if cell is None or cell != cell or cell is False:
         return False
-    if _is_number(cell):
+    if is_number(cell):
         return bool(cell != 0)
     text = as_text(cell) or ""
     return bool(text) and not _is_one_of(text, _NOTHING)
@@ -219,7 +216,7 @@ def _note(cell: Any) -> str | None:
     """What a cell says besides that there was a contact."""
     if isinstance(cell, dt.date | bool):
         return None
-    if _is_number(cell):
+    if is_number(cell):
         return None if cell == 1 else f"{cell:g} contacts in the month"
     text = (as_text(cell) or "").strip()
     return None if _is_one_of(text, _MARKS) else text
@@ -267,7 +264,7 @@ def undecided(found: MonthTable, book: str) -> Problem:
 
 
 def _ask(found: MonthTable) -> Ask:
-    numbers = [f"{cell:g}" for cell in _cells(found) if _is_number(cell)]
+    numbers = [f"{cell:g}" for cell in _cells(found) if is_number(cell)]
     return Ask(
         choice_key(found.title),
         f"Are the numbers by month in {found.title!r} contacts (Calls) or amounts (Orders)?",

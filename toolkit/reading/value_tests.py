@@ -48,6 +48,12 @@ def maybe_day(value: Any) -> bool:
     return is_day(value)
 
 
+def is_number(value: Any) -> bool:
+    """Whether a cell is a number of its own type, and no flag, nor blank."""
+    is_one = isinstance(value, int | float) and not isinstance(value, bool)
+    return bool(is_one and value == value)
+
+
 def maybe_number(value: Any) -> bool:
     """Numbers, times, and text that has a digit."""
     if isinstance(value, str):

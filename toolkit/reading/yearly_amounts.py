@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
-from typing import Any
 
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.settled_headers import Headers, Told
 from toolkit.reading.units import factor, is_of_money
+from toolkit.reading.value_tests import is_number
 from toolkit.schema.model import Table
 from toolkit.words.folding import fold
 
@@ -78,7 +78,7 @@ def _years_of_amounts(sheet: RawSheet, headers: Headers) -> list[int]:
     free = [i for i in range(len(sheet.headers)) if i not in headers.positions]
     bare = [i for i in free if _BARE_YEAR.fullmatch(sheet.headers[i].strip())]
     bare = [i for i in bare if fold(sheet.headers[i]) not in headers.settled]
-    numbers = [list(filter(_is_number, sheet.column(position).tolist())) for position in bare]
+    numbers = [list(filter(is_number, sheet.column(position).tolist())) for position in bare]
     if len(bare) < FEWEST_YEARS or not all(numbers):
         return []
     if max(map(max, numbers)) > MOST_DAYS:
@@ -86,10 +86,6 @@ def _years_of_amounts(sheet: RawSheet, headers: Headers) -> list[int]:
     for position in bare:
         headers.propose(position, REVENUE, "numbers by year")
     return []
-
-
-def _is_number(cell: Any) -> bool:
-    return isinstance(cell, int | float) and not isinstance(cell, bool) and cell == cell
 
 
 def _is_year_of_money(header: str) -> bool:
