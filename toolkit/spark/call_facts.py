@@ -61,13 +61,13 @@ class CallFacts:
     rows: int = 1
 
     def read_all(self) -> pd.DataFrame:
-        """Raises NotImplementedError: no worker has all rows of a log."""
-        raise NotImplementedError("The rows of this log stay in Spark.")
+        """Raises LookupError: no worker has all rows of a log."""
+        raise LookupError("The rows of this log stay in Spark.")
 
     def fact(self, fact: Callable[..., Any], **asked: Any) -> pd.DataFrame:
-        """A fact that Spark made; raises NotImplementedError for any other."""
+        """A fact that Spark made; raises LookupError for any other."""
         if fact.__name__ not in self.facts or asked != {"as_of": self.as_of}:
-            raise NotImplementedError(f"{fact.__name__} was not made of the rows in Spark.")
+            raise LookupError(f"{fact.__name__} was not made of the rows in Spark.")
         return self.facts[fact.__name__]
 
     def fact_beside(
